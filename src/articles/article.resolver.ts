@@ -1,0 +1,65 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { CountryType } from "../countries/country.type.ts";
+import { KindsArgs } from "../entities/entity.args.ts";
+import type { Context } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
+import { PlannedField } from "../graphql/planned-field.ts";
+import { OrganizationType } from "../organizations/organization.type.ts";
+import { PersonType } from "../people/person.type.ts";
+import { QuotePageArgs } from "../quotes/quote.args.ts";
+import { QuoteConnection } from "../quotes/quote.type.ts";
+import { ArticleEntityType } from "./article-entity.type.ts";
+import { ArticleArgs, ArticlePageArgs } from "./article.args.ts";
+import { ArticleConnection, ArticleType } from "./article.type.ts";
+import { MentionConnection } from "./mention.type.ts";
+
+@Resolver(() => ArticleType)
+export class ArticleResolver {
+  @Query(() => ArticleType, { nullable: true, description: "The article with this global id or URL; null for none." })
+  article(
+    @Args(() => ArticleArgs) _args: ArticleArgs,
+    @Ctx() { knowledge }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return knowledge.read(info);
+  }
+
+  @Query(() => ArticleConnection, {
+    description: "Articles, the latest published first unless `orderBy` says otherwise.",
+  })
+  articles(
+    @Args(() => ArticlePageArgs) _args: ArticlePageArgs,
+    @Ctx() { knowledge }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return knowledge.read(info);
+  }
+
+  @PlannedField(() => OrganizationType, { nullable: true, description: "Who published it; null if not known." })
+  publisher: unknown;
+
+  @PlannedField(() => QuoteConnection, {
+    args: QuotePageArgs,
+    description: "Quotes that stand in it, the latest reported first unless `orderBy` says otherwise.",
+  })
+  quotes: unknown;
+
+  @PlannedField(() => MentionConnection, {
+    args: PageArgs,
+    description: "The places that name an entity, in the order of `body`.",
+  })
+  mentions: unknown;
+
+  @PlannedField(() => [ArticleEntityType], {
+    args: KindsArgs,
+    description: "The entities it names, those named most often first.",
+  })
+  entities: unknown;
+
+  @PlannedField(() => [PersonType], { description: "All people it names, those named most often first." })
+  people: unknown;
+
+  @PlannedField(() => [CountryType], { description: "All countries it names, those named most often first." })
+  countries: unknown;
+}

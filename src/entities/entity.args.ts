@@ -1,0 +1,16 @@
+import { ArgsType, Field } from "type-graphql";
+import { FirstArgs } from "../graphql/page.args.ts";
+import { EntityRef } from "../graphql/scalars.ts";
+import { EntityKind } from "./entity.type.ts";
+
+@ArgsType()
+export class RefArgs {
+  @Field(() => EntityRef, { description: "Which one: a name, alias, slug, code, Wikidata id or global id." })
+  ref!: string;
+}
+
+@ArgsType()
+export class KindsArgs extends FirstArgs {
+  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds. Default: every kind." })
+  kinds?: readonly EntityKind[] | null;
+}

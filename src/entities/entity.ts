@@ -1,0 +1,16 @@
+export const entityKinds = ["PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC", "EVENT"] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** The kinds that can say something. */
+export const speakerKinds = ["PERSON", "ORGANIZATION"] as const satisfies readonly EntityKind[];
+
+/** The GraphQL type of each kind. */
+export const typeOfKind = {
+  PERSON: "Person",
+  ORGANIZATION: "Organization",
+  COUNTRY: "Country",
+  PLACE: "Place",
+  TOPIC: "Topic",
+  EVENT: "Event",
+} as const satisfies Record<EntityKind, string>;
+export type EntityTypeName = (typeof typeOfKind)[EntityKind];

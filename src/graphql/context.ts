@@ -1,0 +1,11 @@
+import type { GraphQLResolveInfo } from "graphql";
+
+/** Answers a root field with everything selected below it. */
+export interface Knowledge {
+  read(info: GraphQLResolveInfo): Promise<unknown>;
+}
+
+/** What every resolver can reach. */
+export interface Context {
+  readonly knowledge: Knowledge;
+}

@@ -1,0 +1,39 @@
+// Letters that NFKD leaves whole although a reader types them plain.
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  Æ: "AE",
+  œ: "oe",
+  Œ: "OE",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ł: "l",
+  Ł: "L",
+  ı: "i",
+  ð: "d",
+  þ: "th",
+};
+
+/**
+ * A name without what writers add around it: accents, periods, a leading "the", a trailing "'s"; hyphens and runs
+ * of white space become one space. Case stays: "the U.S.'s" becomes "US".
+ */
+export function plain(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßæÆœŒøØđĐłŁıðþ]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[‘’ʼ`]/gu, "'")
+    .replace(/\./gu, "")
+    .replace(/[\s\p{Pd}]+/gu, " ")
+    .trim()
+    .replace(/^the (?=.)/iu, "")
+    .replace(/(?<=.)(?:'s|(?<=s)')$/iu, "");
+}
+
+/** What two spellings of one name have in common: {@link plain}, in lower case. */
+export function fold(name: string): string {
+  return plain(name).toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { EntityKind } from "../entities/entity.ts";
+import { typeOfKind } from "../entities/entity.ts";
+import { fold, plain } from "./fold.ts";
+import type { Reference } from "./reference.ts";
+
+/** A way in which an entity fits a name. */
+export interface NameMatch {
+  readonly entityId: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly slug: string;
+  /** ID, SLUG, ISO_CODE, WIKIDATA, NEAR, or the kind of the alias. */
+  readonly match: string;
+  readonly alias: string | null;
+  readonly caseSensitive: boolean;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly birthDate: string | null;
+  readonly deathDate: string | null;
+  /** For NEAR: trigram similarity, 0 to 1. */
+  readonly similarity: number;
+  readonly quoteCount: number;
+  readonly mentionCount: number;
+}
+
+/** The forms in which a name is looked up; null where it cannot be of that form. */
+export interface Lookup {
+  readonly slug: string;
+  readonly isoCode: string | null;
+  readonly wikidataId: string | null;
+  readonly folded: string;
+}
+
+/** How to look a name up. `globalId` is the entity type and slug when the name is a global id. */
+export function lookupOf(input: string, globalId: { readonly type: string; readonly key: string } | null): Lookup {
+  const name = input.trim();
+  return {
+    slug: isEntityId(globalId) ? globalId.key : name,
+    isoCode: /^[A-Z]{2,3}$/.test(name) ? name : null,
+    wikidataId: /^Q[1-9]\d*$/.test(name) ? name : null,
+    folded: fold(name),
+  };
+}
+
+const entityTypes: ReadonlySet<string> = new Set(Object.values(typeOfKind));
+
+function isEntityId<T extends { readonly type: string }>(id: T | null): id is T {
+  return id !== null && entityTypes.has(id.type);
+}
+
+/** Whether what the base found for a lookup really fits: kind, case, day. */
+export function fits(reference: Reference, match: NameMatch): boolean {
+  if (!reference.kinds.includes(match.kind)) return false;
+  if (match.caseSensitive && plain(reference.input) !== plain(match.alias ?? "")) return false;
+  const { on } = reference;
+  if (on === undefined) return true;
+  return !(match.validFrom !== null && match.validFrom > on) && !(match.validUntil !== null && match.validUntil <= on);
+}

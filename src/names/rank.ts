@@ -1,0 +1,110 @@
+import type { AmbiguityPolicy, Candidate, Reference, Resolution } from "./reference.ts";
+import type { NameMatch } from "./match.ts";
+
+/**
+ * How sure a way of matching is, from 0 to 1, best first: an identifier can mean nothing else, a name hardly, a
+ * surname often.
+ */
+const certainty: Readonly<Record<string, number>> = {
+  ID: 1,
+  SLUG: 1,
+  ISO_CODE: 1,
+  WIKIDATA: 1,
+  NAME: 0.95,
+  ABBREVIATION: 0.9,
+  TRANSLITERATION: 0.9,
+  ROLE: 0.75,
+  METONYM: 0.7,
+  DEMONYM: 0.7,
+  SURNAME: 0.6,
+};
+
+const identifiers: ReadonlySet<string> = new Set(["ID", "SLUG", "ISO_CODE", "WIKIDATA"]);
+
+/** What a name means: all candidates, best first, and those among them that the reference's policy chooses. */
+export function resolve(reference: Reference, matches: readonly NameMatch[]): Resolution {
+  const exact = matches.filter((match) => match.match !== "NEAR");
+  const candidates = rank(exact.length > 0 ? alive(reference, exact) : matches);
+  if (exact.length === 0) return { status: "UNKNOWN", chosen: [], candidates };
+  const chosen = choose(reference.policy, candidates, exact);
+  return { status: candidates.length === 1 ? "RESOLVED" : "AMBIGUOUS", chosen, candidates };
+}
+
+/** Whether the best candidate is more than half again as good as the next. */
+export function leadsClearly([first, second]: readonly Candidate[]): boolean {
+  return first !== undefined && (second === undefined || first.score >= 1.5 * second.score);
+}
+
+function choose(
+  policy: Reference["policy"],
+  candidates: readonly Candidate[],
+  matches: readonly NameMatch[],
+): readonly Candidate[] {
+  if (policy === "ANY") return candidates;
+  if (policy === "BEST") return leadsClearly(candidates) ? candidates.slice(0, 1) : candidates;
+  if (policy === "ERROR") return candidates;
+  // One entity is wanted. An identifier says which, even where another entity has it as a name.
+  const identified = new Set(matches.filter((match) => identifiers.has(match.match)).map((match) => match.entityId));
+  return identified.size === 1 ? candidates.filter(({ entityId }) => identified.has(entityId)) : candidates;
+}
+
+/** Whether a policy accepts what it has chosen; ANY takes everything. */
+export function accepts(policy: AmbiguityPolicy | "ONE", chosen: readonly Candidate[]): boolean {
+  return policy === "ANY" || chosen.length <= 1;
+}
+
+// On a given day a name means somebody alive, if anybody alive has it.
+function alive(reference: Reference, matches: readonly NameMatch[]): readonly NameMatch[] {
+  const { on } = reference;
+  if (on === undefined) return matches;
+  const living = matches.filter(
+    ({ birthDate, deathDate }) => !(birthDate !== null && birthDate > on) && !(deathDate !== null && deathDate < on),
+  );
+  return living.length > 0 ? living : matches;
+}
+
+function rank(matches: readonly NameMatch[]): readonly Candidate[] {
+  const byEntity = new Map<number, NameMatch[]>();
+  for (const match of matches) byEntity.set(match.entityId, [...(byEntity.get(match.entityId) ?? []), match]);
+  const best = [...byEntity.values()].map((ways) => ways.toSorted((a, b) => sureness(b) - sureness(a)));
+  const heard = best.reduce((sum, [match]) => sum + (match ? frequency(match) : 0), 0);
+  return best
+    .flatMap((ways) => (ways[0] === undefined ? [] : [candidateOf(ways[0], ways, heard, best.length)]))
+    .toSorted((a, b) => b.score - a.score || b.quoteCount - a.quoteCount || (a.slug < b.slug ? -1 : 1));
+}
+
+const sureness = (match: NameMatch) =>
+  match.match === "NEAR" ? match.similarity / 2 : (certainty[match.match] ?? 0.5);
+const frequency = (match: NameMatch) => match.quoteCount + match.mentionCount;
+
+function candidateOf(match: NameMatch, ways: readonly NameMatch[], heard: number, rivals: number): Candidate {
+  // Alone, a candidate has the certainty of its match; among others, half of it rests on how often it is heard of.
+  const share = rivals === 1 ? 1 : heard === 0 ? 1 / rivals : frequency(match) / heard;
+  const { entityId, kind, name, slug, quoteCount } = match;
+  return {
+    entityId,
+    kind,
+    name,
+    slug,
+    quoteCount,
+    score: Math.round(sureness(match) * (0.5 + 0.5 * share) * 1000) / 1000,
+    reasons: [...new Set(ways.map(reasonOf)), `${match.quoteCount} quotes, ${match.mentionCount} mentions`],
+  };
+}
+
+const reasons: Readonly<Record<string, (match: NameMatch) => string>> = {
+  ID: () => "global id",
+  SLUG: ({ slug }) => `slug "${slug}"`,
+  ISO_CODE: ({ alias }) => `ISO 3166-1 code ${alias}`,
+  WIKIDATA: () => "Wikidata id",
+  NEAR: ({ alias }) => `similar to "${alias}"`,
+};
+
+function reasonOf(match: NameMatch): string {
+  const known = reasons[match.match];
+  if (known !== undefined) return known(match);
+  const { alias, validFrom, validUntil, name } = match;
+  const since = validFrom === null ? "" : ` from ${validFrom}`;
+  const until = validUntil === null ? "" : ` until ${validUntil}`;
+  return `${match.match.toLowerCase()} "${alias}" of ${name}${since}${until}`;
+}

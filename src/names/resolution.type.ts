@@ -1,0 +1,65 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { EntityType } from "../entities/entity.type.ts";
+
+export const ResolutionStatus = { RESOLVED: "RESOLVED", AMBIGUOUS: "AMBIGUOUS", UNKNOWN: "UNKNOWN" } as const;
+export type ResolutionStatus = (typeof ResolutionStatus)[keyof typeof ResolutionStatus];
+registerEnumType(ResolutionStatus, {
+  name: "ResolutionStatus",
+  description: "What became of a name.",
+  valuesConfig: {
+    RESOLVED: { description: "It means one entity." },
+    AMBIGUOUS: { description: "It can mean several." },
+    UNKNOWN: { description: "Nothing has this name; the candidates are the nearest spellings." },
+  },
+});
+
+export const AmbiguityPolicy = { ANY: "ANY", BEST: "BEST", ERROR: "ERROR" } as const;
+export type AmbiguityPolicy = (typeof AmbiguityPolicy)[keyof typeof AmbiguityPolicy];
+registerEnumType(AmbiguityPolicy, {
+  name: "AmbiguityPolicy",
+  description: "What a filter does with a name that can mean several entities.",
+  valuesConfig: {
+    ANY: { description: "Uses every candidate, and says so in `resolutions`." },
+    BEST: { description: "Uses the first candidate if it leads clearly, else behaves as ERROR." },
+    ERROR: { description: "Refuses with the code AMBIGUOUS_ENTITY." },
+  },
+});
+
+@ObjectType("EntityCandidate", { description: "An entity that a name can mean." })
+export class EntityCandidateType {
+  @Field(() => EntityType, { description: "The entity." })
+  entity!: EntityType;
+
+  @Field(() => Float, { description: "0 to 1: how well it fits the name, and the text around it if there is one." })
+  score!: number;
+
+  @Field(() => [String], { description: 'Why, in words, such as "surname of" or "nearest full name before it".' })
+  reasons!: readonly string[];
+
+  @Field(() => Int, {
+    description: "How many quotes it speaks or, for kinds that cannot speak, how many are about it.",
+  })
+  quoteCount!: number;
+}
+
+@ObjectType("EntityResolution", {
+  description: "How a name in a filter was understood. Nothing is picked silently.",
+})
+export class EntityResolutionType {
+  @Field(() => String, { description: 'Where the name stood: "filter.speaker".' })
+  argument!: string;
+
+  @Field(() => String, { description: "The name, as it was given." })
+  input!: string;
+
+  @Field(() => ResolutionStatus, { description: "What became of it." })
+  status!: ResolutionStatus;
+
+  @Field(() => [EntityType], { description: "The entities that were used; none for an unknown name." })
+  chosen!: readonly EntityType[];
+
+  @Field(() => [EntityCandidateType], {
+    description: "What it can mean, best first; for an unknown name the nearest spellings.",
+  })
+  candidates!: readonly EntityCandidateType[];
+}

@@ -1,0 +1,42 @@
+import sql, { type Sql } from "sql-template-tag";
+import { entityKinds } from "../entities/entity.ts";
+import type { AmbiguityPolicy } from "../names/reference.ts";
+import type { Row } from "../selection/planner.ts";
+import { all, type DateRange, type FilterScope, junctions, within } from "./filter.sql.ts";
+import { newsQuery } from "./text-search.sql.ts";
+
+/** The contract's ArticleFilter, as graphql-js coerces it. */
+export interface ArticleFilter {
+  readonly text?: string | null;
+  readonly publisher?: readonly string[] | null;
+  readonly mentions?: readonly string[] | null;
+  readonly mentionsAll?: readonly string[] | null;
+  readonly language?: readonly string[] | null;
+  readonly publishedAt?: DateRange | null;
+  readonly and?: readonly ArticleFilter[] | null;
+  readonly or?: readonly ArticleFilter[] | null;
+  readonly not?: ArticleFilter | null;
+  readonly ambiguity?: AmbiguityPolicy | null;
+}
+
+/** Whether an article passes a filter. */
+export function articleCondition(filter: ArticleFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
+  if (filter === null) return sql`true`;
+  const { text, publisher, mentions, mentionsAll, language, publishedAt, ambiguity } = filter;
+  const self = row.self;
+  const mentioning = (argument: string, names: readonly string[]) =>
+    // Index mention_entity_id_article_id_idx.
+    sql`${self}.id IN (SELECT article_id FROM mention WHERE entity_id = ANY (${scope.idsOf(argument, names, entityKinds, ambiguity)}))`;
+  return all([
+    // Index article_search_idx.
+    ...(typeof text === "string" ? [sql`${self}.search @@ ${newsQuery(text, `${path}.text`)}`] : []),
+    ...(publisher
+      ? [sql`${self}.publisher_id = ANY (${scope.idsOf(`${path}.publisher`, publisher, ["ORGANIZATION"], ambiguity)})`]
+      : []),
+    ...(mentions ? [mentioning(`${path}.mentions`, mentions)] : []),
+    ...(mentionsAll ?? []).map((name) => mentioning(`${path}.mentionsAll`, [name])),
+    ...(language ? [sql`lower(${self}.language) = ANY (${language.map((tag) => tag.toLowerCase())}::text[])`] : []),
+    ...within(sql`${self}.published_at`, publishedAt, `${path}.publishedAt`),
+    ...junctions(filter, path, (part, at) => articleCondition(part, row, scope, at)),
+  ]);
+}

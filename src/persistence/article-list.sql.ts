@@ -1,0 +1,57 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
+import { connection, type Listing } from "../selection/connection.ts";
+import type { Order } from "../selection/page.ts";
+import type { FieldRule, Row } from "../selection/planner.ts";
+import { type ArticleFilter, articleCondition } from "./article-filter.sql.ts";
+import { resolutions } from "./resolution.sql.ts";
+import { FilterScope } from "./filter.sql.ts";
+import { newsQuery } from "./text-search.sql.ts";
+
+const parents = {
+  all: () => sql`true`,
+  // Index article_publisher_id_reported_at_id_idx.
+  publisher: (row: Row, publisher: Row) => sql`${row.self}.publisher_id = ${publisher.self}.id`,
+  // Index mention_entity_id_article_id_idx.
+  mentioning: (row: Row, entity: Row) =>
+    sql`${row.self}.id IN (SELECT article_id FROM mention WHERE entity_id = ${entity.self}.id)`,
+} as const;
+
+interface ArticleListing extends Listing {
+  readonly scope: FilterScope;
+}
+
+/** Articles under an ArticleFilter, newest first unless ordered otherwise. */
+export function articleConnection(parent: keyof typeof parents): FieldRule {
+  return connection<ArticleListing>({
+    list: (parentRow, field, planner) => {
+      const row = planner.row();
+      const scope = new FilterScope(planner);
+      const filter = (field.args["filter"] ?? null) as ArticleFilter | null;
+      const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
+      return { row, from: sql`article ${row.self}`, where, order: orderOf(row, field.args["orderBy"], filter), scope };
+    },
+    more: ({ scope }) => ({ resolutions: resolutions(scope.references) }),
+  });
+}
+
+function orderOf(row: Row, orderBy: unknown, filter: ArticleFilter | null): Order {
+  const { field, direction } = (orderBy ?? {}) as { field?: string; direction?: "ASC" | "DESC" };
+  const key: { readonly sql: Sql; readonly type: "float8" | "timestamptz" } =
+    field === "RELEVANCE"
+      ? { sql: relevance(row, filter?.text), type: "float8" }
+      : { sql: sql`${row.self}.reported_at`, type: "timestamptz" };
+  return {
+    tag: `Article/${field ?? "PUBLISHED_AT"}`,
+    direction: direction ?? "DESC",
+    keys: [key, { sql: sql`${row.self}.id`, type: "int4" }],
+  };
+}
+
+/** How well a row's text fits the words of its filter. Refuses an order by relevance to nothing. */
+export function relevance(row: Row, text: string | null | undefined): Sql {
+  if (typeof text !== "string") {
+    throw new BadUserInputError('Order RELEVANCE needs words to be relevant to: give "filter.text" as well.');
+  }
+  return sql`ts_rank_cd(${row.self}.search, ${newsQuery(text, "filter.text")}, 32)::float8`;
+}

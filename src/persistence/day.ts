@@ -1,0 +1,13 @@
+import { BadUserInputError } from "../errors.ts";
+
+/** A Date argument as Postgres takes a day (YYYY-MM-DD); null when not given. */
+export function isoDay(date: unknown): string | null {
+  return date instanceof Date ? isoTime(date, "date").slice(0, 10) : null;
+}
+
+/** A DateTime argument as Postgres takes it. Refuses the year 0, which no calendar of Postgres has. */
+export function isoTime(date: Date, argument: string): string {
+  const year = date.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return date.toISOString();
+  throw new BadUserInputError(`"${argument}" is in the year ${year}; give one from 0001 to 9999.`);
+}

@@ -1,0 +1,66 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { EntityKind } from "../entities/entity.ts";
+import type { AmbiguityPolicy, Reference } from "../names/reference.ts";
+import type { Planner } from "../selection/planner.ts";
+import { isoTime } from "./day.ts";
+import { references } from "./references.ts";
+
+/** Collects the names of one filter, in the order in which the filter gives them. */
+export class FilterScope {
+  readonly references: Reference[] = [];
+  private readonly planner: Planner;
+
+  constructor(planner: Planner) {
+    this.planner = planner;
+  }
+
+  /** One `int[]` of all that the names mean. */
+  idsOf(
+    argument: string,
+    inputs: readonly string[],
+    kinds: readonly EntityKind[],
+    policy: AmbiguityPolicy | null | undefined,
+  ): Sql {
+    const found = references(argument, inputs, kinds, policy ?? "ANY");
+    this.references.push(...found);
+    return this.planner.idsOf(found);
+  }
+}
+
+interface Junctions<F> {
+  readonly and?: readonly F[] | null;
+  readonly or?: readonly F[] | null;
+  readonly not?: F | null;
+}
+
+/** `and` of none holds, `or` of none does not; `not` holds also for rows where the answer is not known. */
+export function junctions<F>(filter: Junctions<F>, path: string, condition: (filter: F, path: string) => Sql): Sql[] {
+  const { and, or, not } = filter;
+  return [
+    ...(and ?? []).map((part, at) => condition(part, `${path}.and[${at}]`)),
+    ...(or ? [any(or.map((part, at) => condition(part, `${path}.or[${at}]`)))] : []),
+    ...(not ? [sql`(${condition(not, `${path}.not`)}) IS NOT TRUE`] : []),
+  ];
+}
+
+/** All of these conditions; true when there are none. */
+export function all(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`true` : sql`(${join(conditions, " AND ")})`;
+}
+
+function any(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`false` : sql`(${join(conditions, " OR ")})`;
+}
+
+export interface DateRange {
+  readonly from?: Date | null;
+  readonly until?: Date | null;
+}
+
+/** From the first instant on, and up to but not including the last. */
+export function within(column: Sql, range: DateRange | null | undefined, argument: string): Sql[] {
+  return [
+    ...(range?.from ? [sql`${column} >= ${isoTime(range.from, `${argument}.from`)}::timestamptz`] : []),
+    ...(range?.until ? [sql`${column} < ${isoTime(range.until, `${argument}.until`)}::timestamptz`] : []),
+  ];
+}

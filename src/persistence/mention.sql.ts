@@ -1,0 +1,87 @@
+import sql from "sql-template-tag";
+import { globalId } from "../graphql/global-id.ts";
+import { connection } from "../selection/connection.ts";
+import type { ObjectRules } from "../selection/planner.ts";
+import { column, many, one, sameRow, value } from "../selection/vocabulary.ts";
+import { entityBy } from "./entity-by.sql.ts";
+
+/** An article's mentions in the order of its text: index mention_article_id_start_offset_end_offset_key. */
+export const mentionsOfArticle = connection({
+  list: (article, _, planner) => {
+    const row = planner.row();
+    return {
+      row,
+      from: sql`mention ${row.self}`,
+      where: sql`${row.self}.article_id = ${article.self}.id`,
+      order: {
+        tag: "Mention/article",
+        direction: "ASC",
+        keys: [
+          { sql: sql`${row.self}.start_offset`, type: "int4" },
+          { sql: sql`${row.self}.id`, type: "int4" },
+        ],
+      },
+    };
+  },
+});
+
+/** An entity's mentions, newest article first: index mention_entity_id_article_id_idx. */
+export const mentionsOfEntity = connection({
+  list: (entity, _, planner) => {
+    const row = planner.row();
+    return {
+      row,
+      from: sql`mention ${row.self} JOIN article ${row.detail} ON ${row.detail}.id = ${row.self}.article_id`,
+      where: sql`${row.self}.entity_id = ${entity.self}.id`,
+      order: {
+        tag: "Mention/entity",
+        direction: "DESC",
+        keys: [
+          { sql: sql`${row.detail}.reported_at`, type: "timestamptz" },
+          { sql: sql`${row.self}.id`, type: "int4" },
+        ],
+      },
+    };
+  },
+});
+
+const entity = entityBy(sql`entity_id`);
+
+/** What a stored name of an entity may mean: a row with entity_id, score and reasons. */
+const candidate: ObjectRules = {
+  fields: {
+    entity,
+    score: column("score"),
+    reasons: column("reasons"),
+    quoteCount: value(({ self }) => quoteCount(sql`${self}.entity_id`)),
+  },
+};
+
+/** How many quotes an entity speaks or, when its kind cannot speak, how many are about it. */
+export const quoteCount = (entityId: ReturnType<typeof sql>) => sql`(
+  SELECT CASE WHEN e.kind IN ('PERSON', 'ORGANIZATION')
+    THEN (SELECT count(*) FROM quote q WHERE q.speaker_id = e.id)
+    ELSE (SELECT count(*) FROM quote_about a WHERE a.entity_id = e.id) END
+  FROM entity e WHERE e.id = ${entityId})`;
+
+export const mentionRules: Readonly<Record<string, ObjectRules>> = {
+  Mention: {
+    fields: {
+      id: value(
+        ({ self }) => sql`(SELECT content_hash FROM article WHERE id = ${self}.article_id)
+          || ':' || ${self}.start_offset || ':' || ${self}.end_offset`,
+        (key) => globalId("Mention", String(key)),
+      ),
+      article: one("article", (mention, row) => sql`${row.self}.id = ${mention.self}.article_id`),
+      entity,
+      text: column("text"),
+      span: sameRow,
+      candidates: many(
+        (mention, row) => sql`mention_candidate ${row.self} WHERE ${row.self}.mention_id = ${mention.self}.id
+          ORDER BY ${row.self}.score DESC, ${row.self}.entity_id`,
+      ),
+    },
+  },
+  Span: { fields: { start: column("start_offset"), end: column("end_offset"), exact: column("text") } },
+  EntityCandidate: candidate,
+};

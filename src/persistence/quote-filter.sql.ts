@@ -1,0 +1,76 @@
+import sql, { type Sql } from "sql-template-tag";
+import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
+import type { AmbiguityPolicy } from "../names/reference.ts";
+import type { Row } from "../selection/planner.ts";
+import { independentPublishers } from "./evidence.sql.ts";
+import { all, type DateRange, type FilterScope, junctions, within } from "./filter.sql.ts";
+import { newsQuery } from "./text-search.sql.ts";
+
+/** The contract's QuoteFilter, as graphql-js coerces it. */
+export interface QuoteFilter {
+  readonly speaker?: readonly string[] | null;
+  readonly speakerCountry?: readonly string[] | null;
+  readonly about?: readonly string[] | null;
+  readonly aboutAll?: readonly string[] | null;
+  readonly aboutBasis?: readonly string[] | null;
+  readonly reportedBy?: readonly string[] | null;
+  readonly kind?: readonly string[] | null;
+  readonly text?: string | null;
+  readonly saidAt?: DateRange | null;
+  readonly reportedAt?: DateRange | null;
+  readonly minIndependentPublishers?: number | null;
+  readonly and?: readonly QuoteFilter[] | null;
+  readonly or?: readonly QuoteFilter[] | null;
+  readonly not?: QuoteFilter | null;
+  readonly ambiguity?: AmbiguityPolicy | null;
+}
+
+/** Whether a quote passes a filter. */
+export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
+  if (filter === null) return sql`true`;
+  const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, text } = filter;
+  const self = row.self;
+  const ids = (name: string, inputs: readonly string[], kinds: readonly EntityKind[]) =>
+    scope.idsOf(`${path}.${name}`, inputs, kinds, filter.ambiguity);
+  const basis = aboutBasis(filter);
+  return all([
+    // Index quote_speaker_id_reported_at_id_idx.
+    ...(speaker ? [sql`${self}.speaker_id = ANY (${ids("speaker", speaker, speakerKinds)})`] : []),
+    ...(speakerCountry ? [ofCountry(self, ids("speakerCountry", speakerCountry, ["COUNTRY"]))] : []),
+    ...(about ? [isAbout(self, sql`entity_id = ANY (${ids("about", about, entityKinds)})${basis}`)] : []),
+    ...(aboutAll ?? []).map((name) =>
+      isAbout(self, sql`entity_id = ANY (${ids("aboutAll", [name], entityKinds)})${basis}`),
+    ),
+    ...(filter.aboutBasis && !about && !aboutAll?.length ? [isAbout(self, sql`true${basis}`)] : []),
+    ...(reportedBy ? [carriedBy(self, ids("reportedBy", reportedBy, ["ORGANIZATION"]))] : []),
+    ...(kind ? [sql`${self}.kind = ANY (${kind}::quote_kind[])`] : []),
+    // Index quote_search_idx.
+    ...(typeof text === "string" ? [sql`${self}.search @@ ${newsQuery(text, `${path}.text`)}`] : []),
+    ...within(sql`${self}.said_at`, filter.saidAt, `${path}.saidAt`),
+    ...within(sql`${self}.reported_at`, filter.reportedAt, `${path}.reportedAt`),
+    ...(typeof filter.minIndependentPublishers === "number"
+      ? [sql`${independentPublishers(self)} >= ${filter.minIndependentPublishers}`]
+      : []),
+    ...junctions(filter, path, (part, at) => quoteCondition(part, row, scope, at)),
+  ]);
+}
+
+/** `AND` the link to what a quote is about has one of the bases that the filter names. */
+export function aboutBasis(filter: QuoteFilter | null): Sql {
+  return filter?.aboutBasis ? sql` AND basis = ANY (${filter.aboutBasis}::about_basis[])` : sql``;
+}
+
+/** Index quote_about_entity_id_reported_at_quote_id_idx when `link` names entities, else the primary key. */
+export function isAbout(quote: Sql, link: Sql): Sql {
+  return sql`${quote}.id IN (SELECT quote_id FROM quote_about WHERE ${link})`;
+}
+
+// Indexes person_nationality_id_idx and organization_country_id_idx.
+const ofCountry = (quote: Sql, countries: Sql) => sql`${quote}.speaker_id IN (
+  SELECT entity_id FROM person WHERE nationality_id = ANY (${countries})
+  UNION ALL SELECT entity_id FROM organization WHERE country_id = ANY (${countries}))`;
+
+// Index attribution_step_agent_id_relation_idx.
+const carriedBy = (quote: Sql, agents: Sql) => sql`${quote}.id IN (
+  SELECT o.quote_id FROM attribution_step s JOIN occurrence o ON o.id = s.occurrence_id
+  WHERE s.agent_id = ANY (${agents}) AND s.relation IN ('REPORTED', 'PUBLISHED'))`;

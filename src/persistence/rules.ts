@@ -1,0 +1,23 @@
+import type { Rules } from "../selection/planner.ts";
+import { articleRules } from "./article.sql.ts";
+import { entityTypeOf } from "./entity-by.sql.ts";
+import { entityRules } from "./entity.sql.ts";
+import { mentionRules } from "./mention.sql.ts";
+import { queryFields } from "./query.sql.ts";
+import { aggregateRules } from "./quote-aggregates.sql.ts";
+import { quoteRules } from "./quote.sql.ts";
+import { statementRules } from "./statement-graph.sql.ts";
+
+/** How every GraphQL type is read from the tables: the planner's only knowledge of them. */
+export const knowledgeRules: Rules = {
+  types: {
+    Query: { fields: queryFields },
+    ...entityRules,
+    ...articleRules,
+    ...mentionRules,
+    ...quoteRules,
+    ...aggregateRules,
+    ...statementRules,
+  },
+  kindOf: entityTypeOf,
+};

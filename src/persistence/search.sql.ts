@@ -1,0 +1,108 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { gramsOf } from "../names/grams.ts";
+import { connection, type Listing } from "../selection/connection.ts";
+import type { FieldRule, Row } from "../selection/planner.ts";
+import { column, value } from "../selection/vocabulary.ts";
+import { newsQuery, searchText } from "./text-search.sql.ts";
+
+import { markClose, markOpen, markUp } from "../search/highlight.ts";
+
+const searchKinds = ["ARTICLE", "QUOTE", "PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC", "EVENT"] as const;
+type SearchKind = (typeof searchKinds)[number];
+
+/** Hits in a table with a search column, under its GIN index; scores from 0 to 1. */
+const textHits = (kind: "ARTICLE" | "QUOTE", table: Sql, query: Sql) => sql`
+  SELECT ${kind}::text AS kind, id, ts_rank_cd(search, ${query}, 32)::float8 AS score, NULL::text AS alias
+  FROM ${table} WHERE search @@ ${query}`;
+
+/**
+ * Entities one of whose aliases is like a run of words of the search (index alias_folded_trgm_idx). A run scores by
+ * how like it is and by how much of the search it is. A case-sensitive alias has to stand as it is written.
+ */
+const entityHits = (text: string, kinds: readonly string[]) => {
+  const grams = gramsOf(text);
+  return sql`
+  SELECT kind, id, score, alias FROM (
+    SELECT DISTINCT ON (e.id) e.kind::text AS kind, e.id, a.text AS alias,
+      (similarity(a.folded, g.folded) * (0.5 + 0.5 * g.share))::float8 AS score
+    FROM unnest(${grams.map((gram) => gram.plain)}::text[], ${grams.map((gram) => gram.folded)}::text[],
+      ${grams.map((gram) => gram.share)}::float8[]) AS g (plain, folded, share)
+    JOIN alias a ON a.folded % g.folded AND (NOT a.case_sensitive OR a.text = g.plain)
+    JOIN entity e ON e.id = a.entity_id
+    WHERE e.kind = ANY (${kinds}::entity_kind[])
+    ORDER BY e.id, score DESC, a.id
+  ) best WHERE score >= 0.3`;
+};
+
+const selectors = `StartSel="${markOpen}", StopSel="${markClose}"`;
+
+interface SearchListing extends Listing {
+  readonly query: Sql;
+}
+
+/** Articles, quotes and entities for the words of a search, best first. */
+export const search: FieldRule = connection<SearchListing>({
+  list: (_, field, planner) => {
+    const row = planner.row();
+    const text = searchText(String(field.args["text"]), "text");
+    const query = newsQuery(text, "text");
+    const kinds = (field.args["kinds"] ?? searchKinds) as readonly SearchKind[];
+    const entityKinds = kinds.filter((kind) => kind !== "ARTICLE" && kind !== "QUOTE");
+    const hits = [
+      ...(kinds.includes("ARTICLE") ? [textHits("ARTICLE", sql`article`, query)] : []),
+      ...(kinds.includes("QUOTE") ? [textHits("QUOTE", sql`quote`, query)] : []),
+      ...(entityKinds.length > 0 ? [entityHits(text, entityKinds)] : []),
+    ];
+    const none = sql`SELECT ''::text AS kind, 0 AS id, 0::float8 AS score, NULL::text AS alias WHERE false`;
+    return {
+      row,
+      from: sql`(${hits.length === 0 ? none : join(hits, " UNION ALL ")}) ${row.self}`,
+      where: sql`true`,
+      order: {
+        tag: "Search",
+        direction: "DESC",
+        keys: [
+          { sql: sql`${row.self}.score`, type: "float8" },
+          { sql: sql`${row.self}.kind`, type: "text" },
+          { sql: sql`${row.self}.id`, type: "int4" },
+        ],
+      },
+      query,
+    };
+  },
+  node: (hit, field, planner) => {
+    const branches = field.types.map((type) => {
+      const row = planner.row();
+      const object = planner.objectOf(type, field.fields(type), row);
+      const table = raw(type === "Article" || type === "Quote" ? type.toLowerCase() : "entity");
+      const found = sql`(SELECT ${object.sql} FROM ${table} ${row.self} WHERE ${row.self}.id = ${hit.self}.id)`;
+      return [type, { sql: found, read: object.read }] as const;
+    });
+    return planner.tagged(sql`initcap(${hit.self}.kind)`, new Map(branches));
+  },
+  edge: ({ query }) => ({
+    score: column("score"),
+    highlight: value(
+      (hit) => highlight(hit, query),
+      (marked) => markUp(String(marked)),
+    ),
+  }),
+});
+
+/** The words that match between {@link markOpen} and {@link markClose}: the best passages, a whole quote, a name. */
+const highlight = (hit: Row, query: Sql) => sql`CASE ${hit.self}.kind
+  WHEN 'ARTICLE' THEN (
+    SELECT ts_headline('news', ${unmarked(sql`concat_ws(' — ', headline, left(body, 250000))`)}, ${query},
+      ${`${selectors}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`})
+    FROM article WHERE id = ${hit.self}.id)
+  WHEN 'QUOTE' THEN (
+    SELECT ts_headline('news', ${unmarked(sql`text`)}, ${query}, ${`${selectors}, HighlightAll=true`})
+    FROM quote WHERE id = ${hit.self}.id)
+  ELSE (
+    SELECT CASE WHEN name = ${hit.self}.alias THEN ${markOpen} || ${unmarked(sql`name`)} || ${markClose}
+      ELSE ${unmarked(sql`name`)} || ' (' || ${markOpen} || ${unmarked(sql`${hit.self}.alias`)} || ${markClose} || ')' END
+    FROM entity WHERE id = ${hit.self}.id)
+END`;
+
+/** Text that cannot be taken for marked: no article may bring the marks itself. */
+const unmarked = (text: Sql) => sql`translate(${text}, ${markOpen + markClose}, '')`;

@@ -1,0 +1,43 @@
+import sql from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
+import type { ObjectRules } from "../selection/planner.ts";
+import { listOf } from "../selection/output.ts";
+import { sizeOf } from "../selection/page.ts";
+import type { FieldRule } from "../selection/planner.ts";
+import { asTime, column } from "../selection/vocabulary.ts";
+import { entityBy } from "./entity-by.sql.ts";
+import { FilterScope } from "./filter.sql.ts";
+import { type QuoteFilter, quoteCondition } from "./quote-filter.sql.ts";
+
+/** Who talks about whom in the quotes under a filter, most quotes first. */
+export const statementGraph: FieldRule = (_, field, planner) => {
+  const [quote, row] = [planner.row(), planner.row()];
+  const filter = (field.args["filter"] ?? null) as QuoteFilter | null;
+  const least = (field.args["minQuotes"] ?? 1) as number;
+  if (least < 1) throw new BadUserInputError(`"minQuotes: ${least}" is out of range: an edge has 1 quote or more.`);
+  return listOf(
+    planner.object(field, row),
+    sql`FROM (
+      SELECT ${quote.self}.speaker_id, link.entity_id, count(*) AS quote_count,
+        min(${quote.self}.reported_at) AS first_reported_at, max(${quote.self}.reported_at) AS last_reported_at
+      FROM quote ${quote.self} JOIN quote_about link ON link.quote_id = ${quote.self}.id
+      WHERE ${quote.self}.speaker_id IS NOT NULL AND ${quoteCondition(filter, quote, new FilterScope(planner))}
+      GROUP BY ${quote.self}.speaker_id, link.entity_id
+      HAVING count(*) >= ${least}
+    ) ${row.self}
+    ORDER BY ${row.self}.quote_count DESC, ${row.self}.last_reported_at DESC, ${row.self}.speaker_id, ${row.self}.entity_id
+    LIMIT ${sizeOf("first", field.args["first"])}`,
+  );
+};
+
+export const statementRules: Readonly<Record<string, ObjectRules>> = {
+  StatementEdge: {
+    fields: {
+      speaker: entityBy(sql`speaker_id`),
+      about: entityBy(sql`entity_id`),
+      quoteCount: column("quote_count"),
+      firstReportedAt: column("first_reported_at", asTime),
+      lastReportedAt: column("last_reported_at", asTime),
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import sql, { type Sql } from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
+
+const longestSearch = 1000;
+
+/** The words of a search in web-search syntax, as a tsquery. Refuses what is empty or absurdly long. */
+export function newsQuery(text: string, argument: string): Sql {
+  return sql`websearch_to_tsquery('news', ${searchText(text, argument)})`;
+}
+
+export function searchText(text: string, argument: string): string {
+  if (text.trim() === "") throw new BadUserInputError(`"${argument}" is empty: give a word to search for.`);
+  if (text.length > longestSearch) {
+    throw new BadUserInputError(
+      `"${argument}" has ${text.length} characters; search for ${longestSearch} at most, a few words do better.`,
+    );
+  }
+  return text;
+}

@@ -1,0 +1,41 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { SpanType } from "../articles/span.type.ts";
+import { EntityType } from "../entities/entity.type.ts";
+import { connectionOf, edgeOf } from "../graphql/connection.type.ts";
+
+export const AboutBasis = {
+  NAMED: "NAMED",
+  METONYM: "METONYM",
+  COREFERENCE: "COREFERENCE",
+  CONTEXT: "CONTEXT",
+} as const;
+export type AboutBasis = (typeof AboutBasis)[keyof typeof AboutBasis];
+registerEnumType(AboutBasis, {
+  name: "AboutBasis",
+  description: "How a quote refers to an entity.",
+  valuesConfig: {
+    NAMED: { description: "By a name or another alias that is no metonym." },
+    METONYM: { description: "By a place that stands for it: Washington for the United States." },
+    COREFERENCE: { description: 'By a word that points back to it: "he", "the two countries".' },
+    CONTEXT: { description: "Only the sentence around the quote tells." },
+  },
+});
+
+const of = "entities a quote refers to";
+
+@ObjectType("QuoteAboutEdge", { description: `One of the ${of}, and how it refers to it.` })
+class QuoteAboutEdge extends edgeOf("QuoteAbout", of, EntityType) {
+  @Field(() => AboutBasis, { description: "How the quote refers to it." })
+  basis!: AboutBasis;
+
+  @Field(() => String, { description: "The words that refer to it." })
+  text!: string;
+
+  @Field(() => SpanType, {
+    nullable: true,
+    description: "Where these words stand in an article that carries the quote; null where they are not recorded.",
+  })
+  span!: SpanType | null;
+}
+
+export const QuoteAboutConnection = connectionOf("QuoteAbout", of, EntityType, QuoteAboutEdge);

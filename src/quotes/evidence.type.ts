@@ -1,0 +1,29 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+@ObjectType("Evidence", {
+  description: "Why to trust a quote, or not: every number can be recomputed from the rows it counts.",
+})
+export class EvidenceType {
+  @Field(() => Int, { description: "How many places in articles carry the quote." })
+  occurrenceCount!: number;
+
+  @Field(() => Int, { description: "How many publishers carry it." })
+  publisherCount!: number;
+
+  @Field(() => Int, {
+    description: "Publishers left after copies of one text and of one agency's report are counted once.",
+  })
+  independentPublisherCount!: number;
+
+  @Field(() => Int, { description: "Steps between the speaker and the page; 1 is first hand." })
+  attributionDepth!: number;
+
+  @Field(() => Boolean, { description: "Whether everything between the speaker and the page is state-controlled." })
+  stateMediaOnly!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the text still stands at its span in the stored body." })
+  verbatim!: boolean;
+
+  @Field(() => Float, { description: "0 to 1, from the numbers beside it; docs/decisions explains the formula." })
+  confidence!: number;
+}

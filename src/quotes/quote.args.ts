@@ -1,0 +1,107 @@
+import { ArgsType, Field, InputType, Int, registerEnumType } from "type-graphql";
+import { KindsArgs } from "../entities/entity.args.ts";
+import { DateRange } from "../graphql/date-range.args.ts";
+import { OrderDirection } from "../graphql/order-direction.type.ts";
+import { PageArgs } from "../graphql/page.args.ts";
+import { EntityRef } from "../graphql/scalars.ts";
+import { AmbiguityPolicy } from "../names/resolution.type.ts";
+import { AboutBasis } from "./about.type.ts";
+import { QuoteKind } from "./quote.type.ts";
+
+export const QuoteOrderField = {
+  REPORTED_AT: "REPORTED_AT",
+  SAID_AT: "SAID_AT",
+  RELEVANCE: "RELEVANCE",
+} as const;
+export type QuoteOrderField = (typeof QuoteOrderField)[keyof typeof QuoteOrderField];
+registerEnumType(QuoteOrderField, {
+  name: "QuoteOrderField",
+  description: "What quotes can be put in order by.",
+  valuesConfig: {
+    REPORTED_AT: { description: "When it was first reported." },
+    SAID_AT: { description: "When it was said." },
+    RELEVANCE: { description: "How well it matches the `text` of the filter." },
+  },
+});
+
+@InputType("QuoteOrder", { description: "The order of a list of quotes." })
+export class QuoteOrder {
+  @Field(() => QuoteOrderField, { description: "What to order by." })
+  field!: QuoteOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: "Which end first. Default DESC." })
+  direction!: OrderDirection;
+}
+
+@InputType("QuoteFilter", { description: "Which quotes: those that fit everything given." })
+export class QuoteFilter {
+  @Field(() => [EntityRef], { nullable: true, description: "Said by any of these." })
+  speaker?: readonly string[] | null;
+
+  @Field(() => [EntityRef], { nullable: true, description: "Said by somebody of any of these countries." })
+  speakerCountry?: readonly string[] | null;
+
+  @Field(() => [EntityRef], { nullable: true, description: "About any of these." })
+  about?: readonly string[] | null;
+
+  @Field(() => [EntityRef], { nullable: true, description: "About all of these at once." })
+  aboutAll?: readonly string[] | null;
+
+  @Field(() => [AboutBasis], {
+    nullable: true,
+    description: "Referring to what it is about in any of these ways. Default: in any way.",
+  })
+  aboutBasis?: readonly AboutBasis[] | null;
+
+  @Field(() => [EntityRef], { nullable: true, description: "Published or carried by any of these." })
+  reportedBy?: readonly string[] | null;
+
+  @Field(() => [QuoteKind], { nullable: true, description: "Of any of these kinds. Default: of every kind." })
+  kind?: readonly QuoteKind[] | null;
+
+  @Field(() => String, { nullable: true, description: "Words of the quote, in web-search syntax." })
+  text?: string | null;
+
+  @Field(() => DateRange, { nullable: true, description: "Said in this span of time, as far as that is known." })
+  saidAt?: DateRange | null;
+
+  @Field(() => DateRange, { nullable: true, description: "First reported in this span of time." })
+  reportedAt?: DateRange | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "With an `evidence.independentPublisherCount` of at least this.",
+  })
+  minIndependentPublishers?: number | null;
+
+  @Field(() => [QuoteFilter], { nullable: true, description: "Fitting all of these filters too." })
+  and?: readonly QuoteFilter[] | null;
+
+  @Field(() => [QuoteFilter], { nullable: true, description: "Fitting at least one of these filters too." })
+  or?: readonly QuoteFilter[] | null;
+
+  @Field(() => QuoteFilter, { nullable: true, description: "Not fitting this filter." })
+  not?: QuoteFilter | null;
+
+  @Field(() => AmbiguityPolicy, {
+    nullable: true,
+    defaultValue: AmbiguityPolicy.ANY,
+    description: "What to do with a name in this filter that can mean several entities. Default ANY.",
+  })
+  ambiguity?: AmbiguityPolicy | null;
+}
+
+@ArgsType()
+export class QuotePageArgs extends PageArgs {
+  @Field(() => QuoteFilter, { nullable: true, description: "Which quotes. Default: all." })
+  filter?: QuoteFilter | null;
+
+  @Field(() => QuoteOrder, { nullable: true, description: "Their order. Default: the latest reported first." })
+  orderBy?: QuoteOrder | null;
+}
+
+@ArgsType()
+export class QuoteAboutArgs extends KindsArgs {
+  @Field(() => String, { nullable: true, description: "Only what follows this cursor." })
+  after?: string | null;
+}

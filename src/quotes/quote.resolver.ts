@@ -1,0 +1,69 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { ArticleType } from "../articles/article.type.ts";
+import { SpeakerType } from "../entities/entity.type.ts";
+import type { Context } from "../graphql/context.ts";
+import { ForwardPageArgs } from "../graphql/page.args.ts";
+import { PlannedField } from "../graphql/planned-field.ts";
+import { EntityCandidateType } from "../names/resolution.type.ts";
+import { QuoteAboutConnection } from "./about.type.ts";
+import { AttributionStepType } from "./attribution.type.ts";
+import { OccurrenceConnection } from "./occurrence.type.ts";
+import { QuoteAboutArgs, QuotePageArgs } from "./quote.args.ts";
+import { QuoteConnection, QuoteType } from "./quote.type.ts";
+
+@Resolver(() => QuoteType)
+export class QuoteResolver {
+  @Query(() => QuoteType, { nullable: true, description: "The quote with this global id; null when it is gone." })
+  quote(
+    @Arg("id", () => ID, { description: "Global id of a quote." }) _id: string,
+    @Ctx() { knowledge }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return knowledge.read(info);
+  }
+
+  @Query(() => QuoteConnection, {
+    description: "Quotes, the latest reported first unless `orderBy` says otherwise.",
+  })
+  quotes(
+    @Args(() => QuotePageArgs) _args: QuotePageArgs,
+    @Ctx() { knowledge }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return knowledge.read(info);
+  }
+
+  @PlannedField(() => SpeakerType, {
+    nullable: true,
+    description: "Who said it. Null where the text does not tell: never guessed.",
+  })
+  speaker: unknown;
+
+  @PlannedField(() => [EntityCandidateType], {
+    description: "Whom `speakerText` can mean, best first; none where it means only the speaker.",
+  })
+  speakerCandidates: unknown;
+
+  @PlannedField(() => QuoteAboutConnection, {
+    args: QuoteAboutArgs,
+    description: "What it refers to, in the order of its words.",
+  })
+  about: unknown;
+
+  @PlannedField(() => ArticleType, { description: "The article that carried it first." })
+  article: unknown;
+
+  @PlannedField(() => OccurrenceConnection, {
+    args: ForwardPageArgs,
+    description: "The places in articles that carry it, the earliest article first.",
+  })
+  occurrences: unknown;
+
+  @PlannedField(() => [AttributionStepType], {
+    description:
+      "From the speaker's mouth to the page, in the article that carried it first: " +
+      "Kim, then KCNA, then Business Standard.",
+  })
+  attribution: unknown;
+}

@@ -1,0 +1,60 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { connectionOf } from "../graphql/connection.type.ts";
+import { DatePrecision } from "../graphql/date-precision.type.ts";
+import { NodeType } from "../graphql/node.type.ts";
+import { DateTimeScalar } from "../graphql/scalars.ts";
+import { EntityResolutionType } from "../names/resolution.type.ts";
+import { EvidenceType } from "./evidence.type.ts";
+
+export const QuoteKind = { DIRECT: "DIRECT", MIXED: "MIXED", INDIRECT: "INDIRECT" } as const;
+export type QuoteKind = (typeof QuoteKind)[keyof typeof QuoteKind];
+registerEnumType(QuoteKind, {
+  name: "QuoteKind",
+  description: "How much of a quote is the speaker's own wording.",
+  valuesConfig: {
+    DIRECT: { description: "The speaker's words in quotation marks." },
+    MIXED: { description: "Partly in quotation marks." },
+    INDIRECT: { description: "The reporter's wording." },
+  },
+});
+
+@ObjectType("Quote", {
+  implements: NodeType,
+  description: "One statement by one speaker, however many articles carry it.",
+})
+export class QuoteType extends NodeType {
+  @Field(() => String, { description: "The words, without the quotation marks around them." })
+  text!: string;
+
+  @Field(() => QuoteKind, { description: "How much of it is the speaker's own wording." })
+  kind!: QuoteKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The speaker as the text writes it; null where the text names none.",
+  })
+  speakerText!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was said, as far as `saidPrecision` goes; null where the text does not tell.",
+  })
+  saidAt!: Date | null;
+
+  @Field(() => DatePrecision, { description: "How exactly `saidAt` is known." })
+  saidPrecision!: DatePrecision;
+
+  @Field(() => DateTimeScalar, {
+    description: "When the first article that carries it was published or, where that is not known, retrieved.",
+  })
+  reportedAt!: Date;
+
+  @Field(() => EvidenceType, { description: "Why to trust it, or not." })
+  evidence!: EvidenceType;
+}
+
+@ObjectType("QuoteConnection", { description: "A page of quotes (Relay connection)." })
+export class QuoteConnection extends connectionOf("Quote", "quotes", QuoteType) {
+  @Field(() => [EntityResolutionType], { description: "How each name in `filter` was understood." })
+  resolutions!: readonly EntityResolutionType[];
+}

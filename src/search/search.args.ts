@@ -1,0 +1,12 @@
+import { ArgsType, Field } from "type-graphql";
+import { ForwardPageArgs } from "../graphql/page.args.ts";
+import { SearchKind } from "./search.type.ts";
+
+@ArgsType()
+export class SearchArgs extends ForwardPageArgs {
+  @Field(() => String, { description: "Words to look for, in web-search syntax; names may have typing errors." })
+  text!: string;
+
+  @Field(() => [SearchKind], { nullable: true, description: "Only results of these kinds. Default: every kind." })
+  kinds?: readonly SearchKind[] | null;
+}

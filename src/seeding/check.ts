@@ -1,0 +1,41 @@
+import { checkArticle } from "./check-article.ts";
+import { checkEntities } from "./check-entities.ts";
+import type { SeedEntity } from "./entity-format.ts";
+import { type ArticleEntry, parseSeeds } from "./parse.ts";
+import { SeedError, type SeedProblem } from "./problem.ts";
+import type { SeedFile } from "./read.ts";
+import { Registry } from "./registry.ts";
+import { quote } from "./spans.ts";
+
+/** Seeds in which every word stands where it should and every slug is known. */
+export interface CheckedSeeds {
+  readonly entities: readonly SeedEntity[];
+  readonly articles: readonly ArticleEntry[];
+  readonly registry: Registry;
+}
+
+/** Parses and checks the files; throws a SeedError with every problem found. */
+export function checkSeeds(files: readonly SeedFile[]): CheckedSeeds {
+  const problems: SeedProblem[] = [];
+  const parsed = parseSeeds(files, problems);
+  const registry = new Registry(parsed);
+  checkEntities(parsed.entities, registry);
+  for (const article of parsed.articles) checkArticle(article, registry);
+  checkDistinctArticles(parsed.articles);
+  if (problems.length > 0) throw new SeedError(problems);
+  return { entities: parsed.entities.flatMap(({ entity }) => entity ?? []), articles: parsed.articles, registry };
+}
+
+function checkDistinctArticles(articles: readonly ArticleEntry[]): void {
+  const bodies = new Map<string, string>();
+  const urls = new Map<string, string>();
+  for (const { name, body, article, report } of articles) {
+    const sameBody = bodies.get(body);
+    if (sameBody === undefined) bodies.set(body, name);
+    else report([], `articles/${name}.txt is the same text as articles/${sameBody}.txt; remove one`);
+    if (article.url === undefined) continue;
+    const sameUrl = urls.get(article.url);
+    if (sameUrl === undefined) urls.set(article.url, name);
+    else report(["url"], `${quote(article.url)} is taken by articles/${sameUrl}.json; each needs its own`);
+  }
+}

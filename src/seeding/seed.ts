@@ -1,0 +1,97 @@
+import { setTimeout } from "node:timers/promises";
+import type { PrismaClient } from "../persistence/generated/client.ts";
+import { allowLongStatements, tryLockSeeding } from "../persistence/seeding.sql.ts";
+import { type ArticleRows, articleRows } from "./article-rows.ts";
+import { writeArticles } from "./articles.store.ts";
+import { checkSeeds } from "./check.ts";
+import { writeEntities } from "./entities.store.ts";
+import { type EntityState, entityState } from "./entity-state.ts";
+import { readSeedFiles } from "./read.ts";
+import { type SeedReport, tally } from "./report.ts";
+import { type Transaction } from "./stored-entities.ts";
+import { findUnused } from "./unused.ts";
+
+/** The part of the database's connection that seeding needs. */
+export interface SeedTarget {
+  readonly prisma: PrismaClient;
+}
+
+export interface SeedOptions {
+  /** Where people.json and the others lie. */
+  readonly directory: string;
+  readonly onProgress?: (message: string) => void;
+}
+
+const minute = 60_000;
+
+/**
+ * Makes the database say what the seed files say, in one transaction; rows that say so already are not written, and
+ * articles of other origins are left alone. Throws a SeedError that holds every problem when a file cannot be used.
+ */
+export async function seedDatabase(
+  { prisma }: SeedTarget,
+  { directory, onProgress = () => {} }: SeedOptions,
+): Promise<SeedReport> {
+  const files = await readSeedFiles(directory);
+  onProgress(`read ${files.length} files`);
+  const { entities, articles, registry } = checkSeeds(files);
+  onProgress(`checked ${entities.length} entities and ${articles.length} articles`);
+  const states = entities.map((entity) => entityState(entity, registry));
+  const rows = articles.map((article) => articleRows(article, registry));
+  return prisma.$transaction((tx) => write(tx, states, rows, onProgress), { timeout: 10 * minute, maxWait: minute });
+}
+
+/** Whether the database holds no entity and no article. */
+export async function isEmpty({ prisma }: SeedTarget): Promise<boolean> {
+  const some = [
+    await prisma.entity.findFirst({ select: { id: true } }),
+    await prisma.article.findFirst({ select: { id: true } }),
+  ];
+  return some.every((row) => row === null);
+}
+
+async function write(
+  tx: Transaction,
+  states: readonly EntityState[],
+  articles: readonly ArticleRows[],
+  onProgress: (message: string) => void,
+): Promise<SeedReport> {
+  await tx.$executeRaw(allowLongStatements());
+  await lock(tx, onProgress);
+  const entities = await writeEntities(tx, states);
+  onProgress(`wrote entities: ${entities.created.size} created, ${entities.changed.size} changed`);
+  const plan = await writeArticles(tx, articles, entities.ids);
+  onProgress(
+    `wrote articles: ${plan.created.size} created, ${plan.changed.size} changed, ${plan.removed.size} removed`,
+  );
+
+  const tallyOf = (kind: EntityState["details"]["kind"]) => {
+    const slugs = states.filter(({ details }) => details.kind === kind).map(({ slug }) => slug);
+    return tally(slugs, { ...entities, removed: new Set() });
+  };
+  return {
+    counts: {
+      countries: tallyOf("COUNTRY"),
+      organizations: tallyOf("ORGANIZATION"),
+      people: tallyOf("PERSON"),
+      places: tallyOf("PLACE"),
+      topics: tallyOf("TOPIC"),
+      events: tallyOf("EVENT"),
+      articles: tally(
+        articles.map(({ columns }) => columns.origin),
+        plan,
+      ),
+    },
+    unused: await findUnused(tx, entities.ids),
+  };
+}
+
+/** Waits until no other seeding is under way; asks again and again, since a waiting statement would be cut off. */
+async function lock(tx: Transaction, onProgress: (message: string) => void): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const [row] = await tx.$queryRaw<{ locked: boolean }[]>(tryLockSeeding());
+    if (row?.locked === true) return;
+    if (tries === 0) onProgress("waiting for another seeding to end");
+    await setTimeout(100);
+  }
+}

@@ -1,0 +1,86 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { Resolution, Reference } from "../names/reference.ts";
+
+/** What is known when the answer of the statement is read. */
+export interface Bound {
+  readonly resolutionOf: (reference: Reference) => Resolution;
+}
+
+/** Makes of a JSON value what GraphQL hands out. */
+export type Reader = (value: unknown, bound: Bound) => unknown;
+
+/** SQL of one JSON value, and how to read it. */
+export interface Output {
+  readonly sql: Sql;
+  readonly read: Reader;
+}
+
+// Postgres takes at most 100 arguments to a function.
+const mostArguments = 100;
+
+/** The values of one JSON array, each found again by the number that `add` gave it. */
+export class Slots {
+  private readonly values: Sql[] = [];
+
+  add(value: Sql): number {
+    return this.values.push(value) - 1;
+  }
+
+  get sql(): Sql {
+    if (this.values.length <= mostArguments) return jsonArray(this.values);
+    const chunks: Sql[] = [];
+    for (let at = 0; at < this.values.length; at += mostArguments) {
+      chunks.push(jsonArray(this.values.slice(at, at + mostArguments)));
+    }
+    // Chunks of chunks serve 10,000 fields of one object; limits on documents come long before that.
+    return jsonArray(chunks);
+  }
+
+  get(value: unknown, slot: number): unknown {
+    const array = value as readonly unknown[];
+    if (this.values.length <= mostArguments) return array[slot];
+    return (array[Math.floor(slot / mostArguments)] as readonly unknown[])[slot % mostArguments];
+  }
+}
+
+export function jsonArray(values: readonly Sql[]): Sql {
+  return values.length === 0 ? sql`'[]'::json` : sql`json_build_array(${join(values)})`;
+}
+
+/** An object with one property a part, read from one JSON array; null stays null. */
+export function record(parts: readonly { readonly key: string; readonly output: Output }[]): Output {
+  const slots = new Slots();
+  const placed = parts.map(({ key, output }) => ({ key, output, slot: slots.add(output.sql) }));
+  return {
+    sql: slots.sql,
+    read: (value, bound) => {
+      if (value === null) return null;
+      const object: Record<string, unknown> = {};
+      for (const { key, output, slot } of placed) object[key] = output.read(slots.get(value, slot), bound);
+      return object;
+    },
+  };
+}
+
+/** The rows of a FROM with everything after it, in their order, each read as `item`; never null. */
+export function listOf(item: Output, fromOrderLimit: Sql): Output {
+  return {
+    sql: sql`(SELECT coalesce(json_agg(l.v), '[]') FROM (SELECT ${item.sql} AS v ${fromOrderLimit}) l)`,
+    read: (value, bound) => (value as readonly unknown[]).map((row) => item.read(row, bound)),
+  };
+}
+
+/** A list of a known length, each place with an output of its own. */
+export function jsonList(outputs: readonly Output[]): Output {
+  const slots = new Slots();
+  const placed = outputs.map((output) => ({ output, slot: slots.add(output.sql) }));
+  return {
+    sql: slots.sql,
+    read: (value, bound) => placed.map(({ output, slot }) => output.read(slots.get(value, slot), bound)),
+  };
+}
+
+/** A value that needs no row. */
+export function constant(value: unknown): Output {
+  return { sql: sql`NULL`, read: () => value };
+}

@@ -1,0 +1,73 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
+import { decodeCursor, type KeyType, type KeyValue } from "./cursor.ts";
+
+export const defaultPageSize = 20;
+export const mostPageSize = 100;
+
+/** One value that rows are ordered by. */
+export interface Key {
+  readonly sql: Sql;
+  readonly type: KeyType;
+}
+
+/** A total order of rows: the last key is unique. All keys run in the same direction. */
+export interface Order {
+  /** Names list and order in cursors: a cursor of another is refused. */
+  readonly tag: string;
+  readonly direction: "ASC" | "DESC";
+  readonly keys: readonly Key[];
+}
+
+/** Which rows of a list a caller wants. */
+export interface Page {
+  readonly size: number;
+  /** Taken from the end. */
+  readonly backward: boolean;
+  readonly after: readonly KeyValue[] | null;
+  readonly before: readonly KeyValue[] | null;
+}
+
+/** The page that Relay's arguments ask for. Throws BadUserInputError or BadCursorError. */
+export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
+  const { first, last, after, before } = args;
+  if (isGiven(first) && isGiven(last)) {
+    throw new BadUserInputError('Give "first" or "last", not both: a page starts from one end of the list.');
+  }
+  const types = order.keys.map((key) => key.type);
+  const place = (argument: string, cursor: unknown) =>
+    typeof cursor === "string" ? decodeCursor(argument, cursor, order.tag, types) : null;
+  return {
+    size: isGiven(last) ? sizeOf("last", last) : sizeOf("first", first),
+    backward: isGiven(last),
+    after: place("after", after),
+    before: place("before", before),
+  };
+}
+
+/** A page size or list length from 1 to 100, 20 when not given. */
+export function sizeOf(argument: string, value: unknown): number {
+  if (!isGiven(value)) return defaultPageSize;
+  if (typeof value === "number" && value >= 1 && value <= mostPageSize) return value;
+  throw new BadUserInputError(
+    `"${argument}: ${String(value)}" is out of range: ask for 1 to ${mostPageSize} at a time.`,
+  );
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Rows that stand after (or before) a key under the order; the row of the key itself only with `orAt`. */
+export function beyond(order: Order, side: "after" | "before", key: readonly KeyValue[], orAt = false): Sql {
+  const ascending = (order.direction === "ASC") === (side === "after");
+  const comparison = raw((ascending ? ">" : "<") + (orAt ? "=" : ""));
+  const values = key.map((value, at) => sql`${value}::${raw(order.keys[at]?.type ?? "text")}`);
+  return sql`(${join(order.keys.map((part) => part.sql))}) ${comparison} (${join(values)})`;
+}
+
+/** The ORDER BY list, from the end when paging backward. */
+export function orderBy(order: Order, backward: boolean): Sql {
+  const direction = raw((order.direction === "ASC") === backward ? "DESC" : "ASC");
+  return join(order.keys.map((key) => sql`${key.sql} ${direction}`));
+}

@@ -1,0 +1,46 @@
+import sql, { Sql } from "sql-template-tag";
+import type { Reference, Resolution } from "../names/reference.ts";
+import type { Bound } from "./output.ts";
+import { EntityIds, Planner, type Rules } from "./planner.ts";
+import type { SelectedField } from "./selection.ts";
+
+/** Everything needed to answer a root field: the names to resolve first, then one statement, then its reading. */
+export interface Plan {
+  readonly references: readonly Reference[];
+  /** The statement, which gives one row with one JSON column `data`. Same selection, same text. */
+  readonly statement: (resolutions: ReadonlyMap<Reference, Resolution>) => Sql;
+  readonly read: (data: unknown, resolutions: ReadonlyMap<Reference, Resolution>) => unknown;
+}
+
+/** From what a query selects to what to fetch. Pure: no database in reach. Throws KnowledgeError for bad arguments. */
+export function planRoot(root: SelectedField, rules: Rules): Plan {
+  const planner = new Planner(rules);
+  const rule = rules.types["Query"]?.fields[root.name];
+  if (rule === undefined) throw new Error(`no rule reads Query.${root.name}`);
+  const output = rule(planner.row(), root, planner);
+  const template = sql`SELECT ${output.sql} AS data`;
+  return {
+    references: planner.references,
+    statement: (resolutions) =>
+      new Sql(
+        template.strings,
+        template.values.map((value) => (value instanceof EntityIds ? idsOf(value, resolutions) : value)),
+      ),
+    read: (data, resolutions) => output.read(data, boundTo(resolutions)),
+  };
+}
+
+function idsOf({ references, of }: EntityIds, resolutions: ReadonlyMap<Reference, Resolution>): readonly number[] {
+  const { resolutionOf } = boundTo(resolutions);
+  return [...new Set(references.flatMap((reference) => resolutionOf(reference)[of].map(({ entityId }) => entityId)))];
+}
+
+function boundTo(resolutions: ReadonlyMap<Reference, Resolution>): Bound {
+  return {
+    resolutionOf: (reference) => {
+      const resolution = resolutions.get(reference);
+      if (resolution === undefined) throw new Error(`"${reference.input}" was not resolved`);
+      return resolution;
+    },
+  };
+}

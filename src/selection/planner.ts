@@ -1,0 +1,150 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { typeName } from "../graphql/planned.ts";
+import type { Reference } from "../names/reference.ts";
+import { type Output, record } from "./output.ts";
+import type { SelectedField } from "./selection.ts";
+
+/** A row that fields are read from: its alias, and that of the row of its own kind (person, country, …) beside it. */
+export interface Row {
+  readonly self: Sql;
+  readonly detail: Sql;
+}
+
+/** How one field of a GraphQL type is read from a row. */
+export type FieldRule = (row: Row, field: SelectedField, planner: Planner) => Output;
+export type FieldRules = Readonly<Record<string, FieldRule>>;
+
+/** How a GraphQL object type is read. */
+export interface ObjectRules {
+  readonly fields: FieldRules;
+  /** The table with one more row for each row, and its fields. */
+  readonly detail?: { readonly table: string; readonly fields: FieldRules };
+}
+
+/** All types. `kindOf` is the SQL of a row's GraphQL type, where one field can have several. */
+export interface Rules {
+  readonly types: Readonly<Record<string, ObjectRules>>;
+  readonly kindOf: (row: Row) => Sql;
+}
+
+/** The place in a statement for the ids of the entities that names mean: bound when the names are resolved. */
+export class EntityIds {
+  readonly references: readonly Reference[];
+  /** `chosen`: those that the query uses; `candidates`: all that the names may mean. */
+  readonly of: "chosen" | "candidates";
+
+  constructor(references: readonly Reference[], of: "chosen" | "candidates") {
+    this.references = references;
+    this.of = of;
+  }
+}
+
+/** Plans one root field: gives out aliases, collects the names to resolve, and dispatches to the rules. Pure. */
+export class Planner {
+  readonly references: Reference[] = [];
+  private readonly rules: Rules;
+  private rows = 0;
+
+  constructor(rules: Rules) {
+    this.rules = rules;
+  }
+
+  /** A new row alias. */
+  row(): Row {
+    this.rows += 1;
+    return { self: raw(`t${this.rows}`), detail: raw(`d${this.rows}`) };
+  }
+
+  /** `int[]` of the entities that any of these names means. */
+  idsOf(references: readonly Reference[], of: "chosen" | "candidates" = "chosen"): Sql {
+    for (const reference of references) if (!this.references.includes(reference)) this.references.push(reference);
+    return sql`${new EntityIds(references, of)}::int[]`;
+  }
+
+  /** Everything selected of a row, whatever object type it turns out to be. */
+  object(field: SelectedField, row: Row): Output {
+    const [first, ...others] = field.types;
+    if (first === undefined) throw new Error(`${field.name} is a leaf`);
+    if (others.length === 0) return this.objectOf(first, field.fields(first), row);
+    return this.abstract(field, row);
+  }
+
+  /** The fields selected of one object type. */
+  objectOf(type: string, fields: readonly SelectedField[], row: Row): Output {
+    const { fields: rules, detail } = this.rulesOf(type);
+    let detailed = false;
+    const parts = fields.map((field) => {
+      const detailRule = detail?.fields[field.name];
+      if (detailRule !== undefined) detailed = true;
+      const rule = detailRule ?? rules[field.name];
+      if (rule === undefined) throw new Error(`no rule reads ${type}.${field.name}`);
+      return { key: field.key, output: rule(row, field, this) };
+    });
+    const output = record(parts);
+    if (!detailed || detail === undefined) return output;
+    const from = sql`${raw(detail.table)} ${row.detail} WHERE ${row.detail}.entity_id = ${row.self}.id`;
+    return { sql: sql`(SELECT ${output.sql} FROM ${from})`, read: output.read };
+  }
+
+  /** One of several object types, as the SQL of the row's type says. */
+  tagged(type: Sql, branches: ReadonlyMap<string, Output>): Output {
+    const cases = [...branches].map(([name, output]) => sql`WHEN ${raw(`'${name}'`)} THEN ${output.sql}`);
+    return tag(type, sql`CASE ${type} ${join(cases, " ")} END`, (name) => branches.get(name));
+  }
+
+  private abstract(field: SelectedField, row: Row): Output {
+    const kind = this.rules.kindOf(row);
+    const shared = this.sharedSelection(field);
+    if (shared === null) {
+      return this.tagged(
+        kind,
+        new Map(field.types.map((type) => [type, this.objectOf(type, field.fields(type), row)])),
+      );
+    }
+    const output = this.objectOf(shared, field.fields(shared), row);
+    return tag(kind, output.sql, () => output);
+  }
+
+  /** A type whose selection and rules all the others share, so that one reading serves every row; null if none. */
+  private sharedSelection(field: SelectedField): string | null {
+    const [first, ...others] = field.types;
+    if (first === undefined) return null;
+    const model = field.fields(first);
+    const rules = this.rulesOf(first).fields;
+    if (model.some(({ name }) => rules[name] === undefined)) return null;
+    const alike = others.every((type) => {
+      const fields = field.fields(type);
+      return (
+        fields.length === model.length &&
+        fields.every(({ key, name, nodes }, at) => {
+          const same = model[at];
+          return (
+            same?.key === key &&
+            this.rulesOf(type).fields[name] === rules[name] &&
+            nodes.length === same.nodes.length &&
+            nodes.every((node, n) => node === same.nodes[n])
+          );
+        })
+      );
+    });
+    return alike ? first : null;
+  }
+
+  private rulesOf(type: string): ObjectRules {
+    const rules = this.rules.types[type];
+    if (rules === undefined) throw new Error(`no rules read ${type}`);
+    return rules;
+  }
+}
+
+function tag(type: Sql, value: Sql, outputOf: (type: string) => Output | undefined): Output {
+  return {
+    sql: sql`json_build_array(${type}, ${value})`,
+    read: (pair, bound) => {
+      if (pair === null) return null;
+      const [name, object] = pair as readonly [string, unknown];
+      const fields = outputOf(name)?.read(object, bound);
+      return fields === null || fields === undefined ? null : { ...fields, [typeName]: name };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getNamedType,
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  isObjectType,
+} from "graphql";
+// The executor's own step: fragments, @skip and @include, type conditions, merged fields.
+import { collectSubfields } from "graphql/execution/collectFields.js";
+import { assertText } from "../text.ts";
+
+/** One selected field: what it is called in the schema and in the answer, its arguments, and what is below it. */
+export interface SelectedField {
+  readonly name: string;
+  readonly key: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Where the query says so: two selections of the same nodes are the same. */
+  readonly nodes: readonly FieldNode[];
+  /** The object types its value can have: one, or the members of an interface or union; none for a leaf. */
+  readonly types: readonly string[];
+  /** What is selected of a value of this object type. */
+  readonly fields: (typeName: string) => readonly SelectedField[];
+}
+
+type Source = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+
+/**
+ * The tree that a query selects under the field being resolved, arguments coerced as graphql-js coerces them.
+ * Throws BadUserInputError for text that Postgres cannot hold.
+ */
+export function selectionOf(info: GraphQLResolveInfo): SelectedField {
+  return select(info, info.parentType, String(info.path.key), info.fieldNodes);
+}
+
+function select(source: Source, parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): SelectedField {
+  const node = nodes[0];
+  const definition = node && parent.getFields()[node.name.value];
+  if (node === undefined || definition === undefined) throw new Error(`${parent.name} has no field for "${key}"`);
+  const args = getArgumentValues(definition, node, source.variableValues);
+  assertTexts(args, node.name.value);
+  const known = new Map<string, readonly SelectedField[]>();
+  const types = objectTypes(source, getNamedType(definition.type));
+  return {
+    name: node.name.value,
+    key,
+    args,
+    nodes,
+    types: types.map((type) => type.name),
+    fields: (typeName) => {
+      const found = known.get(typeName);
+      if (found !== undefined) return found;
+      const type = types.find((candidate) => candidate.name === typeName);
+      const fields = type === undefined ? [] : subfields(source, type, nodes);
+      known.set(typeName, fields);
+      return fields;
+    },
+  };
+}
+
+function subfields(source: Source, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly SelectedField[] {
+  const collected = collectSubfields(source.schema, source.fragments, source.variableValues, type, nodes);
+  return [...collected]
+    .filter(([, [first]]) => first?.name.value !== "__typename")
+    .map(([key, fieldNodes]) => select(source, type, key, fieldNodes));
+}
+
+function objectTypes(source: Source, type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {
+  if (isAbstractType(type)) return source.schema.getPossibleTypes(type);
+  return isObjectType(type) ? [type] : [];
+}
+
+function assertTexts(value: unknown, where: string): void {
+  if (typeof value === "string") assertText(value, where);
+  else if (Array.isArray(value)) value.forEach((item, at) => assertTexts(item, `${where}[${at}]`));
+  else if (value !== null && typeof value === "object" && !(value instanceof Date)) {
+    for (const [name, item] of Object.entries(value)) assertTexts(item, `${where}.${name}`);
+  }
+}

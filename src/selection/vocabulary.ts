@@ -1,0 +1,57 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import { listOf } from "./output.ts";
+import { sizeOf } from "./page.ts";
+import type { FieldRule, Row } from "./planner.ts";
+import type { SelectedField } from "./selection.ts";
+
+type Read = (value: unknown) => unknown;
+const asIs: Read = (value) => value;
+
+/** SQL of one value of a row, read as it comes unless told. */
+export function value(expression: (row: Row) => Sql, read: Read = asIs): FieldRule {
+  return (row) => ({ sql: expression(row), read: (found) => (found === null ? null : read(found)) });
+}
+
+/** A column of the row. */
+export function column(name: string, read: Read = asIs): FieldRule {
+  const column = raw(name);
+  return value((row) => sql`${row.self}.${column}`, read);
+}
+
+/** A column of the row's own kind. */
+export function detailColumn(name: string, read: Read = asIs): FieldRule {
+  const column = raw(name);
+  return value((row) => sql`${row.detail}.${column}`, read);
+}
+
+/** An object made of the row's own columns. */
+export const sameRow: FieldRule = (row, field, planner) => planner.object(field, row);
+
+/** Postgres writes a timestamptz into JSON with its zone. */
+export const asTime: Read = (found) => new Date(String(found));
+
+/** The one row of `table` for which `on` holds, or null. */
+export function one(table: string, on: (parent: Row, row: Row) => Sql): FieldRule {
+  return (parent, field, planner) => {
+    const row = planner.row();
+    const object = planner.object(field, row);
+    return {
+      sql: sql`(SELECT ${object.sql} FROM ${raw(table)} ${row.self} WHERE ${on(parent, row)})`,
+      read: object.read,
+    };
+  };
+}
+
+/** All rows after FROM, in order; never null. */
+export function many(rest: (parent: Row, row: Row, field: SelectedField) => Sql): FieldRule {
+  return (parent, field, planner) => {
+    const row = planner.row();
+    return listOf(planner.object(field, row), sql`FROM ${rest(parent, row, field)}`);
+  };
+}
+
+/** The first rows after FROM, as many as the field's argument `first` says; never null. */
+export function top(rest: (parent: Row, row: Row, field: SelectedField) => Sql): FieldRule {
+  return (parent, field, planner) =>
+    many((...args) => sql`${rest(...args)} LIMIT ${sizeOf("first", field.args["first"])}`)(parent, field, planner);
+}
