@@ -18,7 +18,7 @@ export class KnowledgeStore implements Knowledge {
 
   async read(info: GraphQLResolveInfo): Promise<unknown> {
     const plan = planRoot(selectionOf(info), knowledgeRules);
-    const resolutions = await this.names.resolve(plan.references);
+    const resolutions = await this.names.resolve(plan.references, plan.readsCounts ? "ALL" : "RANKING");
     const [row] = await this.database.query(plan.statement(resolutions));
     return plan.read((row as { readonly data: unknown } | undefined)?.data ?? null, resolutions);
   }

@@ -12,7 +12,6 @@ export async function serveRpc(datamodels, datasource) {
   }
 }
 
-// An engine each request: after it has applied migrations it cannot make a shadow database any more.
 async function answer({ id, method, params }, datamodels, session) {
   const fail = (error) => sendError(id, describe(error, session.failures));
   // A panic does not always reach the call that caused it.
@@ -49,10 +48,20 @@ function call(engine, method, params, session) {
       return engine.version(params);
     case "diff":
       return printDiff(engine, params);
+    case "createMigration":
+    case "evaluateDataLoss":
+      return afterDiagnosis(engine, method, params);
     default:
       if (typeof engine[method] !== "function") throw new Error(`The schema engine has no method "${method}".`);
       return engine[method](params);
   }
+}
+
+// These two do not make a shadow database themselves; they need what a diagnosis has read from one.
+async function afterDiagnosis(engine, method, params) {
+  const { migrationsList, filters } = params;
+  await engine.diagnoseMigrationHistory({ migrationsList, filters, optInToShadowDatabase: true });
+  return await engine[method](params);
 }
 
 async function printDiff(engine, params) {

@@ -1,8 +1,9 @@
+import type { Sql } from "sql-template-tag";
 import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../persistence/client.ts";
-import { findNames, findNearNames } from "../persistence/names.sql.ts";
+import { type Counting, findNames, findNearNames } from "../persistence/names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
-import { fits, lookupOf, type NameMatch } from "./match.ts";
+import { fits, type Lookup, lookupOf, type NameMatch } from "./match.ts";
 import { accepts, resolve } from "./rank.ts";
 import type { Reference, Resolution } from "./reference.ts";
 
@@ -21,31 +22,44 @@ export class NamesStore {
 
   /**
    * What each name means: one statement for all of them, and one more when nobody has some of them.
+   * `counting` says whether the counts of the candidates will be read.
    * Throws AmbiguousEntityError where a reference's policy does not accept what was found.
    */
-  async resolve(references: readonly Reference[]): Promise<ReadonlyMap<Reference, Resolution>> {
+  async resolve(
+    references: readonly Reference[],
+    counting: Counting = "ALL",
+  ): Promise<ReadonlyMap<Reference, Resolution>> {
     if (references.length === 0) return new Map();
-    const found = await this.find(references, findNames);
+    const found = await this.find(references, (lookups) => findNames(lookups, counting));
     const unknown = references.filter((reference) => found.get(reference)?.length === 0);
     const near = await this.find(unknown, (lookups) =>
       findNearNames(
         lookups,
+        counting,
         unknown.map((reference) => reference.kinds),
         mostNearNames,
       ),
     );
-    return new Map(
-      references.map((reference) => {
-        const resolution = resolve(reference, near.get(reference) ?? found.get(reference) ?? []);
-        if (!accepts(reference.policy, resolution.chosen)) throw new AmbiguousEntityError(reference, resolution);
-        return [reference, resolution];
-      }),
+    const resolutions = new Map(
+      references.map((reference) => [reference, resolve(reference, near.get(reference) ?? found.get(reference) ?? [])]),
     );
+    for (const [reference, resolution] of resolutions) {
+      if (accepts(reference.policy, resolution.chosen)) continue;
+      // The error shows the candidates to a reader, so their counts must be exact.
+      const counted = counting === "ALL" ? resolution : await this.recount(reference);
+      throw new AmbiguousEntityError(reference, counted);
+    }
+    return resolutions;
+  }
+
+  private async recount(reference: Reference): Promise<Resolution> {
+    const found = await this.find([reference], (lookups) => findNames(lookups, "ALL"));
+    return resolve(reference, found.get(reference) ?? []);
   }
 
   private async find(
     references: readonly Reference[],
-    statement: typeof findNames,
+    statement: (lookups: readonly Lookup[]) => Sql,
   ): Promise<ReadonlyMap<Reference, readonly NameMatch[]>> {
     if (references.length === 0) return new Map();
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));

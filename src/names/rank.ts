@@ -1,3 +1,4 @@
+import { speakerKinds } from "../entities/entity.ts";
 import type { AmbiguityPolicy, Candidate, Reference, Resolution } from "./reference.ts";
 import type { NameMatch } from "./match.ts";
 
@@ -88,9 +89,16 @@ function candidateOf(match: NameMatch, ways: readonly NameMatch[], heard: number
     slug,
     quoteCount,
     score: Math.round(sureness(match) * (0.5 + 0.5 * share) * 1000) / 1000,
-    reasons: [...new Set(ways.map(reasonOf)), `${match.quoteCount} quotes, ${match.mentionCount} mentions`],
+    reasons: [...new Set(ways.map(reasonOf)), heardOf(match)],
   };
 }
+
+function heardOf({ kind, quoteCount, mentionCount }: NameMatch): string {
+  const speaks = speakerKinds.some((speaker) => speaker === kind);
+  return `${speaks ? "said" : "subject of"} ${count(quoteCount, "quote")}, mentioned ${count(mentionCount, "time")}`;
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 const reasons: Readonly<Record<string, (match: NameMatch) => string>> = {
   ID: () => "global id",

@@ -5,13 +5,17 @@ import type { Planner } from "../selection/planner.ts";
 import { isoTime } from "./day.ts";
 import { references } from "./references.ts";
 
-/** Collects the names of one filter, in the order in which the filter gives them. */
+/** Collects the names of one filter, each once, in the order in which the filter gives them. */
 export class FilterScope {
-  readonly references: Reference[] = [];
+  private readonly known = new Map<string, Reference>();
   private readonly planner: Planner;
 
   constructor(planner: Planner) {
     this.planner = planner;
+  }
+
+  get references(): readonly Reference[] {
+    return [...this.known.values()];
   }
 
   /** One `int[]` of all that the names mean. */
@@ -21,9 +25,14 @@ export class FilterScope {
     kinds: readonly EntityKind[],
     policy: AmbiguityPolicy | null | undefined,
   ): Sql {
-    const found = references(argument, inputs, kinds, policy ?? "ANY");
-    this.references.push(...found);
-    return this.planner.idsOf(found);
+    return this.planner.idsOf(
+      references(argument, inputs, kinds, policy ?? "ANY").map((reference) => {
+        const place = `${argument} ${reference.input}`;
+        const found = this.known.get(place) ?? reference;
+        this.known.set(place, found);
+        return found;
+      }),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import sql from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import { globalId } from "../graphql/global-id.ts";
 import { connection } from "../selection/connection.ts";
 import type { ObjectRules } from "../selection/planner.ts";
@@ -58,11 +58,11 @@ const candidate: ObjectRules = {
 };
 
 /** How many quotes an entity speaks or, when its kind cannot speak, how many are about it. */
-export const quoteCount = (entityId: ReturnType<typeof sql>) => sql`(
-  SELECT CASE WHEN e.kind IN ('PERSON', 'ORGANIZATION')
-    THEN (SELECT count(*) FROM quote q WHERE q.speaker_id = e.id)
-    ELSE (SELECT count(*) FROM quote_about a WHERE a.entity_id = e.id) END
-  FROM entity e WHERE e.id = ${entityId})`;
+const quoteCount = (entityId: Sql) => sql`(
+  SELECT CASE WHEN counted.kind IN ('PERSON', 'ORGANIZATION')
+    THEN (SELECT count(*) FROM quote WHERE speaker_id = counted.id)
+    ELSE (SELECT count(*) FROM quote_about WHERE entity_id = counted.id) END
+  FROM entity counted WHERE counted.id = ${entityId})`;
 
 export const mentionRules: Readonly<Record<string, ObjectRules>> = {
   Mention: {

@@ -7,7 +7,7 @@ import { isoDay } from "./day.ts";
 import { entitiesOf, peopleOf } from "./entity-list.sql.ts";
 import { nodeById, nodesByIds } from "./node.sql.ts";
 import { quoteConnection } from "./quote-list.sql.ts";
-import { resolutions } from "./resolution.sql.ts";
+import { resolution } from "./resolution.sql.ts";
 import { search } from "./search.sql.ts";
 import { statementGraph } from "./statement-graph.sql.ts";
 
@@ -39,8 +39,8 @@ const article: FieldRule = (root, field, planner) => {
   };
 };
 
-/** What a name can mean: the one resolution of a list of one. */
-const resolve: FieldRule = (root, field, planner) => {
+/** What a name can mean. */
+const resolve: FieldRule = (_, field, planner) => {
   const { name, kinds, on } = field.args as {
     readonly name: string;
     readonly kinds?: readonly EntityKind[] | null;
@@ -51,8 +51,10 @@ const resolve: FieldRule = (root, field, planner) => {
   }
   const day = isoDay(on);
   const reference = { argument: "name", input: name, kinds: kinds ?? entityKinds, policy: "ANY" } as const;
-  const all = resolutions([day === null ? reference : { ...reference, on: day }])(root, field, planner);
-  return { sql: all.sql, read: (value, bound) => (all.read(value, bound) as readonly unknown[])[0] };
+  // Also when nothing is selected of it, the name has to be resolved to be read.
+  const named = day === null ? reference : { ...reference, on: day };
+  planner.refer([named]);
+  return resolution(named, field, planner);
 };
 
 /** How each root field is read: each with everything below it in one statement. */

@@ -1,30 +1,44 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
-import type { FieldRule, Row } from "../selection/planner.ts";
+import type { FieldRule, Planner, Row } from "../selection/planner.ts";
+import type { SelectedField } from "../selection/selection.ts";
 import { relevance } from "./article-list.sql.ts";
 import { facets, histogram } from "./quote-aggregates.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
+import { quoteAboutRanges } from "./quote-about-ranges.sql.ts";
 import { aboutBasis, isAbout, type QuoteFilter, quoteCondition } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
+
+const reportedAtTag = "Quote/REPORTED_AT";
 
 interface Parent {
   readonly from: (row: Row, parent: Row) => Sql;
   readonly where: (row: Row, parent: Row, filter: QuoteFilter | null) => Sql;
   /** The order when none is asked for; newest first unless given. */
   readonly order?: (row: Row) => Order;
+  /** `int[]` of the entities or the speakers to which the parent narrows the list. */
+  readonly about?: (parent: Row) => Sql;
+  readonly speakers?: (parent: Row) => Sql;
 }
 
 const quotes = (row: Row) => sql`quote ${row.self}`;
+const itself = (parent: Row) => sql`ARRAY[${parent.self}.id]`;
 
 const parents = {
   all: { from: quotes, where: () => sql`true` },
   // Index quote_speaker_id_reported_at_id_idx.
-  speaker: { from: quotes, where: (row, speaker) => sql`${row.self}.speaker_id = ${speaker.self}.id` },
+  speaker: {
+    from: quotes,
+    where: (row, speaker) => sql`${row.self}.speaker_id = ${speaker.self}.id`,
+    speakers: itself,
+  },
   about: {
     from: quotes,
     where: (row, entity, filter) =>
       isAbout(row.self, sql`quote_about.entity_id = ${entity.self}.id${aboutBasis(filter)}`),
+    about: itself,
   },
   // Index occurrence_article_id_start_offset_end_offset_key; in the order of the text.
   article: {
@@ -49,28 +63,56 @@ interface QuoteListing extends Listing {
 }
 
 /** Quotes under a QuoteFilter, newest first unless ordered otherwise; an article's in the order of its text. */
-export function quoteConnection(parent: keyof typeof parents): FieldRule {
-  const { from, where, order }: Parent = parents[parent];
+export function quoteConnection(name: keyof typeof parents): FieldRule {
   return connection<QuoteListing>({
-    list: (parentRow, field, planner) => {
-      const row = planner.row();
-      const scope = new FilterScope(planner);
-      const filter = (field.args["filter"] ?? null) as QuoteFilter | null;
-      const orderArgument = (field.args["orderBy"] ?? null) as OrderArgument | null;
-      return {
-        row,
-        from: from(row, parentRow),
-        where: join([where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND "),
-        order: orderArgument === null && order ? order(row) : orderOf(row, orderArgument, filter),
-        scope,
-      };
-    },
-    more: (listing) => ({
-      resolutions: resolutions(listing.scope.references),
-      facets: facets(listing),
-      histogram: histogram(listing),
+    list: (parentRow, field, planner) => listing(parents[name], parentRow, field, planner),
+    more: (list) => ({
+      resolutions: resolutions(list.scope.references),
+      facets: facets(list),
+      histogram: histogram(list),
     }),
   });
+}
+
+function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: Planner): QuoteListing {
+  const row = planner.row();
+  const scope = new FilterScope(planner);
+  const filter = (field.args["filter"] ?? null) as QuoteFilter | null;
+  const argument = (field.args["orderBy"] ?? null) as OrderArgument | null;
+  const order = argument === null && parent.order ? parent.order(row) : orderOf(row, argument, filter);
+  const list = {
+    row,
+    from: parent.from(row, parentRow),
+    where: join([parent.where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND "),
+    order,
+    scope,
+  };
+  return { ...list, ...aboutRanges(parent, parentRow, filter, list) };
+}
+
+/** Newest first, quotes about something are read from quote_about's index, each range in order; else no ranges. */
+function aboutRanges(
+  parent: Parent,
+  parentRow: Row,
+  filter: QuoteFilter | null,
+  { row, order, scope }: QuoteListing,
+): Pick<QuoteListing, "ranges"> {
+  const ids = (name: "speaker" | "about", kinds: readonly EntityKind[]) => {
+    const names = filter?.[name];
+    return names ? scope.idsOf(`filter.${name}`, names, kinds, filter.ambiguity) : null;
+  };
+  const entities = parent.about?.(parentRow) ?? ids("about", entityKinds);
+  const speakers = parent.speakers?.(parentRow) ?? ids("speaker", speakerKinds);
+  if (entities === null || order.tag !== reportedAtTag) return {};
+  // What the ranges are made of need not be checked again.
+  const { about, speaker, ...others } = filter ?? {};
+  const rest: QuoteFilter = {
+    ...others,
+    ...(parent.about && about ? { about } : {}),
+    ...(parent.speakers && speaker ? { speaker } : {}),
+  };
+  const where = sql`${aboutBasis(filter)} AND ${quoteCondition(rest, row, scope)}`;
+  return { ranges: quoteAboutRanges({ row, entities, speakers, where, direction: order.direction }) };
 }
 
 interface OrderArgument {
@@ -87,5 +129,9 @@ function orderOf(row: Row, argument: OrderArgument | null, filter: QuoteFilter |
     SAID_AT: () => ({ sql: sql`coalesce(${row.self}.said_at, ${undated}::timestamptz)`, type: "timestamptz" }),
     RELEVANCE: () => ({ sql: relevance(row, filter?.text), type: "float8" }),
   };
-  return { tag: `Quote/${field}`, direction, keys: [keys[field](), { sql: sql`${row.self}.id`, type: "int4" }] };
+  return {
+    tag: field === "REPORTED_AT" ? reportedAtTag : `Quote/${field}`,
+    direction,
+    keys: [keys[field](), { sql: sql`${row.self}.id`, type: "int4" }],
+  };
 }

@@ -1,11 +1,17 @@
 import sql, { type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
+import { acronymsIn } from "../search/acronyms.ts";
 
 const longestSearch = 1000;
 
 /** The words of a search in web-search syntax, as a tsquery. Refuses what is empty or absurdly long. */
 export function newsQuery(text: string, argument: string): Sql {
-  return sql`websearch_to_tsquery('news', ${searchText(text, argument)})`;
+  const words = sql`websearch_to_tsquery('news', ${searchText(text, argument)})`;
+  return acronymsIn(text).reduce(
+    (query, { written, otherwise }) => sql`ts_rewrite(${query}, plainto_tsquery('news', ${written}),
+      plainto_tsquery('news', ${written}) || plainto_tsquery('news', ${otherwise}))`,
+    words,
+  );
 }
 
 export function searchText(text: string, argument: string): string {

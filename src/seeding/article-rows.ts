@@ -43,7 +43,7 @@ export interface ArticleRows {
   readonly occurrences: readonly OccurrenceRows[];
 }
 
-export interface MentionRows extends Span {
+interface MentionRows extends Span {
   readonly text: string;
   readonly entity: string | null;
   readonly candidates: readonly CandidateRow[];

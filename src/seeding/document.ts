@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { z } from "zod";
+import type { z } from "zod";
 import { textDefect } from "../text.ts";
 import { JsonSyntaxError, lineAt, parseJson } from "./json.ts";
 import { formatPath, type Path, type Report, type SeedProblem } from "./problem.ts";

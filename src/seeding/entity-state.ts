@@ -48,7 +48,7 @@ export interface PlaceDetails {
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
-export interface TopicDetails {
+interface TopicDetails {
   readonly kind: "TOPIC";
 }
 export interface EventDetails {
@@ -160,7 +160,7 @@ function comparable(state: StoredState): string {
     state.slug,
     state.name,
     state.wikidataId,
-    Object.entries(state.details ?? {}).sort(),
+    fieldsOf(state.details ?? {}),
     state.aliases.map(rowKey).sort(),
     state.roles.map(rowKey).sort(),
     state.participants,
@@ -169,5 +169,9 @@ function comparable(state: StoredState): string {
 
 /** A row as text that is equal for equal rows, whatever the order of their fields. */
 export function rowKey(row: AliasState | RoleState): string {
-  return JSON.stringify(Object.entries(row).sort());
+  return JSON.stringify(fieldsOf(row));
+}
+
+function fieldsOf(row: object): readonly unknown[] {
+  return Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }

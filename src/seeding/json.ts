@@ -4,7 +4,7 @@ import { formatPath, type Path } from "./problem.ts";
 export interface JsonDocument {
   readonly value: unknown;
   /** The line (from 1) of the value at a path, or of the nearest value around it. */
-  lineOf(path: Path): number;
+  readonly lineOf: (path: Path) => number;
 }
 
 /** A text that is no JSON, with the place (from 1) where reading stopped. */

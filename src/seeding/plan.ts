@@ -60,18 +60,26 @@ function spread(
   }
 }
 
-/** Each statement once: the facts of the first article that has it, with the subjects and candidates of all. */
+/** Each statement once, with what all its articles say of it; where they differ, the first one counts. */
 export function mergeQuotes(articles: readonly ArticleRows[]): readonly QuoteRows[] {
   const merged = new Map<string, QuoteRows>();
   for (const quote of articles.flatMap(({ quotes }) => quotes)) {
     const first = merged.get(quote.key);
-    merged.set(quote.key, {
-      ...(first ?? quote),
-      candidates: union(first?.candidates ?? [], quote.candidates),
-      about: union(first?.about ?? [], quote.about),
-    });
+    merged.set(quote.key, first === undefined ? quote : mergeQuote(first, quote));
   }
   return [...merged.values()];
+}
+
+function mergeQuote(first: QuoteRows, other: QuoteRows): QuoteRows {
+  const { saidAt, saidPrecision } = first.saidAt === null ? other : first;
+  return {
+    ...first,
+    saidAt,
+    saidPrecision,
+    speakerText: first.speakerText ?? other.speakerText,
+    candidates: union(first.candidates, other.candidates),
+    about: union(first.about, other.about),
+  };
 }
 
 function union<Row extends { readonly entity: string }>(some: readonly Row[], more: readonly Row[]): readonly Row[] {

@@ -26,7 +26,7 @@ export interface CandidateRow {
   readonly reasons: string[];
 }
 
-export interface AboutRow extends Span {
+interface AboutRow extends Span {
   readonly entity: string;
   readonly basis: NonNullable<SeedQuote["about"]>[number]["basis"];
   readonly text: string;
@@ -46,7 +46,7 @@ export interface OccurrenceRows extends Span {
   readonly attribution: readonly AttributionRow[];
 }
 
-export interface AttributionRow {
+interface AttributionRow {
   readonly relation: "SAID" | "REPORTED" | "PUBLISHED";
   readonly agent: string | null;
   readonly text: string;

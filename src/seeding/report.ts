@@ -6,8 +6,8 @@ export interface Tally {
   readonly removed: number;
 }
 
-export const seedKinds = ["countries", "organizations", "people", "places", "topics", "events", "articles"] as const;
-export type SeedKind = (typeof seedKinds)[number];
+const seedKinds = ["countries", "organizations", "people", "places", "topics", "events", "articles"] as const;
+type SeedKind = (typeof seedKinds)[number];
 
 /** What a seeding did. */
 export interface SeedReport {

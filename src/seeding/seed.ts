@@ -8,10 +8,10 @@ import { writeEntities } from "./entities.store.ts";
 import { type EntityState, entityState } from "./entity-state.ts";
 import { readSeedFiles } from "./read.ts";
 import { type SeedReport, tally } from "./report.ts";
-import { type Transaction } from "./stored-entities.ts";
+import type { Transaction } from "./stored-entities.ts";
 import { findUnused } from "./unused.ts";
 
-/** The part of the database's connection that seeding needs. */
+/** The part of the database that seeding needs; best opened without a time limit on statements. */
 export interface SeedTarget {
   readonly prisma: PrismaClient;
 }

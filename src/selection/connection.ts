@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { encodeCursor, type KeyValue } from "./cursor.ts";
 import { type Bound, type Output, type Reader, Slots } from "./output.ts";
-import { beyond, type Order, orderBy, type Page, pageOf } from "./page.ts";
+import { beyond, bounds, type Order, orderBy, type Page, pageOf } from "./page.ts";
 import type { FieldRule, FieldRules, Planner, Row } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
@@ -11,6 +11,18 @@ export interface Listing {
   readonly from: Sql;
   readonly where: Sql;
   readonly order: Order;
+  /**
+   * A FROM item with the same rows, but of each range of an index only those that can be on the page: for lists that
+   * one index does not hold in order, though it holds each of a few parts in order.
+   */
+  readonly ranges?: (page: RangePage) => Sql;
+}
+
+/** What a page needs of each range. The key columns are given by an order over the index. */
+export interface RangePage {
+  readonly bounds: (keys: Order) => Sql;
+  readonly by: (keys: Order) => Sql;
+  readonly limit: number;
 }
 
 /** A listing, and what the connection offers beside cursor, node, nodes, pageInfo and totalCount. */
@@ -145,7 +157,7 @@ class ConnectionPlan<L extends Listing> {
   }
 
   private exists(side: "after" | "before", key: readonly KeyValue[]): Output {
-    const rows = this.rows(beyond(this.listing.order, side, key, true));
+    const rows = this.rows(sql` AND ${beyond(this.listing.order, side, key, true)}`);
     return { sql: sql`EXISTS (SELECT ${rows})`, read: (found) => found };
   }
 
@@ -165,25 +177,26 @@ class ConnectionPlan<L extends Listing> {
     return ({ values, bound }) => output.read(this.slots.get(values, slot), bound);
   }
 
-  private rows(and?: Sql): Sql {
+  private rows(and = sql``): Sql {
     const { from, where } = this.listing;
-    return sql`FROM ${from} WHERE ${where}${and === undefined ? sql`` : sql` AND ${and}`}`;
+    return sql`FROM ${from} WHERE ${where}${and}`;
   }
 
   private pageSql(): Sql {
-    const { row, order } = this.listing;
-    const { after, before, backward, size } = this.page;
-    const bounds = [
-      ...(after === null ? [] : [beyond(order, "after", after)]),
-      ...(before === null ? [] : [beyond(order, "before", before)]),
-    ];
+    const { row, order, ranges } = this.listing;
+    const { backward, size } = this.page;
+    const limit = size + (this.probes ? 1 : 0);
     const by = orderBy(order, backward);
     const keys = order.keys.map((key, at) => sql`${key.sql} AS ${keyName(at)}`);
-    const rows = this.rows(bounds.length === 0 ? undefined : join(bounds, " AND "));
+    const from = ranges
+      ? sql`FROM ${ranges({ bounds: (keyed) => bounds(keyed, this.page), by: (keyed) => orderBy(keyed, backward), limit })}`
+      : this.rows(bounds(order, this.page));
     const item = this.probes
       ? sql`CASE WHEN ${row.self}._n <= ${size} THEN ${this.itemSlots.sql} END`
       : this.itemSlots.sql;
-    return sql`(SELECT coalesce(json_agg(${item} ORDER BY ${row.self}._n), '[]') FROM (SELECT ${row.self}.*, ${join(keys)}, row_number() OVER (ORDER BY ${by}) AS _n ${rows} ORDER BY ${by} LIMIT ${size + (this.probes ? 1 : 0)}) ${row.self})`;
+    return sql`(SELECT coalesce(json_agg(${item} ORDER BY ${row.self}._n), '[]') FROM (
+      SELECT ${row.self}.*, ${join(keys)}, row_number() OVER (ORDER BY ${by}) AS _n ${from} ORDER BY ${by} LIMIT ${limit}
+    ) ${row.self})`;
   }
 }
 

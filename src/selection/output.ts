@@ -80,7 +80,12 @@ export function jsonList(outputs: readonly Output[]): Output {
   };
 }
 
-/** A value that needs no row. */
+/** A value that needs nothing from the base but how names were understood. */
+export function withoutRow(read: (bound: Bound) => unknown): Output {
+  return { sql: sql`NULL`, read: (_, bound) => read(bound) };
+}
+
+/** A value that needs nothing from the base. */
 export function constant(value: unknown): Output {
-  return { sql: sql`NULL`, read: () => value };
+  return withoutRow(() => value);
 }

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import { decodeCursor, type KeyType, type KeyValue } from "./cursor.ts";
 
@@ -64,6 +64,13 @@ export function beyond(order: Order, side: "after" | "before", key: readonly Key
   const comparison = raw((ascending ? ">" : "<") + (orAt ? "=" : ""));
   const values = key.map((value, at) => sql`${value}::${raw(order.keys[at]?.type ?? "text")}`);
   return sql`(${join(order.keys.map((part) => part.sql))}) ${comparison} (${join(values)})`;
+}
+
+/** `AND` rows stand between the cursors of a page; nothing when it has none. */
+export function bounds(order: Order, { after, before }: Page): Sql {
+  return sql`${after === null ? empty : sql` AND ${beyond(order, "after", after)}`}${
+    before === null ? empty : sql` AND ${beyond(order, "before", before)}`
+  }`;
 }
 
 /** The ORDER BY list, from the end when paging backward. */

@@ -7,6 +7,8 @@ import type { SelectedField } from "./selection.ts";
 /** Everything needed to answer a root field: the names to resolve first, then one statement, then its reading. */
 export interface Plan {
   readonly references: readonly Reference[];
+  /** Whether the answer tells how often the candidates of a name are quoted and mentioned. */
+  readonly readsCounts: boolean;
   /** The statement, which gives one row with one JSON column `data`. Same selection, same text. */
   readonly statement: (resolutions: ReadonlyMap<Reference, Resolution>) => Sql;
   readonly read: (data: unknown, resolutions: ReadonlyMap<Reference, Resolution>) => unknown;
@@ -21,6 +23,7 @@ export function planRoot(root: SelectedField, rules: Rules): Plan {
   const template = sql`SELECT ${output.sql} AS data`;
   return {
     references: planner.references,
+    readsCounts: planner.readsCounts,
     statement: (resolutions) =>
       new Sql(
         template.strings,

@@ -42,6 +42,8 @@ export class EntityIds {
 /** Plans one root field: gives out aliases, collects the names to resolve, and dispatches to the rules. Pure. */
 export class Planner {
   readonly references: Reference[] = [];
+  /** Whether the answer tells how often candidates are quoted and mentioned. */
+  readsCounts = false;
   private readonly rules: Rules;
   private rows = 0;
 
@@ -55,9 +57,14 @@ export class Planner {
     return { self: raw(`t${this.rows}`), detail: raw(`d${this.rows}`) };
   }
 
+  /** Names to be resolved before the statement runs. */
+  refer(references: readonly Reference[]): void {
+    for (const reference of references) if (!this.references.includes(reference)) this.references.push(reference);
+  }
+
   /** `int[]` of the entities that any of these names means. */
   idsOf(references: readonly Reference[], of: "chosen" | "candidates" = "chosen"): Sql {
-    for (const reference of references) if (!this.references.includes(reference)) this.references.push(reference);
+    this.refer(references);
     return sql`${new EntityIds(references, of)}::int[]`;
   }
 

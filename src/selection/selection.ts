@@ -40,7 +40,7 @@ function select(source: Source, parent: GraphQLObjectType, key: string, nodes: r
   const definition = node && parent.getFields()[node.name.value];
   if (node === undefined || definition === undefined) throw new Error(`${parent.name} has no field for "${key}"`);
   const args = getArgumentValues(definition, node, source.variableValues);
-  assertTexts(args, node.name.value);
+  for (const [argument, value] of Object.entries(args)) assertTexts(value, argument);
   const known = new Map<string, readonly SelectedField[]>();
   const types = objectTypes(source, getNamedType(definition.type));
   return {

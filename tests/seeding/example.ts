@@ -96,10 +96,13 @@ export const example = {
   },
 } as const satisfies SeedContents;
 
+// Registered while a test file is read: inside a test, it would be too late for it.
+const root = await mkdtemp(join(tmpdir(), "seeds-"));
+afterAll(() => rm(root, { recursive: true }));
+
 /** Writes seeds to a new directory that lasts as long as the tests of a file, and gives its path. */
 export async function seedDirectory(contents: SeedContents = example): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), "seeds-"));
-  afterAll(() => rm(directory, { recursive: true, force: true }));
+  const directory = await mkdtemp(join(root, "seeds-"));
   await writeSeeds(directory, contents);
   return directory;
 }

@@ -3,9 +3,9 @@ import { formatProblem, SeedError } from "../../src/seeding/problem.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { articleRefusals } from "./article-refusals.ts";
 import { rows } from "./contents.ts";
-import { freshDatabase } from "./database.ts";
+import { freshDatabase } from "../support/database.ts";
 import { entityRefusals } from "./entity-refusals.ts";
-import { edit, replace } from "./edit.ts";
+import { append, edit, replace } from "./edit.ts";
 import { seedDirectory, writeSeeds } from "./example.ts";
 import { fileRefusals } from "./file-refusals.ts";
 
@@ -30,8 +30,8 @@ test.each(cases)("refuses $name", async ({ contents, problems }) => {
 test("reports the problems of all files at once, and nothing that only follows from them", async () => {
   const directory = await seedDirectory({
     ...replace("organizations.json", "["),
-    ...{ "topics.json": edit("topics.json", [0, "name"], 5)["topics.json"] },
-    ...{ "articles/echo.json": edit("articles/echo.json", ["quotes", 0, "at"], 24)["articles/echo.json"] },
+    "topics.json": edit("topics.json", [0, "name"], 5)["topics.json"],
+    "articles/echo.json": edit("articles/echo.json", ["quotes", 0, "at"], 24)["articles/echo.json"],
   });
   expect(await problemsOf(directory)).toEqual([
     "organizations.json:1:2: no JSON: expected a value, but the file ends",
@@ -46,11 +46,12 @@ test("refuses a directory that does not exist", async () => {
   expect(await problemsOf(directory)).toEqual([`${directory}: there is no such directory`]);
 });
 
-test("refuses a text that the database has from elsewhere", async () => {
+test("refuses a text that the database has from elsewhere, and takes back what it had written", async () => {
   const { id } = await database.prisma.article.findUniqueOrThrow({ where: { origin: "seed:echo" } });
   await database.prisma.article.update({ where: { id }, data: { origin: "https://echo.example" } });
   const now = await rows(database);
-  expect(await problemsOf(await seedDirectory())).toEqual([
+  const contents = append("people.json", { slug: "cy", name: "Cy" });
+  expect(await problemsOf(await seedDirectory(contents))).toEqual([
     'articles/echo.json: the database has this text already as "https://echo.example"; remove one of the two',
   ]);
   expect(await rows(database)).toEqual(now);

@@ -1,0 +1,48 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { KnowledgeError } from "../errors.ts";
+import { isUnavailable, unavailableMessage } from "./unavailable.ts";
+
+/** Whose doing an error is; all but the caller's are worth a line in the log. */
+export type Blame = "caller" | "database" | "bug";
+
+const blameOfCode: Readonly<Record<string, Blame>> = { INTERNAL_SERVER_ERROR: "bug", SERVICE_UNAVAILABLE: "database" };
+
+/** Whose doing an error is that `maskError` let out. */
+export function blameOf({ extensions }: GraphQLFormattedError): Blame {
+  return blameOfCode[String(extensions?.["code"])] ?? "caller";
+}
+
+/** The error as it was thrown, out of the GraphQLErrors that say where in the query it was. */
+export function thrown(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
+}
+
+/**
+ * An error as a client may see it, always with a code: what the caller can act on as it is, everything else as
+ * "Unexpected error." (Apollo's `formatError`.)
+ */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = thrown(error);
+  if (cause instanceof KnowledgeError) {
+    return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
+  }
+  // Apollo's own, such as a query that does not parse: its message and code are meant for clients.
+  if (error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
+  if (isInputError(cause)) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
+  if (isUnavailable(cause)) {
+    return { message: unavailableMessage, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
+  }
+  return { message: "Unexpected error.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+/** Apollo gives INTERNAL_SERVER_ERROR to whatever has no code of its own. */
+function isCode(code: unknown): boolean {
+  return typeof code === "string" && code !== "INTERNAL_SERVER_ERROR";
+}
+
+/** Whether graphql-js refused an argument only when it came to its field; it gives these errors no code. */
+function isInputError(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && /^(Argument|Variable) "/.test(error.message);
+}

@@ -1,0 +1,35 @@
+/** What a database that does not answer, or not in time, comes down to for the caller. */
+export const unavailableMessage = "The database does not answer; try again.";
+
+// Of the system: nobody listens, or the line is dead.
+const networkCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  // The socket of a Postgres that is down.
+  "ENOENT",
+]);
+
+// Of Postgres (SQLSTATE): too many connections; a statement over its time; shutting down, crashed, starting up.
+const stateCodes = new Set(["53300", "57014", "57P01", "57P02", "57P03"]);
+
+// Of Prisma: not reached, too slow to connect, timed out, closed, no free connection.
+const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024"]);
+
+// pg gives these no code.
+const pgMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;
+
+/** Whether an error says that the database could not be asked, rather than that it was asked something wrong. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // Class 08 of SQLSTATE is connection exceptions.
+  const code = "code" in error ? String(error.code) : "";
+  if (networkCodes.has(code) || stateCodes.has(code) || prismaCodes.has(code) || /^08\w{3}$/.test(code)) return true;
+  return pgMessages.test(error.message) || isUnavailable(error.cause);
+}

@@ -1,0 +1,36 @@
+import type { Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { maskError } from "../graphql/mask-error.ts";
+import { errorReport } from "./error-report.ts";
+import type { HttpContext } from "./graphql-context.ts";
+import { operationName } from "./operation-name.ts";
+
+/** How long requests in flight may take once the server is told to stop. */
+const GRACE_MS = 5_000;
+
+/** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
+export async function startApollo(schema: GraphQLSchema, httpServer: Server, logger: Logger) {
+  const apollo = new ApolloServer<HttpContext>({
+    schema,
+    logger,
+    formatError: maskError,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    // main.ts decides when the process ends, and in which order.
+    stopOnTerminationSignals: false,
+    plugins: [
+      operationName,
+      errorReport,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

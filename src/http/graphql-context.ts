@@ -1,0 +1,7 @@
+import type { Context } from "../graphql/context.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** What resolvers can reach, and the exchange that the plugins note things on. */
+export interface HttpContext extends Context {
+  readonly exchange: Exchange;
+}

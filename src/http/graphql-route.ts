@@ -1,0 +1,34 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import { json, type RequestHandler, Router } from "express";
+import type { Knowledge } from "../graphql/context.ts";
+import { exchangeOf } from "./exchange.ts";
+import { fail } from "./failure.ts";
+import type { HttpContext } from "./graphql-context.ts";
+
+const jsonTypes = ["application/json", "application/*+json"];
+
+// Apollo itself refuses these, as what another site's form could send.
+const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
+
+/** The GraphQL API over HTTP: POST with a JSON body, or GET with a query string. */
+export function graphqlRoute(apollo: ApolloServer<HttpContext>, knowledge: Knowledge): Router {
+  const answer = expressMiddleware(apollo, {
+    context: async ({ res }) => ({ knowledge, exchange: exchangeOf(res) }),
+  });
+  return Router().use(onlyGetAndPost, onlyJson, json({ limit: "1mb", type: jsonTypes }), answer);
+}
+
+const onlyGetAndPost: RequestHandler = (request, response, next) => {
+  if (request.method === "GET" || request.method === "POST") return next();
+  const message = `${request.method} is not a way to ask: POST a JSON body, or GET with ?query=…`;
+  fail(request, response.set("allow", "GET, POST"), { status: 405, code: "METHOD_NOT_ALLOWED", message });
+};
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  const type = request.get("content-type");
+  // `is` gives null where there is no body, which Apollo has words for.
+  if (request.method === "GET" || type === undefined || request.is([...jsonTypes, ...formTypes]) !== false) return next();
+  const message = `A body of type "${type}" cannot be read: send JSON, with "content-type: application/json".`;
+  fail(request, response, { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message });
+};

@@ -1,0 +1,10 @@
+import { type Logger, pino } from "pino";
+import pretty from "pino-pretty";
+import type { Config } from "./config.ts";
+
+/** The log, on standard error: standard output is for the one line that says where the server answers. */
+export function createLogger({ logLevel, logFormat }: Config): Logger {
+  const stream =
+    logFormat === "pretty" ? pretty({ destination: 2, sync: true, ignore: "pid,hostname" }) : pino.destination(2);
+  return pino({ level: logLevel }, stream);
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { createApp } from "./app.ts";
+import { loadConfig } from "./config.ts";
+import { createLogger } from "./logger.ts";
+import { openDatabase } from "./persistence/client.ts";
+import { startEmbedded } from "./persistence/embedded.ts";
+import { applyMigrations } from "./persistence/migrate.ts";
+import { isEmpty, seedDatabase } from "./seeding/seed.ts";
+import { explainFailure } from "./start-failure.ts";
+import { stopOnSignals } from "./stop.ts";
+
+const root = new URL("../", import.meta.url);
+const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
+
+try {
+  const config = loadConfig();
+  const logger = createLogger(config);
+  const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
+  await applyMigrations(url, { root, signal: stop.signal, onProgress: (line) => logger.info(line) });
+
+  // Seeding may take its time with a statement; answering a question may not.
+  const patient = openDatabase(url, { statementTimeoutMs: 0 });
+  if (await isEmpty(patient)) {
+    const directory = fileURLToPath(new URL("seeds", root));
+    await seedDatabase(patient, { directory, onProgress: (line) => logger.info(`seeding: ${line}`) });
+  }
+  await patient.close();
+
+  const database = openDatabase(url);
+  stop.later(() => database.close());
+  const app = await createApp({ config, database, logger });
+  stop.later(() => app.close());
+  const address = await app.listen();
+  if (!stop.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);
+} catch (error) {
+  if (!stop.signal.aborted) await stop.now(1, explainFailure(error));
+}
+
+async function startPostgres(dataDirectory: string): Promise<string> {
+  const embedded = await startEmbedded(dataDirectory);
+  stop.later(() => embedded.stop());
+  void embedded.ended.then(() => stop.now(1, `The embedded Postgres ended; see postgres.log in ${dataDirectory}.`));
+  return embedded.url;
+}

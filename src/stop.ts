@@ -1,0 +1,40 @@
+/** How the process ends. */
+export type Stop = {
+  /** Aborted as soon as it is to end. */
+  readonly signal: AbortSignal;
+  /** Adds what is to be closed then, the last one first. */
+  later(close: () => Promise<void>): void;
+  /** Closes everything and exits; the message goes to standard error. Does nothing when it is under way already. */
+  now(exitCode: number, message?: string): Promise<void>;
+};
+
+const PATIENCE_MS = 15_000;
+
+/** Ends the process in order at the first of these signals, and at once at the second. */
+export function stopOnSignals(signals: readonly NodeJS.Signals[]): Stop {
+  const controller = new AbortController();
+  const closing: (() => Promise<void>)[] = [];
+
+  async function now(exitCode: number, message?: string): Promise<void> {
+    if (controller.signal.aborted) return;
+    controller.abort();
+    if (message !== undefined) process.stderr.write(`${message}\n`);
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    for (const close of closing.reverse())
+      await close().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+    process.exit(exitCode);
+  }
+
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(1);
+      void now(0);
+    });
+  }
+  return {
+    signal: controller.signal,
+    // What is opened while everything closes ends with the process.
+    later: (close) => void closing.push(close),
+    now,
+  };
+}

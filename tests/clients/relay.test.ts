@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ask, serveSeeds } from "./api.ts";
+import { type FrontEnd, frontEnd } from "./front-end.ts";
+import { fileOnPage } from "./page.ts";
+
+const source = fileOnPage("src/PersonQuotes.ts");
+
+function project(code: string): FrontEnd {
+  return frontEnd({ "relay.config.json": fileOnPage("relay.config.json"), "src/PersonQuotes.ts": code });
+}
+
+/** The text that a compiled query sends to the server. */
+function compiledQuery({ directory }: FrontEnd, name: string): string {
+  const artifact = readFileSync(join(directory, `src/__generated__/${name}.graphql.ts`), "utf8");
+  const [, text = ""] = /^ {4}"text": (".*")$/m.exec(artifact) ?? [];
+  return JSON.parse(text) as string;
+}
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly quotes: {
+    readonly edges: readonly { readonly node: { readonly id: string } }[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+}
+
+test("a refetchable pagination fragment compiles, and its queries page through the quotes of a person", async () => {
+  const relay = project(source);
+  expect(await relay.run("relay-compiler")).toMatchObject({ status: 0 });
+  expect(readdirSync(join(relay.directory, "src/__generated__")).toSorted()).toEqual([
+    "PersonQuotesPageQuery.graphql.ts",
+    "PersonQuotesQuery.graphql.ts",
+    "PersonQuotes_person.graphql.ts",
+  ]);
+
+  const url = await serveSeeds();
+  const { person } = await ask<{ person: Person }>(url, compiledQuery(relay, "PersonQuotesQuery"), {
+    ref: "Kim Jong-un",
+    about: ["US"],
+  });
+  const { node } = await ask<{ node: Person }>(url, compiledQuery(relay, "PersonQuotesPageQuery"), {
+    id: person.id,
+    about: ["US"],
+    first: 2,
+    after: person.quotes.pageInfo.endCursor,
+  });
+  const whole = await ask<{ quotes: Person["quotes"] }>(
+    url,
+    `{ quotes(filter: { speaker: "Kim Jong-un", about: "US" }) { edges { node { id } } } }`,
+  );
+  expect({
+    name: person.name,
+    more: [person.quotes.pageInfo.hasNextPage, node.quotes.pageInfo.hasNextPage],
+    pages: [person, node].map(({ quotes }) => quotes.edges.map((edge) => edge.node.id)),
+  }).toEqual({
+    name: "Kim Jong-un",
+    more: [true, false],
+    pages: [0, 2].map((at) => whole.quotes.edges.slice(at, at + 2).map((edge) => edge.node.id)),
+  });
+  expect(whole.quotes.edges).toHaveLength(3);
+});
+
+test.each([
+  ["a field that quotes do not have", "headline", "headlin", "field `headlin` does not exist"],
+  ["a connection that cannot page", "first: $first, after: $after, filter", "filter", "to have a `first` or `last`"],
+  ["a name of a type that is none", "[EntityRef!]!", "[EntityReference!]", "EntityReference"],
+])("the compiler refuses %s", async (_what, right, wrong, reason) => {
+  const { status, output } = await project(source.replaceAll(right, wrong)).run("relay-compiler");
+  expect(status).not.toBe(0);
+  expect(output).toContain(reason);
+});

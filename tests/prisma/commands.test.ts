@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { withServer } from "../support/server.ts";
+import { emptyDatabase, freshDatabase } from "../support/database.ts";
+import { prisma } from "./prisma.ts";
+
+// The commands on the repository's own schema, migrations and seeds, in the order of a life.
+const url = await emptyDatabase();
+const migrated = await freshDatabase({ seeded: false });
+
+test("`prisma validate` accepts the schema without a database", async () => {
+  const { code, stdout } = await prisma("", ["validate"]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "The schema at prisma/schema.prisma is valid 🚀" });
+});
+
+test("`prisma generate` writes the client without a database", async () => {
+  const { code, stdout } = await prisma("", ["generate"]);
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/Generated Prisma Client .* to \.\/src\/persistence\/generated/),
+  });
+});
+
+test("`prisma migrate status` names what is not applied yet, and exits with 1", async () => {
+  const { code, stdout } = await prisma(url, ["migrate", "status"]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/not yet been applied:\n\d{14}_/) });
+});
+
+test("`prisma migrate deploy` applies the migrations, and once they are there it has nothing to do", async () => {
+  const first = await prisma(url, ["migrate", "deploy"]);
+  expect({ code: first.code, stdout: first.stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining("All migrations have been successfully applied."),
+  });
+  const second = await prisma(url, ["migrate", "deploy"]);
+  expect({ code: second.code, stdout: second.stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining("No pending migrations to apply."),
+  });
+});
+
+test("`prisma migrate status` says when the database is up to date", async () => {
+  const { code, stdout } = await prisma(url, ["migrate", "status"]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("Database schema is up to date!") });
+});
+
+test("`prisma db seed` fills the database", async () => {
+  const { code } = await prisma(url, ["db", "seed"]);
+  const { rows } = await withServer(url, (client) => client.query("SELECT count(*)::int AS articles FROM article"));
+  expect({ code, rows }).toEqual({ code: 0, rows: [{ articles: 2 }] });
+});
+
+test("`prisma migrate reset` empties the database and applies the migrations again", async () => {
+  const { code, stdout } = await prisma(url, ["migrate", "reset", "--force"]);
+  const { rows } = await withServer(url, (client) => client.query("SELECT count(*)::int AS articles FROM article"));
+  expect({ code, stdout, rows }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining("Database reset successful"),
+    rows: [{ articles: 0 }],
+  });
+});
+
+test("`prisma migrate diff` finds the schema in a migrated database", async () => {
+  const args = ["--from-config-datasource", "--to-schema", "prisma/schema.prisma", "--exit-code"];
+  const { code, stdout } = await prisma(migrated.url, ["migrate", "diff", ...args]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "No difference detected." });
+});
+
+test("`prisma migrate diff` finds the schema in the migrations, by a shadow database that does not stay", async () => {
+  const args = ["--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema.prisma", "--exit-code"];
+  const { code, stdout } = await prisma(url, ["migrate", "diff", ...args]);
+  const { rows } = await withServer(url, (client) =>
+    client.query("SELECT datname FROM pg_database WHERE datname LIKE 'prisma_migrate_shadow%'"),
+  );
+  expect({ code, stdout, rows }).toEqual({ code: 0, stdout: "No difference detected.", rows: [] });
+});
+
+test("`prisma migrate diff` writes the schema as SQL without a database", async () => {
+  const args = ["--from-empty", "--to-schema", "prisma/schema.prisma", "--script"];
+  const { code, stdout } = await prisma("", ["migrate", "diff", ...args]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('CREATE TABLE "quote_about" (') });
+});

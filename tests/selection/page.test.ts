@@ -1,0 +1,77 @@
+import sql from "sql-template-tag";
+import { expect, test } from "vitest";
+import { encodeCursor } from "../../src/selection/cursor.ts";
+import { beyond, type Order, orderBy, pageOf } from "../../src/selection/page.ts";
+
+const newestFirst: Order = {
+  tag: "Quote/REPORTED_AT",
+  direction: "DESC",
+  keys: [
+    { sql: sql`q.reported_at`, type: "timestamptz" },
+    { sql: sql`q.id`, type: "int4" },
+  ],
+};
+const key = ["2019-04-26T00:00:00+00:00", 7];
+const cursor = encodeCursor(newestFirst.tag, key);
+
+test("a page is the first 20 unless told", () => {
+  expect(pageOf({}, newestFirst)).toEqual({ size: 20, backward: false, after: null, before: null });
+});
+
+test("a cursor comes back as the key that it was made of", () => {
+  expect(pageOf({ first: 5, after: cursor }, newestFirst)).toEqual({
+    size: 5,
+    backward: false,
+    after: key,
+    before: null,
+  });
+  expect(pageOf({ last: 100, before: cursor }, newestFirst)).toEqual({
+    size: 100,
+    backward: true,
+    after: null,
+    before: key,
+  });
+});
+
+test.each([
+  [{ first: 0 }, '"first: 0" is out of range: ask for 1 to 100 at a time.'],
+  [{ first: -1 }, '"first: -1" is out of range: ask for 1 to 100 at a time.'],
+  [{ last: 101 }, '"last: 101" is out of range: ask for 1 to 100 at a time.'],
+  [{ first: 1, last: 1 }, 'Give "first" or "last", not both: a page starts from one end of the list.'],
+])("%o is refused", (args, message) => {
+  expect(() => pageOf(args, newestFirst)).toThrow(message);
+});
+
+const forged = (...parts: readonly unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+
+test.each([
+  ["no base64", "?!", "is no cursor"],
+  ["no JSON", Buffer.from("hello").toString("base64url"), "is no cursor"],
+  ["another order", encodeCursor("Quote/SAID_AT", key), "belongs to another list or order (Quote/SAID_AT)"],
+  ["too short a key", forged(newestFirst.tag, key[0]), "does not hold a place in this list"],
+  ["a day that no calendar has", forged(newestFirst.tag, "2019-99-99T00:00:00+00:00", 7), "does not hold a place"],
+  ["a time that SQL would take apart", forged(newestFirst.tag, "now() --", 7), "does not hold a place in this list"],
+  ["too large a number", forged(newestFirst.tag, key[0], 2 ** 40), "does not hold a place in this list"],
+  ["text for a number", forged(newestFirst.tag, key[0], "7"), "does not hold a place in this list"],
+])("a cursor with %s is refused", (_, after, message) => {
+  expect(() => pageOf({ after }, newestFirst)).toThrow(`The cursor in "after" ${message}`);
+});
+
+const text = ({ text: statement, values }: { readonly text: string; readonly values: readonly unknown[] }) => ({
+  statement,
+  values,
+});
+
+test("what follows a key is smaller in a descending order, and at the key only if asked for", () => {
+  expect(text(beyond(newestFirst, "after", key))).toEqual({
+    statement: "(q.reported_at,q.id) < ($1::timestamptz,$2::int4)",
+    values: key,
+  });
+  expect(beyond(newestFirst, "before", key).text).toBe("(q.reported_at,q.id) > ($1::timestamptz,$2::int4)");
+  expect(beyond(newestFirst, "before", key, true).text).toBe("(q.reported_at,q.id) >= ($1::timestamptz,$2::int4)");
+});
+
+test("paging backward reads the list from its end", () => {
+  expect(orderBy(newestFirst, false).text).toBe("q.reported_at DESC,q.id DESC");
+  expect(orderBy(newestFirst, true).text).toBe("q.reported_at ASC,q.id ASC");
+});

@@ -1,0 +1,67 @@
+import { ApolloServer } from "@apollo/server";
+import type { Context } from "../../src/graphql/context.ts";
+import { maskError } from "../../src/graphql/mask-error.ts";
+import { KnowledgeStore } from "../../src/knowledge.store.ts";
+import type { Database } from "../../src/persistence/client.ts";
+import { createSchema } from "../../src/schema.ts";
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** An error as a client sees it: `extensions` laid out beside the message, so that `code` is easy to read. */
+export interface Failure {
+  readonly message: string;
+  readonly code: string;
+  readonly path?: readonly (string | number)[];
+  readonly [extension: string]: unknown;
+}
+
+/** What a query was answered, as JSON: errors, if there are any, and the data otherwise. */
+export type Answer = { readonly data: unknown } | { readonly errors: readonly Failure[] };
+
+export interface Client {
+  readonly ask: (query: string, variables?: Variables) => Promise<Answer>;
+  /** The data of a query that must not fail. */
+  readonly data: <Data>(query: string, variables?: Variables) => Promise<Data>;
+  /** How many SQL statements a query costs, which must not fail. */
+  readonly statements: (query: string, variables?: Variables) => Promise<number>;
+}
+
+/** Asks the schema over a database, through the same error masking as the server. */
+export function clientOf(database: Database): Client {
+  const server = new ApolloServer<Context>({
+    schema: createSchema(),
+    formatError: maskError,
+    includeStacktraceInErrorResponses: false,
+  });
+  const knowledge = new KnowledgeStore(database);
+
+  const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: { knowledge } });
+    if (body.kind !== "single") throw new Error("the answer came in parts");
+    const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as typeof body.singleResult;
+    if (errors === undefined) return { data };
+    return {
+      errors: errors.map(({ message, path, extensions }) => ({
+        message,
+        code: String(extensions?.["code"]),
+        ...(path && { path }),
+        ...extensions,
+      })),
+    };
+  };
+
+  const data = async <Data>(query: string, variables?: Variables): Promise<Data> => {
+    const answer = await ask(query, variables);
+    if ("errors" in answer) throw new Error(`${query}\n${JSON.stringify(answer.errors, null, 2)}`);
+    return answer.data as Data;
+  };
+
+  const statements = async (query: string, variables?: Variables): Promise<number> => {
+    let count = 0;
+    const stop = database.onStatement(() => (count += 1));
+    await data(query, variables).finally(stop);
+    return count;
+  };
+
+  return { ask, data, statements };
+}
