@@ -27,8 +27,8 @@ const configSchema = z
         (origins) => origins.every((origin) => origin === "*" || isOrigin(origin)),
         'is not "*" or a list of origins, like http://localhost:5173,https://news.example',
       ),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-    LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
+    LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    LOG_FORMAT: oneOf(["pretty", "json"]).optional(),
   })
   .transform((env) => ({
     /** The Postgres to use; undefined for the embedded one in `dataDirectory`. */
@@ -44,6 +44,10 @@ const configSchema = z
     logFormat: env.LOG_FORMAT ?? (process.stderr.isTTY ? ("pretty" as const) : ("json" as const)),
   }))
   .readonly();
+
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, { error: `is not one of ${words.join(", ")}` });
+}
 
 /** The environment cannot be used; the message names every bad variable and says what would do. */
 export class ConfigError extends Error {

@@ -13,7 +13,9 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue: { exchange } }) => {
       for (const error of errors) {
-        const blame = blameOf(maskError({ ...masked, extensions: { ...masked.extensions, ...error.extensions } }, error));
+        const blame = blameOf(
+          maskError({ ...masked, extensions: { ...masked.extensions, ...error.extensions } }, error),
+        );
         if (blame !== "caller") exchange.log.error({ err: thrown(error), path: error.path }, messageOf[blame]);
       }
     },

@@ -32,7 +32,10 @@ export function graphiqlPage(assets: readonly Asset[], examples: readonly Exampl
   });
   for (const { path, type, hash, body } of assets) {
     router.get(path, (_request, response) => {
-      response.set({ "cache-control": "public, max-age=31536000, immutable", etag: `"${hash}"` }).type(type).send(body);
+      response
+        .set({ "cache-control": "public, max-age=31536000, immutable", etag: `"${hash}"` })
+        .type(type)
+        .send(body);
     });
   }
   return router;

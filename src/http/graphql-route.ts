@@ -28,7 +28,8 @@ const onlyGetAndPost: RequestHandler = (request, response, next) => {
 const onlyJson: RequestHandler = (request, response, next) => {
   const type = request.get("content-type");
   // `is` gives null where there is no body, which Apollo has words for.
-  if (request.method === "GET" || type === undefined || request.is([...jsonTypes, ...formTypes]) !== false) return next();
+  if (request.method === "GET" || type === undefined || request.is([...jsonTypes, ...formTypes]) !== false)
+    return next();
   const message = `A body of type "${type}" cannot be read: send JSON, with "content-type: application/json".`;
   fail(request, response, { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message });
 };

@@ -95,7 +95,8 @@ function candidateOf(match: NameMatch, ways: readonly NameMatch[], heard: number
 
 function heardOf({ kind, quoteCount, mentionCount }: NameMatch): string {
   const speaks = speakerKinds.some((speaker) => speaker === kind);
-  return `${speaks ? "said" : "subject of"} ${count(quoteCount, "quote")}, mentioned ${count(mentionCount, "time")}`;
+  const quotes = speaks ? `quoted ${count(quoteCount, "time")}` : `subject of ${count(quoteCount, "quote")}`;
+  return `${quotes}, mentioned ${count(mentionCount, "time")}`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

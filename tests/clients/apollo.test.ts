@@ -1,21 +1,17 @@
 import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, type TypedDocumentNode } from "@apollo/client";
 import { buildSchema } from "graphql";
 import { readFileSync } from "node:fs";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createCache } from "./apollo-cache.ts";
 import { ask, serveSeeds } from "./api.ts";
 import { possibleTypes } from "./possible-types.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8"));
 
-let url: string;
+const url = await serveSeeds();
 let client: ApolloClient;
 /** How often the client went to the server. */
 let requests: number;
-
-beforeAll(async () => {
-  url = await serveSeeds();
-});
 
 beforeEach(() => {
   requests = 0;

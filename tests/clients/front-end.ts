@@ -1,31 +1,35 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { stripVTControlCharacters } from "node:util";
+import { afterAll } from "vitest";
+import { environmentWith } from "../../src/config.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a command came to; `output` is all that it printed. */
 export interface Run {
-  readonly status: number;
+  readonly status: number | null;
   readonly output: string;
 }
 
-/** A directory with the sources of a front end and schema.graphql, gone after the test. */
+/** A directory with the sources of a front end and schema.graphql, gone after the last test of the file. */
 export interface FrontEnd {
   readonly directory: string;
   /** Runs a command of a package in it, as `npx` does. */
   readonly run: (command: string, ...args: readonly string[]) => Promise<Run>;
 }
 
-/** Creates a front end below the project, so that its imports find the packages. */
-export function frontEnd(files: Readonly<Record<string, string>>): FrontEnd {
-  const parent = join(root, "tests/clients/generated");
-  mkdirSync(parent, { recursive: true });
-  const directory = mkdtempSync(join(parent, "front-end-"));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
+// Below the project, so that its imports find the packages; in a place that other tools pass over.
+const generated = join(root, "tests/clients/generated");
+mkdirSync(generated, { recursive: true });
+const parent = mkdtempSync(join(generated, "run-"));
+afterAll(() => rmSync(parent, { recursive: true }));
 
+/** Creates a front end of these files. */
+export function frontEnd(files: Readonly<Record<string, string>>): FrontEnd {
+  const directory = mkdtempSync(join(parent, "front-end-"));
   cpSync(join(root, "schema.graphql"), join(directory, "schema.graphql"));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
@@ -34,10 +38,21 @@ export function frontEnd(files: Readonly<Record<string, string>>): FrontEnd {
   return { directory, run: (command, ...args) => run(directory, command, args) };
 }
 
+// Into a file: what a command prints into a pipe is lost where it ends by process.exit.
 function run(directory: string, command: string, args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(join(root, "node_modules/.bin", command), args, { cwd: directory }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code ?? -1), output: `${stdout}${stderr}` });
+  const printed = join(directory, "output.log");
+  const file = openSync(printed, "w");
+  const child = spawn(join(root, "node_modules/.bin", command), args, {
+    cwd: directory,
+    stdio: ["ignore", file, file],
+    // Under "test", which vitest sets, graphql-codegen does not say what is wrong.
+    env: environmentWith({ NODE_ENV: "development" }),
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => {
+      closeSync(file);
+      resolve({ status, output: stripVTControlCharacters(readFileSync(printed, "utf8")) });
     });
   });
 }

@@ -5,6 +5,7 @@ import { ask, serveSeeds } from "./api.ts";
 import { type FrontEnd, frontEnd } from "./front-end.ts";
 import { fileOnPage } from "./page.ts";
 
+const url = await serveSeeds();
 const source = fileOnPage("src/PersonQuotes.ts");
 
 function project(code: string): FrontEnd {
@@ -36,7 +37,6 @@ test("a refetchable pagination fragment compiles, and its queries page through t
     "PersonQuotes_person.graphql.ts",
   ]);
 
-  const url = await serveSeeds();
   const { person } = await ask<{ person: Person }>(url, compiledQuery(relay, "PersonQuotesQuery"), {
     ref: "Kim Jong-un",
     about: ["US"],
@@ -64,9 +64,19 @@ test("a refetchable pagination fragment compiles, and its queries page through t
 });
 
 test.each([
-  ["a field that quotes do not have", "headline", "headlin", "field `headlin` does not exist"],
-  ["a connection that cannot page", "first: $first, after: $after, filter", "filter", "to have a `first` or `last`"],
-  ["a name of a type that is none", "[EntityRef!]!", "[EntityReference!]", "EntityReference"],
+  [
+    "a field that quotes do not have",
+    "headline",
+    "headlin",
+    "The type `Article` has no field `headlin`. Did you mean `headline`?",
+  ],
+  [
+    "a connection that cannot page",
+    "first: $first, after: $after, filter",
+    "filter",
+    "Expected field 'quotes' to be passed a 'first' or 'last' argument.",
+  ],
+  ["a type that the schema does not have", "[EntityRef!]", "[Entities!]", "Entities"],
 ])("the compiler refuses %s", async (_what, right, wrong, reason) => {
   const { status, output } = await project(source.replaceAll(right, wrong)).run("relay-compiler");
   expect(status).not.toBe(0);

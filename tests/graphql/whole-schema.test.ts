@@ -55,11 +55,12 @@ function sample(field: string, argument: string, variant: number): string | null
 
 const every = new EveryField(schema, sample);
 const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
+const depthOf = (_: string) => 2;
 const valued = new Set<string>();
 
 describe("every field of every type answers below", () => {
   test.for(roots)("%s", async (root) => {
-    for (const field of valuedFields(await data(every.query(root, 3)))) valued.add(field);
+    for (const field of valuedFields(await data(every.query(root, depthOf(root))))) valued.add(field);
   });
 });
 

@@ -14,15 +14,21 @@ const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
 /** What a command printed, without colours, and its exit code. */
 export type Outcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** Runs `prisma ARGS` on this database, in this directory or the repository. */
-export async function prisma(url: string, args: readonly string[], directory = root): Promise<Outcome> {
-  return await run(process.execPath, [cli, ...args], url, directory);
-}
+/** Where a command runs (the repository unless told), and with which variables. */
+type Surroundings = { readonly directory?: string; readonly variables?: Readonly<Record<string, string>> };
 
-/** The same in a terminal of its own, since Prisma refuses `migrate dev` elsewhere. Both outputs are in stdout. */
-export async function prismaInTerminal(url: string, args: readonly string[], directory: string): Promise<Outcome> {
-  const command = [process.execPath, cli, ...args].map((word) => `'${word}'`).join(" ");
-  return await run("script", ["-qec", command, "/dev/null"], url, directory);
+/** Runs `prisma ARGS` on this database; "" leaves it to prisma.config.ts. */
+export async function prisma(
+  url: string,
+  args: readonly string[],
+  { directory = root, variables = {} }: Surroundings = {},
+): Promise<Outcome> {
+  return await run([cli, ...args], directory, {
+    DATABASE_URL: url,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    ...variables,
+  });
 }
 
 /** A project of its own with this schema and these migrations, on the repository's engine; removed after the tests. */
@@ -49,16 +55,13 @@ export function temporaryProject(models: string, migrations: Readonly<Record<str
   return directory;
 }
 
-function run(command: string, args: readonly string[], url: string, cwd: string): Promise<Outcome> {
+function run(args: readonly string[], cwd: string, variables: Readonly<Record<string, string>>): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    // Prisma takes a set CI for a terminal that nobody sits at.
-    const env = environmentWith({
-      DATABASE_URL: url,
-      CI: "",
-      CHECKPOINT_DISABLE: "1",
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: environmentWith(variables),
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => (output[name] += text));

@@ -1,0 +1,85 @@
+import pg from "pg";
+import { expect, test } from "vitest";
+import { openDatabase } from "../../src/persistence/client.ts";
+import { freshDatabase } from "../support/database.ts";
+import { serve } from "./serve.ts";
+
+const broken = await freshDatabase({ seeded: false });
+await broken.pool.query("DROP TABLE quote CASCADE");
+
+const unavailable = {
+  errors: [
+    {
+      message: "The database does not answer; try again.",
+      locations: [{ line: 1, column: 3 }],
+      path: ["quotes"],
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+    },
+  ],
+  data: null,
+};
+
+test("a bug says nothing of the inside, and names the request; the log has its stack", async () => {
+  const server = await serve(broken);
+  const { status, body } = await server.ask("{ quotes { totalCount } }", { "x-request-id": "find-me" });
+  expect([status, body]).toEqual([
+    200,
+    {
+      errors: [
+        {
+          message: "Unexpected error.",
+          locations: [{ line: 1, column: 3 }],
+          path: ["quotes"],
+          extensions: { code: "INTERNAL_SERVER_ERROR", requestId: "find-me" },
+        },
+      ],
+      data: null,
+    },
+  ]);
+  expect(server.log).toContainEqual(
+    expect.objectContaining({
+      level: 50,
+      requestId: "find-me",
+      msg: "unexpected error",
+      err: expect.objectContaining({
+        message: 'relation "quote" does not exist',
+        stack: expect.stringContaining("knowledge.store.ts"),
+      }),
+    }),
+  );
+});
+
+test("an error of the caller is not logged as one of the server", async () => {
+  const server = await serve(broken);
+  await server.ask('{ person(ref: "a") { nme } }', { "x-request-id": "mine" });
+  await server.logged("mine");
+  expect(server.log.map(({ level }) => level)).toEqual([30]);
+});
+
+test("nobody listens at the database's address: 503", async () => {
+  const gone = openDatabase("postgresql://nobody@127.0.0.1:1/nothing");
+  const server = await serve(gone);
+  const { status, body } = await server.ask("{ quotes { totalCount } }");
+  await gone.close();
+  expect([status, body]).toEqual([503, unavailable]);
+  expect(server.log).toContainEqual(expect.objectContaining({ level: 50, msg: "the database does not answer" }));
+});
+
+test("a statement that takes too long: 503", async () => {
+  const { url } = await freshDatabase({ seeded: false });
+  const other = new pg.Client(url);
+  await other.connect();
+  await other.query("BEGIN; LOCK TABLE quote IN ACCESS EXCLUSIVE MODE");
+  const hasty = openDatabase(url, { statementTimeoutMs: 50 });
+  const { status, body } = await (await serve(hasty)).ask("{ quotes { totalCount } }");
+  await other.end();
+  await hasty.close();
+  expect([status, body]).toEqual([503, unavailable]);
+});
+
+test("a pool that is closed already: 503", async () => {
+  const closed = openDatabase("postgresql://nobody@127.0.0.1:1/nothing");
+  await closed.close();
+  const { status, body } = await (await serve(closed)).ask("{ quotes { totalCount } }");
+  expect([status, body]).toEqual([503, unavailable]);
+});

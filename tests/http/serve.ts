@@ -1,0 +1,68 @@
+import { pino } from "pino";
+import { afterAll, vi } from "vitest";
+import { type App, type AppOptions, createApp } from "../../src/app.ts";
+
+/** A line of the log, as it is written. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** An answer whose body was JSON, or else is null. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly app: App;
+  /** Everything logged so far. */
+  readonly log: readonly LogLine[];
+  /** The one line that ends the request with this id; waits until it is written. */
+  readonly logged: (requestId: string | null) => Promise<LogLine>;
+  /** Asks for a path of the server. */
+  readonly get: (path: string, init?: RequestInit) => Promise<Reply>;
+  /** Asks a GraphQL query as a simple client does. */
+  readonly ask: (query: string, headers?: Record<string, string>, variables?: unknown) => Promise<Reply>;
+}
+
+/** Starts the real server on a free port; it is closed after the last test of the file. */
+export async function serve(
+  database: AppOptions["database"],
+  { corsOrigins = [] }: Partial<AppOptions["config"]> = {},
+): Promise<TestServer> {
+  const log: LogLine[] = [];
+  const logger = pino({ level: "debug" }, { write: (line) => void log.push(JSON.parse(line) as LogLine) });
+  const app = await createApp({ config: { host: "127.0.0.1", port: 0, corsOrigins }, database, logger });
+  afterAll(() => app.close());
+  const { url } = await app.listen();
+
+  const get = async (path: string, init?: RequestInit): Promise<Reply> => {
+    const response = await fetch(new URL(path, url), { redirect: "manual", ...init });
+    const text = await response.text();
+    const body: unknown = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : null;
+    return { status: response.status, headers: response.headers, body };
+  };
+  return {
+    url,
+    app,
+    log,
+    logged: (requestId) =>
+      vi.waitFor(() => {
+        const line = log.find((each) => each["requestId"] === requestId && "status" in each);
+        if (line === undefined) throw new Error(`no line for request ${requestId}`);
+        return line;
+      }),
+    get,
+    ask: (query, headers = {}, variables = undefined) =>
+      get("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      }),
+  };
+}
+
+/** A database that answers nothing, for requests that never come to it. */
+export const unasked: AppOptions["database"] = {
+  query: () => Promise.reject(new Error("this request should not have come to the database")),
+};

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import { environmentWith } from "../../src/config.ts";
+
+/** An Onrecord that was started as `npm start` does. */
+export type Onrecord = {
+  readonly pid: number;
+  /** What it has printed so far. */
+  readonly output: { stdout: string; stderr: string };
+  /** The address of its ready line; rejects when it ends without one. */
+  readonly ready: Promise<string>;
+  readonly exit: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  kill(signal: NodeJS.Signals): void;
+};
+
+const running = new Set<ChildProcess>();
+afterAll(() => running.forEach((child) => child.kill("SIGKILL")));
+
+/** A data directory for the tests of a file, removed after them. */
+export function dataDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), "onrecord-data-"));
+  // Postgres runs as another user when the tests run as root.
+  chmodSync(directory, 0o755);
+  afterAll(() => rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  return directory;
+}
+
+/** Starts Onrecord with these variables over an environment without a DATABASE_URL. */
+export function startOnrecord(variables: Readonly<Record<string, string>>): Onrecord {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    cwd: fileURLToPath(new URL("../../", import.meta.url)),
+    env: environmentWith({ DATABASE_URL: "", PORT: "0", ...variables }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  const output = { stdout: "", stderr: "" };
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
+  const exit = once(child, "close").then(([code, signal]) => {
+    running.delete(child);
+    return { code, signal };
+  });
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output.stdout += text;
+      const address = /^ready: (\S+)\n/m.exec(output.stdout)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once("close", (code) => reject(new Error(`It ended with code ${code}.\n${output.stderr}`)));
+  });
+  // Whoever waits for the exit alone is not interested.
+  ready.catch(() => {});
+  return { pid: child.pid ?? 0, output, ready, exit, kill: (signal) => child.kill(signal) };
+}
+
+/** The pid of the embedded Postgres on this data directory; undefined when its file is gone. */
+export function pidOfPostgres(directory: string): number | undefined {
+  try {
+    return Number.parseInt(readFileSync(join(directory, "postgres/postmaster.pid"), "utf8"), 10);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits until no process has this pid. */
+export async function gone(pid: number): Promise<void> {
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
