@@ -7,7 +7,7 @@ import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
 import { readAssets } from "./http/graphiql-assets.ts";
-import { graphiqlPage } from "./http/graphiql-page.ts";
+import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
 import { requestId } from "./http/request-id.ts";
@@ -37,18 +37,24 @@ export async function createApp({ config, database, logger }: AppOptions): Promi
   const server = createServer(web);
   const apollo = await startApollo(createSchema(), server, logger);
 
+  const assets = readAssets();
+
   web.disable("x-powered-by");
   // Answers are not cached: hashing each of them would be for nothing.
   web.disable("etag");
   web.use(requestId(logger), requestLog);
   web.use(health(() => database.query(ping)));
   web.use("/graphql", crossOrigin(config.corsOrigins));
-  web.use(graphiqlPage(readAssets(), readExamples()));
+  web.use(graphiqlAssets(assets));
+  web.get("/", toGraphiql);
+  web.get("/graphql", graphiqlPage(assets, readExamples()));
   web.all("/graphql", graphqlRoute(apollo, new KnowledgeStore(database)));
   web.use(notFound, caught);
 
+  let closed: Promise<void> | undefined;
   return {
     listen: async () => ({ url: new URL("/graphql", await listen(server, config.host, config.port)).href }),
-    close: () => apollo.stop(),
+    // Apollo's own stop never ends when it is called again meanwhile.
+    close: () => (closed ??= apollo.stop()),
   };
 }

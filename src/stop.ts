@@ -9,15 +9,20 @@ export type Stop = {
 };
 
 const PATIENCE_MS = 15_000;
+// Ctrl-C reaches us from the terminal, and once more from npm, which passes it on.
+const SAME_SIGNAL_MS = 1_000;
 
 /** Ends the process in order at the first of these signals, and at once at the second. */
 export function stopOnSignals(signals: readonly NodeJS.Signals[]): Stop {
   const controller = new AbortController();
   const closing: (() => Promise<void>)[] = [];
 
+  let stoppingSince = 0;
+
   async function now(exitCode: number, message?: string): Promise<void> {
     if (controller.signal.aborted) return;
     controller.abort();
+    stoppingSince = Date.now();
     if (message !== undefined) process.stderr.write(`${message}\n`);
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     for (const close of closing.reverse())
@@ -27,8 +32,8 @@ export function stopOnSignals(signals: readonly NodeJS.Signals[]): Stop {
 
   for (const signal of signals) {
     process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(1);
-      void now(0);
+      if (!controller.signal.aborted) void now(0);
+      else if (Date.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
     });
   }
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/ask.ts";
 import { freshDatabase } from "./support/database.ts";
+import { planOf, sqlOf } from "./support/plan.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const readme = read("README.md");
@@ -52,4 +53,13 @@ test("every npm command in the README is a script of the package, and every file
     .map(([, path = ""]) => path)
     .filter((path) => !path.endsWith("/"));
   for (const path of links) expect(() => readFileSync(new URL(`../${path}`, import.meta.url)), path).not.toThrow();
+});
+
+test("the map of the code shows the SQL that its query really becomes", async () => {
+  const map = read("src/README.md");
+  const [query = "", sql = ""] = ["graphql", "sql"].map((language) => {
+    return new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(map)?.[1] ?? "";
+  });
+  const squeeze = (text: string) => text.replace(/\s+/g, "");
+  expect(squeeze(sql)).toBe(squeeze(sqlOf(await planOf(query))));
 });

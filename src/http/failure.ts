@@ -50,7 +50,6 @@ const refusals: Readonly<Record<string, Failure>> = {
 };
 
 /** Answers what was thrown on the way: a refusal says what would do, anything else says nothing of the inside. */
-// oxlint-disable-next-line eslint/max-params -- express tells an error handler by its four parameters.
 export const caught: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
   const { type, status } = (error ?? {}) as { readonly type?: unknown; readonly status?: unknown };

@@ -1,4 +1,4 @@
-import { type Request, Router } from "express";
+import { type Request, type RequestHandler, Router } from "express";
 import type { Example } from "./examples.ts";
 import { type Asset, hashOf } from "./graphiql-assets.ts";
 
@@ -16,20 +16,26 @@ const policy = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-/** GraphiQL for browsers, at the address of the API, with everything it loads. */
-export function graphiqlPage(assets: readonly Asset[], examples: readonly Example[]): Router {
-  const router = Router();
+/** GraphiQL for browsers, at the address of the API; programs pass. */
+export function graphiqlPage(assets: readonly Asset[], examples: readonly Example[]): RequestHandler {
   const page = renderPage(assets, examples);
   const etag = `"${hashOf(page)}"`;
-  router.get("/graphql", (request, response, next) => {
-    response.vary("accept");
+  return (request, response, next) => {
+    response.vary("Accept");
     if (!prefersHtml(request)) return next();
     response.set({ "cache-control": "no-cache", etag, "content-security-policy": policy }).type("html").send(page);
-  });
-  router.get("/", (request, response, next) => {
-    if (!prefersHtml(request)) return next();
-    response.redirect("/graphql");
-  });
+  };
+}
+
+/** Sends a browser from the top of the site to GraphiQL. */
+export const toGraphiql: RequestHandler = (request, response, next) => {
+  if (!prefersHtml(request)) return next();
+  response.redirect("/graphql");
+};
+
+/** Everything that the page loads. */
+export function graphiqlAssets(assets: readonly Asset[]): Router {
+  const router = Router();
   for (const { path, type, hash, body } of assets) {
     router.get(path, (_request, response) => {
       response

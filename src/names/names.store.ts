@@ -1,4 +1,3 @@
-import type { Sql } from "sql-template-tag";
 import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../persistence/client.ts";
 import { type Counting, findNames, findNearNames } from "../persistence/names.sql.ts";
@@ -59,7 +58,7 @@ export class NamesStore {
 
   private async find(
     references: readonly Reference[],
-    statement: (lookups: readonly Lookup[]) => Sql,
+    statement: (lookups: readonly Lookup[]) => ReturnType<typeof findNames>,
   ): Promise<ReadonlyMap<Reference, readonly NameMatch[]>> {
     if (references.length === 0) return new Map();
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));

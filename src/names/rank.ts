@@ -32,7 +32,7 @@ export function resolve(reference: Reference, matches: readonly NameMatch[]): Re
 }
 
 /** Whether the best candidate is more than half again as good as the next. */
-export function leadsClearly([first, second]: readonly Candidate[]): boolean {
+function leadsClearly([first, second]: readonly Candidate[]): boolean {
   return first !== undefined && (second === undefined || first.score >= 1.5 * second.score);
 }
 

@@ -3,6 +3,7 @@ import { BadUserInputError } from "../errors.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { Order } from "../selection/page.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
+import { argument } from "../selection/selection.ts";
 import { type ArticleFilter, articleCondition } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
@@ -27,7 +28,7 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
     list: (parentRow, field, planner) => {
       const row = planner.row();
       const scope = new FilterScope(planner);
-      const filter = (field.args["filter"] ?? null) as ArticleFilter | null;
+      const filter = argument<ArticleFilter>(field, "filter");
       const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
       return { row, from: sql`article ${row.self}`, where, order: orderOf(row, field.args["orderBy"], filter), scope };
     },

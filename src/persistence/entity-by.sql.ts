@@ -1,7 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { EntityKind } from "../entities/entity.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
-import type { SelectedField } from "../selection/selection.ts";
+import { argument, type SelectedField } from "../selection/selection.ts";
 import { one } from "../selection/vocabulary.ts";
 
 /** The GraphQL type of an entity row: 'Person' for PERSON. */
@@ -17,6 +17,6 @@ export const entityByDetail = (name: Sql): FieldRule =>
 
 /** Whether an entity is of one of the kinds that the argument `kinds` names; every one is when it names none. */
 export function ofKinds(entity: Sql, field: SelectedField): Sql {
-  const kinds = field.args["kinds"] as readonly EntityKind[] | null | undefined;
+  const kinds = argument<readonly EntityKind[]>(field, "kinds");
   return kinds ? sql`${entity}.kind = ANY (${kinds}::entity_kind[])` : sql`true`;
 }

@@ -1,11 +1,12 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { EntityKind } from "../entities/entity.ts";
 import { fold } from "../names/fold.ts";
-import type { Reference } from "../names/reference.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
+import { argument } from "../selection/selection.ts";
 import { containing } from "./like.ts";
 import { references } from "./references.ts";
+import { searchText } from "./text-search.sql.ts";
 
 /** All entities of a kind in the order of their slugs: index entity_kind_slug_idx. */
 export function entitiesOf(kind: EntityKind): FieldRule {
@@ -23,7 +24,7 @@ export function peopleOf(parent: "nationality" | "all"): FieldRule {
   return connection({
     list: (country, field, planner) => {
       const row = planner.row();
-      const filter = (field.args["filter"] ?? {}) as PersonFilter;
+      const filter = argument<PersonFilter>(field, "filter") ?? {};
       return bySlug("PERSON", row, [
         ...(parent === "nationality" ? [hasNationality(row, sql`ARRAY[${country.self}.id]`)] : []),
         ...personConditions(filter, row, planner),
@@ -45,26 +46,22 @@ function bySlug(kind: EntityKind, row: Row, conditions: readonly Sql[]): Listing
   };
 }
 
-function personConditions(filter: PersonFilter, row: Row, planner: Planner): readonly Sql[] {
-  const nationality: readonly Reference[] = references("filter.nationality", filter.nationality, ["COUNTRY"], "ANY");
+function personConditions({ name, nationality, role }: PersonFilter, row: Row, planner: Planner): readonly Sql[] {
+  const countries = references("filter.nationality", nationality, ["COUNTRY"], "ANY");
   return [
-    // Index alias_folded_trgm_idx serves both: a part of a name, and a name with a typo.
-    ...((filter.name ?? null) === null
-      ? []
-      : [
-          sql`EXISTS (
-      SELECT FROM alias a WHERE a.entity_id = ${row.self}.id
-        AND (a.folded LIKE ${containing(fold(filter.name ?? ""))} OR a.folded % ${fold(filter.name ?? "")}))`,
-        ]),
-    ...((filter.nationality ?? null) === null ? [] : [hasNationality(row, planner.idsOf(nationality))]),
-    ...((filter.role ?? null) === null
-      ? []
-      : [
-          sql`EXISTS (
-      SELECT FROM role r WHERE r.person_id = ${row.self}.id AND r.title ILIKE ${containing(filter.role ?? "")})`,
-        ]),
+    ...(typeof name === "string" ? [isNamed(row, fold(searchText(name, "filter.name")))] : []),
+    ...(nationality ? [hasNationality(row, planner.idsOf(countries))] : []),
+    ...(typeof role === "string" ? [hasHeld(row, searchText(role, "filter.role"))] : []),
   ];
 }
+
+// Index alias_folded_trgm_idx serves both: a part of a name, and a name with a typo.
+const isNamed = (row: Row, folded: string) => sql`${row.self}.id IN (
+  SELECT entity_id FROM alias WHERE folded LIKE ${containing(folded)} OR folded % ${folded})`;
+
+// Index role_person_id_title_start_date_key.
+const hasHeld = (row: Row, title: string) =>
+  sql`EXISTS (SELECT FROM role WHERE person_id = ${row.self}.id AND title ILIKE ${containing(title)})`;
 
 // Index person_nationality_id_idx.
 const hasNationality = (row: Row, ids: Sql) =>

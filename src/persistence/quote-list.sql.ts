@@ -3,7 +3,7 @@ import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.t
 import { connection, type Listing } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
-import type { SelectedField } from "../selection/selection.ts";
+import { argument, type SelectedField } from "../selection/selection.ts";
 import { relevance } from "./article-list.sql.ts";
 import { facets, histogram } from "./quote-aggregates.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
@@ -77,9 +77,9 @@ export function quoteConnection(name: keyof typeof parents): FieldRule {
 function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: Planner): QuoteListing {
   const row = planner.row();
   const scope = new FilterScope(planner);
-  const filter = (field.args["filter"] ?? null) as QuoteFilter | null;
-  const argument = (field.args["orderBy"] ?? null) as OrderArgument | null;
-  const order = argument === null && parent.order ? parent.order(row) : orderOf(row, argument, filter);
+  const filter = argument<QuoteFilter>(field, "filter");
+  const orderBy = argument<OrderArgument>(field, "orderBy");
+  const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
   const list = {
     row,
     from: parent.from(row, parentRow),

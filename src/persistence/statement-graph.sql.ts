@@ -1,9 +1,9 @@
 import sql from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
-import type { ObjectRules } from "../selection/planner.ts";
 import { listOf } from "../selection/output.ts";
 import { sizeOf } from "../selection/page.ts";
-import type { FieldRule } from "../selection/planner.ts";
+import type { FieldRule, ObjectRules } from "../selection/planner.ts";
+import { argument } from "../selection/selection.ts";
 import { asTime, column } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
@@ -12,8 +12,8 @@ import { type QuoteFilter, quoteCondition } from "./quote-filter.sql.ts";
 /** Who talks about whom in the quotes under a filter, most quotes first. */
 export const statementGraph: FieldRule = (_, field, planner) => {
   const [quote, row] = [planner.row(), planner.row()];
-  const filter = (field.args["filter"] ?? null) as QuoteFilter | null;
-  const least = (field.args["minQuotes"] ?? 1) as number;
+  const filter = argument<QuoteFilter>(field, "filter");
+  const least = argument<number>(field, "minQuotes") ?? 1;
   if (least < 1) throw new BadUserInputError(`"minQuotes: ${least}" is out of range: an edge has 1 quote or more.`);
   return listOf(
     planner.object(field, row),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** The words of a statement without what copies of it change: case, accents, marks, punctuation and spacing. */
-export function normaliseStatement(text: string): string {
+function normaliseStatement(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -15,7 +15,10 @@ export async function readSeedFiles(directory: string): Promise<readonly SeedFil
   const names = await list(directory);
   if (names === null) throw new SeedError([{ file: directory, place: "", reason: "there is no such directory" }]);
   const articles = ((await list(join(directory, "articles"))) ?? []).filter((name) => /\.(txt|json)$/.test(name));
-  const paths = [...names.filter((name) => Object.hasOwn(entityFiles, name)), ...articles.map((name) => `articles/${name}`)];
+  const paths = [
+    ...names.filter((name) => Object.hasOwn(entityFiles, name)),
+    ...articles.map((name) => `articles/${name}`),
+  ];
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(directory, path)) })));
 }
 

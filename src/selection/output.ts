@@ -43,7 +43,7 @@ export class Slots {
   }
 }
 
-export function jsonArray(values: readonly Sql[]): Sql {
+function jsonArray(values: readonly Sql[]): Sql {
   return values.length === 0 ? sql`'[]'::json` : sql`json_build_array(${join(values)})`;
 }
 

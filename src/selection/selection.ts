@@ -25,6 +25,12 @@ export interface SelectedField {
   readonly fields: (typeName: string) => readonly SelectedField[];
 }
 
+/** What an argument is given; null when it is not. The schema says of which type it is. */
+export function argument<T>(field: SelectedField, name: string): T | null {
+  const value = field.args[name];
+  return value === undefined ? null : (value as T | null);
+}
+
 type Source = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /**

@@ -27,10 +27,25 @@ mkdirSync(generated, { recursive: true });
 const parent = mkdtempSync(join(generated, "run-"));
 afterAll(() => rmSync(parent, { recursive: true }));
 
-/** Creates a front end of these files. */
+/** As the bundler of a front end would have it. */
+const tsconfig = {
+  compilerOptions: {
+    target: "es2023",
+    module: "esnext",
+    moduleResolution: "bundler",
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ["node"],
+  },
+  include: ["src"],
+};
+
+/** Creates a front end of these files, which `tsc` can check. */
 export function frontEnd(files: Readonly<Record<string, string>>): FrontEnd {
   const directory = mkdtempSync(join(parent, "front-end-"));
   cpSync(join(root, "schema.graphql"), join(directory, "schema.graphql"));
+  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify(tsconfig));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), text);

@@ -17,7 +17,8 @@ export type SampleArguments = (field: string, argument: string, variant: number)
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
 /** Objects that only hold others: they cost no depth, or the pages of connections would eat it all. */
-const holder = /(?:Connection|Edge|FacetGroup|FacetBucket|EntityResolution|EntityCandidate|ArticleEntity|CoMention)$/;
+const holder =
+  /(?:Connection|Edge|FacetGroup|FacetBucket|EntityResolution|EntityCandidate|ArticleEntity|AttributionStep|CoMention|Role)$/;
 
 /** Objects from which nothing leads on: they are selected at the last level too. */
 const value = /^(?:Alias|DateMention|Evidence|PageInfo|Span|TimeBucket)$/;

@@ -40,7 +40,8 @@ test("a bug says nothing of the inside, and names the request; the log has its s
     expect.objectContaining({
       level: 50,
       requestId: "find-me",
-      msg: "unexpected error",
+      field: "quotes",
+      msg: "Unexpected error.",
       err: expect.objectContaining({
         message: 'relation "quote" does not exist',
         stack: expect.stringContaining("knowledge.store.ts"),
@@ -62,7 +63,9 @@ test("nobody listens at the database's address: 503", async () => {
   const { status, body } = await server.ask("{ quotes { totalCount } }");
   await gone.close();
   expect([status, body]).toEqual([503, unavailable]);
-  expect(server.log).toContainEqual(expect.objectContaining({ level: 50, msg: "the database does not answer" }));
+  expect(server.log).toContainEqual(
+    expect.objectContaining({ level: 50, msg: "The database does not answer; try again." }),
+  );
 });
 
 test("a statement that takes too long: 503", async () => {

@@ -53,7 +53,7 @@ export async function serve(
         return line;
       }),
     get,
-    ask: (query, headers = {}, variables = undefined) =>
+    ask: (query, headers = {}, variables) =>
       get("/graphql", {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
