@@ -1,4 +1,5 @@
 import { BadIdError } from "../errors.ts";
+import { textDefect } from "../text.ts";
 
 /** The types that implement Node. */
 export const nodeTypes = [
@@ -30,7 +31,8 @@ export function parseGlobalId(id: string): { readonly type: NodeType; readonly k
   const colon = text.indexOf(":");
   const type = nodeTypes.find((name) => name === text.slice(0, Math.max(colon, 0)));
   const key = text.slice(colon + 1);
-  return type === undefined || key === "" || globalId(type, key) !== id ? null : { type, key };
+  if (type === undefined || key === "" || textDefect(key) !== null) return null;
+  return globalId(type, key) === id ? { type, key } : null;
 }
 
 /** As {@link parseGlobalId}, but refuses what is no global id. */

@@ -3,7 +3,7 @@ import { exchangeOf } from "./exchange.ts";
 
 /** Logs one line for every request when it has ended; never its query, variables or headers. */
 export const requestLog: RequestHandler = (request, response, next) => {
-  const { method, url: path } = request;
+  const { method, path } = request;
   const started = performance.now();
   response.once("close", () => {
     const { log, operation } = exchangeOf(response);

@@ -5,7 +5,7 @@ import type { FieldRule, Row } from "../selection/planner.ts";
 import { column, value } from "../selection/vocabulary.ts";
 import { newsQuery, searchText } from "./text-search.sql.ts";
 
-import { markClose, markOpen, markUp } from "../search/highlight.ts";
+import { lessThan, markClose, markOpen, markUp } from "../search/highlight.ts";
 
 const searchKinds = ["ARTICLE", "QUOTE", "PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC", "EVENT"] as const;
 type SearchKind = (typeof searchKinds)[number];
@@ -17,7 +17,8 @@ const textHits = (kind: "ARTICLE" | "QUOTE", table: Sql, query: Sql) => sql`
 
 /**
  * Entities one of whose aliases is like a run of words of the search (index alias_folded_trgm_idx). A run scores by
- * how like it is and by how much of the search it is. A case-sensitive alias has to stand as it is written.
+ * how like it is and by how much of the search it is. A case-sensitive alias has to stand as it is written, and a run
+ * of three letters or less has no typing errors: "us" is not "USA".
  */
 const entityHits = (text: string, kinds: readonly string[]) => {
   const grams = gramsOf(text);
@@ -28,6 +29,7 @@ const entityHits = (text: string, kinds: readonly string[]) => {
     FROM unnest(${grams.map((gram) => gram.plain)}::text[], ${grams.map((gram) => gram.folded)}::text[],
       ${grams.map((gram) => gram.share)}::float8[]) AS g (plain, folded, share)
     JOIN alias a ON a.folded % g.folded AND (NOT a.case_sensitive OR a.text = g.plain)
+      AND (length(g.folded) > 3 OR a.folded = g.folded)
     JOIN entity e ON e.id = a.entity_id
     WHERE e.kind = ANY (${kinds}::entity_kind[])
     ORDER BY e.id, score DESC, a.id
@@ -104,5 +106,8 @@ const highlight = (hit: Row, query: Sql) => sql`CASE ${hit.self}.kind
     FROM entity WHERE id = ${hit.self}.id)
 END`;
 
-/** Text that cannot be taken for marked: no article may bring the marks itself. */
-const unmarked = (text: Sql) => sql`translate(${text}, ${markOpen + markClose}, '')`;
+/**
+ * Text that cannot be taken for marked: no article may bring the marks itself. What looks like a tag is hidden from
+ * ts_headline, which would leave it out.
+ */
+const unmarked = (text: Sql) => sql`translate(${text}, ${`<${lessThan}${markOpen}${markClose}`}, ${lessThan})`;

@@ -10,12 +10,17 @@ const timestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00:00$/;
 const fits: Readonly<Record<KeyType, (value: unknown) => boolean>> = {
   timestamptz: (value) =>
     typeof value === "string" &&
-    (/^-?infinity$/.test(value) ||
-      (timestamp.test(value) && !Number.isNaN(Date.parse(value)) && !value.startsWith("0000"))),
+    (/^-?infinity$/.test(value) || (timestamp.test(value) && isOnTheCalendar(value) && !value.startsWith("0000"))),
   int4: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   float8: (value) => typeof value === "number" && Number.isFinite(value),
   text: (value) => typeof value === "string" && textDefect(value) === null,
 };
+
+// The parser of dates takes a 30th of February for one of March, and hour 24 for midnight.
+function isOnTheCalendar(time: string): boolean {
+  const date = new Date(time);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === time.slice(0, 19);
+}
 
 /** An opaque place in a list: the key of a row under the order that `tag` names. */
 export function encodeCursor(tag: string, key: readonly KeyValue[]): string {

@@ -31,10 +31,13 @@ export async function prisma(
   });
 }
 
+const projects: string[] = [];
+afterAll(() => projects.forEach((directory) => rmSync(directory, { recursive: true })));
+
 /** A project of its own with this schema and these migrations, on the repository's engine; removed after the tests. */
 export function temporaryProject(models: string, migrations: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-prisma-"));
-  afterAll(() => rmSync(directory, { recursive: true }));
+  projects.push(directory);
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   writeFileSync(join(directory, "schema.prisma"), `datasource db {\n  provider = "postgresql"\n}\n\n${models}\n`);
   writeFileSync(

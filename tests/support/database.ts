@@ -6,13 +6,19 @@ import { databaseUrl, withServer } from "./server.ts";
 /** A database that only the calling test file knows, with the tables and, if `seeded`, the seeds. */
 export type TestDatabase = Database & { readonly url: string };
 
+// One hook for the file, since a hook that is added inside of a test is not run.
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterAll(async () => {
+  for (const cleanUp of cleanUps.reverse()) await cleanUp();
+});
+
 /** Creates a database for this test file; it is dropped after the last test. */
 export async function freshDatabase({ seeded }: { readonly seeded: boolean }): Promise<TestDatabase> {
   const { migrated, seeded: withSeeds } = inject("postgres");
   const url = await createDatabase(seeded ? withSeeds : migrated);
   // A busy machine may need longer than the server allows a question.
   const database = openDatabase(url, { statementTimeoutMs: 30_000 });
-  afterAll(() => database.close());
+  cleanUps.push(() => database.close());
   return { ...database, url };
 }
 
@@ -30,6 +36,6 @@ async function createDatabase(template: string): Promise<string> {
   const { url } = inject("postgres");
   const name = `onrecord_test_${randomBytes(8).toString("hex")}`;
   await withServer(url, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
-  afterAll(() => withServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
+  cleanUps.push(() => withServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
   return databaseUrl(url, name);
 }
