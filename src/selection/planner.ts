@@ -1,8 +1,12 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
 import { typeName } from "../graphql/planned.ts";
 import type { Reference } from "../names/reference.ts";
 import { type Output, record } from "./output.ts";
 import type { SelectedField } from "./selection.ts";
+
+const mostFields = 5000;
+const mostDepth = 100;
 
 /** A row that fields are read from: its alias, and that of the row of its own kind (person, country, …) beside it. */
 export interface Row {
@@ -46,6 +50,8 @@ export class Planner {
   readsCounts = false;
   private readonly rules: Rules;
   private rows = 0;
+  private fields = 0;
+  private depth = 0;
 
   constructor(rules: Rules) {
     this.rules = rules;
@@ -78,6 +84,7 @@ export class Planner {
 
   /** The fields selected of one object type. */
   objectOf(type: string, fields: readonly SelectedField[], row: Row): Output {
+    this.enter(fields.length);
     const { fields: rules, detail } = this.rulesOf(type);
     let detailed = false;
     const parts = fields.map((field) => {
@@ -87,6 +94,7 @@ export class Planner {
       if (rule === undefined) throw new Error(`no rule reads ${type}.${field.name}`);
       return { key: field.key, output: rule(row, field, this) };
     });
+    this.depth -= 1;
     const output = record(parts);
     if (!detailed || detail === undefined) return output;
     const from = sql`${raw(detail.table)} ${row.detail} WHERE ${row.detail}.entity_id = ${row.self}.id`;
@@ -135,6 +143,22 @@ export class Planner {
       );
     });
     return alike ? first : null;
+  }
+
+  // Postgres plans a statement before it can be stopped, so one that is too large must not reach it.
+  private enter(fields: number): void {
+    this.fields += fields;
+    this.depth += 1;
+    if (this.fields > mostFields) {
+      throw new BadUserInputError(
+        `The query selects more than ${mostFields} fields below one root field, fragments counted wherever they stand. Ask in several queries.`,
+      );
+    }
+    if (this.depth > mostDepth) {
+      throw new BadUserInputError(
+        `The query nests more than ${mostDepth} objects in each other. Ask in several queries.`,
+      );
+    }
   }
 
   private rulesOf(type: string): ObjectRules {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import { environmentWith } from "../../src/config.ts";
 
-/** An Onrecord that was started as `npm start` does. */
+/** An Onrecord that a test has started. */
 export type Onrecord = {
   readonly pid: number;
   /** What it has printed so far. */
@@ -30,9 +30,14 @@ export function dataDirectory(): string {
   return directory;
 }
 
+type Command = readonly [string, ...string[]];
+
+/** What `npm start` runs. */
+const direct: Command = [process.execPath, "--import", "tsx", "src/main.ts"];
+
 /** Starts Onrecord with these variables over an environment without a DATABASE_URL. */
-export function startOnrecord(variables: Readonly<Record<string, string>>): Onrecord {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+export function startOnrecord(variables: Readonly<Record<string, string>>, [program, ...args] = direct): Onrecord {
+  const child = spawn(program, args, {
     cwd: fileURLToPath(new URL("../../", import.meta.url)),
     env: environmentWith({ DATABASE_URL: "", PORT: "0", ...variables }),
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { freshDatabase } from "../support/database.ts";
+import { serve } from "./serve.ts";
+
+const server = await serve(await freshDatabase({ seeded: true }));
+
+async function refusalOf(query: string): Promise<unknown> {
+  const { status, body } = await server.ask(query);
+  const { errors } = body as { readonly errors: readonly { message: string; extensions: { code: string } }[] };
+  return [status, ...errors.map(({ message, extensions }) => [extensions.code, message])];
+}
+
+test("a document of more than 10,000 tokens is not read to its end", async () => {
+  expect(await refusalOf(`{ ${"countries { totalCount } ".repeat(3000)} }`)).toEqual([
+    400,
+    ["GRAPHQL_PARSE_FAILED", "Syntax Error: Document contains more that 10000 tokens. Parsing aborted."],
+  ]);
+});
+
+test("objects nested more than a hundred deep are refused before Postgres has to plan them", async () => {
+  const quotes = (levels: number): string =>
+    levels === 0 ? "id" : `quotes(first: 1) { nodes { article { ${quotes(levels - 1)} } } }`;
+  const query = (levels: number) => `{ quotes(first: 1) { nodes { article { ${quotes(levels)} } } } }`;
+  expect((await server.ask(query(40))).status).toBe(200);
+  expect(await refusalOf(query(60))).toEqual([
+    200,
+    ["BAD_USER_INPUT", "The query nests more than 100 objects in each other. Ask in several queries."],
+  ]);
+});
+
+test("a small document whose fragments unfold to thousands of fields is refused", async () => {
+  const levels = Array.from(
+    { length: 8 },
+    (_, at) =>
+      `fragment f${at} on Quote { ${["a", "b", "c", "d"].map((x) => `${x}: article { quotes { nodes { ...f${at + 1} } } }`).join(" ")} }`,
+  );
+  expect(await refusalOf(`{ quotes { nodes { ...f0 } } } ${levels.join(" ")} fragment f8 on Quote { id }`)).toEqual([
+    200,
+    [
+      "BAD_USER_INPUT",
+      "The query selects more than 5000 fields below one root field, fragments counted wherever they stand. Ask in several queries.",
+    ],
+  ]);
+});

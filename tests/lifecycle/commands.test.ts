@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
+
+const directory = dataDirectory();
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+async function nameOf(url: string, ref: string): Promise<unknown> {
+  const query = `{ country(ref: "${ref}") { name } }`;
+  const headers = { "content-type": "application/json" };
+  return (await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) })).json();
+}
+
+test("npm start answers, and a SIGTERM to npm ends the server and its Postgres", async () => {
+  const npm = startOnrecord({ DATA_DIR: directory }, ["npm", "start"]);
+  expect(await nameOf(await npm.ready, "KP")).toEqual({ data: { country: { name: "North Korea" } } });
+  const postgres = pidOfPostgres(directory) ?? 0;
+  npm.kill("SIGTERM");
+  await npm.exit;
+  await gone(postgres);
+});
+
+test("the built app runs without the loader of the sources", async () => {
+  // As `npm run build` does, but for generating the client, which other tests are reading at this moment.
+  execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], { cwd: root, stdio: "pipe" });
+  const built = startOnrecord({ DATA_DIR: directory }, [process.execPath, "dist/main.js"]);
+  const url = await built.ready;
+  expect(await nameOf(url, "US")).toEqual({ data: { country: { name: "United States" } } });
+  const page = await fetch(url, { headers: { accept: "text/html" } });
+  expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+  built.kill("SIGTERM");
+  expect(await built.exit).toEqual({ code: 0, signal: null });
+});
