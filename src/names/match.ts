@@ -1,5 +1,4 @@
-import type { EntityKind } from "../entities/entity.ts";
-import { typeOfKind } from "../entities/entity.ts";
+import { type EntityKind, entityKinds, typeOfKind } from "../entities/entity.ts";
 import { fold, plain } from "./fold.ts";
 import type { Reference } from "./reference.ts";
 
@@ -26,6 +25,8 @@ export interface NameMatch {
 /** The forms in which a name is looked up; null where it cannot be of that form. */
 export interface Lookup {
   readonly slug: string;
+  /** The only kind it can be of, when the name is a global id. */
+  readonly kind: EntityKind | null;
   readonly isoCode: string | null;
   readonly wikidataId: string | null;
   readonly folded: string;
@@ -34,23 +35,19 @@ export interface Lookup {
 /** How to look a name up. `globalId` is the entity type and slug when the name is a global id. */
 export function lookupOf(input: string, globalId: { readonly type: string; readonly key: string } | null): Lookup {
   const name = input.trim();
+  const kind = entityKinds.find((one) => typeOfKind[one] === globalId?.type) ?? null;
   return {
-    slug: isEntityId(globalId) ? globalId.key : name,
+    slug: globalId !== null && kind !== null ? globalId.key : name,
+    kind,
     isoCode: /^[A-Z]{2,3}$/.test(name) ? name : null,
     wikidataId: /^Q[1-9]\d*$/.test(name) ? name : null,
     folded: fold(name),
   };
 }
 
-const entityTypes: ReadonlySet<string> = new Set(Object.values(typeOfKind));
-
-function isEntityId<T extends { readonly type: string }>(id: T | null): id is T {
-  return id !== null && entityTypes.has(id.type);
-}
-
-/** Whether what the base found for a lookup really fits: kind, case, day. */
-export function fits(reference: Reference, match: NameMatch): boolean {
-  if (!reference.kinds.includes(match.kind)) return false;
+/** Whether what the base found for a lookup really fits: kind (`only` this one, if any), case, day. */
+export function fits(reference: Reference, match: NameMatch, only: EntityKind | null): boolean {
+  if (!reference.kinds.includes(match.kind) || (only ?? match.kind) !== match.kind) return false;
   if (match.caseSensitive && plain(reference.input) !== plain(match.alias ?? "")) return false;
   const { on } = reference;
   if (on === undefined) return true;

@@ -64,7 +64,10 @@ export class NamesStore {
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
     const rows = (await this.database.query(statement(lookups))) as readonly FoundName[];
     return new Map(
-      references.map((reference, at) => [reference, rows.filter((row) => row.at === at && fits(reference, row))]),
+      references.map((reference, at) => [
+        reference,
+        rows.filter((row) => row.at === at && fits(reference, row, lookups[at]?.kind ?? null)),
+      ]),
     );
   }
 }

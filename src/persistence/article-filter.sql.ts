@@ -22,6 +22,7 @@ export interface ArticleFilter {
 /** Whether an article passes a filter. */
 export function articleCondition(filter: ArticleFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
+  scope.count();
   const { text, publisher, mentions, mentionsAll, language, publishedAt, ambiguity } = filter;
   const self = row.self;
   const mentioning = (argument: string, names: readonly string[]) =>

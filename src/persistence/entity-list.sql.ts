@@ -55,8 +55,11 @@ function personConditions({ name, nationality, role }: PersonFilter, row: Row, p
   ];
 }
 
-// Index alias_folded_trgm_idx serves both: a part of a name, and a name with a typo.
-const isNamed = (row: Row, folded: string) => sql`${row.self}.id IN (
+// Index alias_folded_trgm_idx serves both: a part of a name, and a name with a typo. "..." is no part of any name.
+const isNamed = (row: Row, folded: string) =>
+  folded === ""
+    ? sql`false`
+    : sql`${row.self}.id IN (
   SELECT entity_id FROM alias WHERE folded LIKE ${containing(folded)} OR folded % ${folded})`;
 
 // Index role_person_id_title_start_date_key.

@@ -1,12 +1,18 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import type { AmbiguityPolicy, Reference } from "../names/reference.ts";
 import type { Planner } from "../selection/planner.ts";
 import { isoTime } from "./day.ts";
 import { references } from "./references.ts";
 
-/** Collects the names of one filter, each once, in the order in which the filter gives them. */
+// Postgres plans the conditions of a filter together, and takes seconds over a hundred that look into other tables.
+const mostConditions = 50;
+const mostNames = 500;
+
+/** Collects the names of one filter, each once, in the order in which the filter gives them; refuses too many. */
 export class FilterScope {
+  private conditions = 0;
   private readonly known = new Map<string, Reference>();
   private readonly planner: Planner;
 
@@ -18,6 +24,16 @@ export class FilterScope {
     return [...this.known.values()];
   }
 
+  /** Counts one more condition: a filter, or a list of names in it. */
+  count(): void {
+    this.conditions += 1;
+    if (this.conditions > mostConditions) {
+      throw new BadUserInputError(
+        `"filter" has more than ${mostConditions} conditions: split it over several queries.`,
+      );
+    }
+  }
+
   /** One `int[]` of all that the names mean. */
   idsOf(
     argument: string,
@@ -25,6 +41,10 @@ export class FilterScope {
     kinds: readonly EntityKind[],
     policy: AmbiguityPolicy | null | undefined,
   ): Sql {
+    this.count();
+    if (this.known.size + inputs.length > mostNames) {
+      throw new BadUserInputError(`"filter" has more than ${mostNames} names: split it over several queries.`);
+    }
     return this.planner.idsOf(
       references(argument, inputs, kinds, policy ?? "ANY").map((reference) => {
         const place = `${argument} ${reference.input}`;

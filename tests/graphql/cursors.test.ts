@@ -28,6 +28,8 @@ describe("between two cursors a page holds the edges that are there, and knows w
     ["more than there are, from the end", { last: 50, after: at(3), before: at(8) }, [4, 8], [true, true]],
     ["all before a cursor", { first: 50, before: at(2) }, [0, 2], [true, false]],
     ["all after a cursor, from the end", { last: 50, after: at(end - 3) }, [end - 2, end], [false, true]],
+    ["all but the first", { first: 50, after: at(0) }, [1, end], [false, true]],
+    ["all but the last", { last: 50, before: at(-1) }, [0, end - 1], [true, false]],
     ["nothing after the last", { first: 5, after: at(-1) }, [end, end], [false, true]],
     ["nothing before the first", { last: 5, before: at(0) }, [0, 0], [true, false]],
     ["nothing between a cursor and itself", { first: 5, after: at(4), before: at(4) }, [4, 4], [true, true]],

@@ -23,6 +23,9 @@ const holder =
 /** Objects from which nothing leads on: they are selected at the last level too. */
 const value = /^(?:Alias|DateMention|Evidence|PageInfo|Span|TimeBucket)$/;
 
+/** How many fields one query names at most: the server, which counts them for every type of an interface, has a limit. */
+const mostFields = 300;
+
 /**
  * Writes queries that select every field of every type reachable from a field, each twice under aliases such as
  * `a_Person_name` and `b_Person_name`, which say in the answer what was selected.
@@ -36,23 +39,21 @@ export class EveryField {
     this.sample = sample;
   }
 
-  /** A query for one root field. `depth` counts the objects from the root to a leaf. */
-  query(name: string, depth: number): string {
+  /** The queries for one root field. `depth` counts the objects from the root to a leaf. */
+  queries(name: string, depth: number): readonly string[] {
     const root = this.schema.getQueryType();
     const field = root?.getFields()[name];
     if (!root || !field) throw new Error(`there is no Query.${name}`);
-    return `{ ${this.both(root.name, field, depth)} }`;
+    return bundles(this.both(root.name, field, depth)).map((selection) => `{ ${selection} }`);
   }
 
-  /** The field under both aliases: the first goes on as deep as it may, the second one object deep, or the text explodes. */
-  private both(type: string, field: GraphQLField<unknown, unknown>, depth: number): string {
-    return ["a", "b"]
-      .map((alias, variant) => {
-        const selection = this.selection(getNamedType(field.type), variant === 0 ? depth : Math.min(depth, 1));
-        const key = `${alias}_${type}_${field.name}`;
-        return selection === null ? "" : `${key}: ${field.name}${this.arguments(field, variant)} ${selection}`;
-      })
-      .join(" ");
+  /** The field under both aliases: the first goes on as deep as it may, the second one object deep. */
+  private both(type: string, field: GraphQLField<unknown, unknown>, depth: number): readonly string[] {
+    return ["a", "b"].flatMap((alias, variant) => {
+      const head = `${alias}_${type}_${field.name}: ${field.name}${this.arguments(field, variant)}`;
+      const below = this.below(getNamedType(field.type), variant === 0 ? depth : Math.min(depth, 1));
+      return below === null ? [head] : bundles(below).map((selection) => `${head} { __typename ${selection} }`);
+    });
   }
 
   private arguments(field: GraphQLField<unknown, unknown>, variant: number): string {
@@ -64,26 +65,39 @@ export class EveryField {
     return given.length === 0 ? "" : `(${given.join(", ")})`;
   }
 
-  /** The braces after a field; empty for a leaf, null where the depth is used up. */
-  private selection(type: GraphQLNamedOutputType, depth: number): string | null {
-    if (!isObjectType(type) && !isAbstractType(type)) return "";
-    if (depth < 1 && !value.test(type.name)) return null;
+  /** What is selected of a value; null for a leaf, nothing where the depth is used up. */
+  private below(type: GraphQLNamedOutputType, depth: number): readonly string[] | null {
+    if (!isObjectType(type) && !isAbstractType(type)) return null;
+    if (depth < 1 && !value.test(type.name)) return [];
     const left = holder.test(type.name) ? depth : depth - 1;
-    if (isObjectType(type)) return `{ __typename ${this.fields(type.name, type.getFields(), left)} }`;
+    if (isObjectType(type)) return this.fields(type.name, type.getFields(), left);
     const shared: Fields = isInterfaceType(type) ? type.getFields() : {};
-    const own = this.schema.getPossibleTypes(type).map((member: GraphQLObjectType) => {
+    const own = this.schema.getPossibleTypes(type).flatMap((member: GraphQLObjectType) => {
       const rest = Object.fromEntries(Object.entries(member.getFields()).filter(([name]) => !(name in shared)));
-      const fields = this.fields(member.name, rest, left);
-      return fields.trim() === "" ? "" : `... on ${member.name} { ${fields} }`;
+      return bundles(this.fields(member.name, rest, left)).map((selection) => `... on ${member.name} { ${selection} }`);
     });
-    return `{ __typename ${this.fields(type.name, shared, left)} ${own.join(" ")} }`;
+    return [...this.fields(type.name, shared, left), ...own];
   }
 
-  private fields(type: string, fields: Fields, depth: number): string {
-    return Object.values(fields)
-      .map((field) => this.both(type, field, depth))
-      .join(" ");
+  private fields(type: string, fields: Fields, depth: number): readonly string[] {
+    return Object.values(fields).flatMap((field) => this.both(type, field, depth));
   }
+}
+
+/** The selections put together to as few as can be, none of which selects too many fields. */
+function bundles(selections: readonly string[]): readonly string[] {
+  const bundled: string[] = [];
+  let room = 0;
+  for (const selection of selections) {
+    const fields = selection.match(/\b[ab]_/g)?.length ?? 0;
+    if (fields <= room) bundled.push(`${bundled.pop()} ${selection}`);
+    else {
+      bundled.push(selection);
+      room = mostFields;
+    }
+    room -= fields;
+  }
+  return bundled;
 }
 
 /** The fields, as "Person.name", that some object of the answer has a value for. */

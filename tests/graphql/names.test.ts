@@ -53,6 +53,7 @@ describe("a name means nobody when it is", () => {
     ["a code of three letters in lower case", "prk"],
     ["a Wikidata id in lower case", "q56226"],
     ["an unknown global id", Buffer.from("Country:atlantis").toString("base64url")],
+    ["the global id of another kind of entity", Buffer.from("Person:united-states").toString("base64url")],
     ["a global id of something that is no entity", Buffer.from("Article:united-states").toString("base64url")],
     ["a part of a name", "United"],
     ["a wildcard", "%"],
@@ -154,6 +155,11 @@ describe("what a filter does with a name of several", () => {
     expect(await ask(kim("BEST"))).toEqual({ data: { quotes } });
     const putin = { totalCount: 5, resolutions: [{ status: "AMBIGUOUS", chosen: [{ slug: "vladimir-putin" }] }] };
     expect(await ask(about("BEST"))).toEqual({ data: { quotes: putin } });
+  });
+
+  test("BEST chooses the same whether or not the answer says so", async () => {
+    const query = `{ quotes(filter: { speaker: "Kim", ambiguity: BEST }) { totalCount } }`;
+    expect(await ask(query)).toEqual({ data: { quotes: { totalCount: 4 } } });
   });
 
   test("ERROR refuses, and lists them", async () => {
