@@ -30,6 +30,10 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   }
   // Apollo's own, such as a query that does not parse: its message and code are meant for clients.
   if (error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
+  if (isTooDeep(cause)) {
+    const message = "The query or its variables are nested too deeply. Ask in several queries.";
+    return { message, ...place, extensions: { code: "BAD_USER_INPUT" } };
+  }
   if (isInputError(cause)) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
   if (isUnavailable(cause)) {
     return { message: unavailableMessage, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
@@ -45,4 +49,9 @@ function isCode(code: unknown): boolean {
 /** Whether graphql-js refused an argument only when it came to its field; it gives these errors no code. */
 function isInputError(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && /^(Argument|Variable) "/.test(error.message);
+}
+
+/** Whether something that follows the nesting of the query, such as graphql-js' coercion, ran out of stack. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message === "Maximum call stack size exceeded";
 }

@@ -45,11 +45,16 @@ export function lookupOf(input: string, globalId: { readonly type: string; reado
   };
 }
 
-/** Whether what the base found for a lookup really fits: kind (`only` this one, if any), case, day. */
-export function fits(reference: Reference, match: NameMatch, only: EntityKind | null): boolean {
-  if (!reference.kinds.includes(match.kind) || (only ?? match.kind) !== match.kind) return false;
+/** Whether what the base found for a lookup really fits: kind, case, day. */
+export function fits(reference: Reference, match: NameMatch, { kind }: Pick<Lookup, "kind">): boolean {
+  if (!reference.kinds.includes(match.kind) || (kind ?? match.kind) !== match.kind) return false;
   if (match.caseSensitive && plain(reference.input) !== plain(match.alias ?? "")) return false;
   const { on } = reference;
   if (on === undefined) return true;
   return !(match.validFrom !== null && match.validFrom > on) && !(match.validUntil !== null && match.validUntil <= on);
+}
+
+/** A slug that came in a global id is a match of the id. */
+export function asMatched(match: NameMatch, { kind }: Lookup): NameMatch {
+  return kind !== null && match.match === "SLUG" ? { ...match, match: "ID" } : match;
 }

@@ -2,7 +2,7 @@ import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../persistence/client.ts";
 import { type Counting, findNames, findNearNames } from "../persistence/names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
-import { fits, type Lookup, lookupOf, type NameMatch } from "./match.ts";
+import { asMatched, fits, type Lookup, lookupOf, type NameMatch } from "./match.ts";
 import { accepts, resolve } from "./rank.ts";
 import type { Reference, Resolution } from "./reference.ts";
 
@@ -61,12 +61,15 @@ export class NamesStore {
     statement: (lookups: readonly Lookup[]) => ReturnType<typeof findNames>,
   ): Promise<ReadonlyMap<Reference, readonly NameMatch[]>> {
     if (references.length === 0) return new Map();
-    const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
-    const rows = (await this.database.query(statement(lookups))) as readonly FoundName[];
+    const asked = references.map((reference) => ({
+      reference,
+      lookup: lookupOf(reference.input, parseGlobalId(reference.input.trim())),
+    }));
+    const rows = (await this.database.query(statement(asked.map(({ lookup }) => lookup)))) as readonly FoundName[];
     return new Map(
-      references.map((reference, at) => [
+      asked.map(({ reference, lookup }, at) => [
         reference,
-        rows.filter((row) => row.at === at && fits(reference, row, lookups[at]?.kind ?? null)),
+        rows.filter((row) => row.at === at && fits(reference, row, lookup)).map((row) => asMatched(row, lookup)),
       ]),
     );
   }

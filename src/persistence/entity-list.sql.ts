@@ -55,12 +55,12 @@ function personConditions({ name, nationality, role }: PersonFilter, row: Row, p
   ];
 }
 
-// Index alias_folded_trgm_idx serves both: a part of a name, and a name with a typo. "..." is no part of any name.
-const isNamed = (row: Row, folded: string) =>
-  folded === ""
-    ? sql`false`
-    : sql`${row.self}.id IN (
-  SELECT entity_id FROM alias WHERE folded LIKE ${containing(folded)} OR folded % ${folded})`;
+// A part of a name or, when nobody has it as it is typed, a name that is like it: index alias_folded_trgm_idx.
+const isNamed = (row: Row, folded: string) => {
+  const typed = sql`folded LIKE ${containing(folded)}`;
+  const like = sql`folded % ${folded} AND NOT EXISTS (SELECT FROM alias WHERE ${typed})`;
+  return sql`${row.self}.id IN (SELECT entity_id FROM alias WHERE ${typed} OR (${like}))`;
+};
 
 // Index role_person_id_title_start_date_key.
 const hasHeld = (row: Row, title: string) =>

@@ -13,6 +13,7 @@ const mostNames = 500;
 /** Collects the names of one filter, each once, in the order in which the filter gives them; refuses too many. */
 export class FilterScope {
   private conditions = 0;
+  private counting = true;
   private readonly known = new Map<string, Reference>();
   private readonly planner: Planner;
 
@@ -26,12 +27,19 @@ export class FilterScope {
 
   /** Counts one more condition: a filter, or a list of names in it. */
   count(): void {
+    if (!this.counting) return;
     this.conditions += 1;
     if (this.conditions > mostConditions) {
       throw new BadUserInputError(
         `"filter" has more than ${mostConditions} conditions: split it over several queries.`,
       );
     }
+  }
+
+  /** The same scope for writing conditions of the filter once more: they are not counted again. */
+  again(): this {
+    this.counting = false;
+    return this;
   }
 
   /** One `int[]` of all that the names mean. */
@@ -42,7 +50,7 @@ export class FilterScope {
     policy: AmbiguityPolicy | null | undefined,
   ): Sql {
     this.count();
-    if (this.known.size + inputs.length > mostNames) {
+    if (this.counting && this.known.size + inputs.length > mostNames) {
       throw new BadUserInputError(`"filter" has more than ${mostNames} names: split it over several queries.`);
     }
     return this.planner.idsOf(

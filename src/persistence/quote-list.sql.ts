@@ -87,7 +87,7 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
     order,
     scope,
   };
-  return { ...list, ...aboutRanges(parent, parentRow, filter, list) };
+  return { ...list, ...aboutRanges(parent, parentRow, filter, { ...list, scope: scope.again() }) };
 }
 
 /** Newest first, quotes about something are read from quote_about's index, each range in order; else no ranges. */

@@ -68,10 +68,13 @@ describe("what is found fits", () => {
     ["on the last day but one", on("2012-05-06"), office, true],
     ["not on the day on which the next one has the office", on("2012-05-07"), office, false],
   ])("%s", ([, given, match, expected]) => {
-    expect(fits(given, { ...kim, ...match }, null)).toBe(expected);
+    expect(fits(given, { ...kim, ...match }, { kind: null })).toBe(expected);
   });
 
   test("only the kind that a global id names", () => {
-    expect([fits(reference, kim, "PERSON"), fits(reference, kim, "COUNTRY")]).toEqual([true, false]);
+    expect([fits(reference, kim, { kind: "PERSON" }), fits(reference, kim, { kind: "COUNTRY" })]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

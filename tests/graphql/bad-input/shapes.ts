@@ -16,6 +16,8 @@ export const badShapes: readonly Row[] = [
   ["and in and", quotesUnder, { f: nested(30, "and") }, noQuotes],
   ["or in or", quotesUnder, { f: nested(30, "or") }, noQuotes],
   ["not in not", quotesUnder, { f: nested(30, "not") }, noQuotes],
+  ["or nested until the stack ends", quotesUnder, { f: nested(5000, "or") }, bad],
+  ["not nested until the stack ends", quotesUnder, { f: nested(5000, "not") }, bad],
   [
     "null in every place",
     quotesUnder,
