@@ -57,6 +57,8 @@ function personConditions({ name, nationality, role }: PersonFilter, row: Row, p
 
 // A part of a name or, when nobody has it as it is typed, a name that is like it: index alias_folded_trgm_idx.
 const isNamed = (row: Row, folded: string) => {
+  // Without a letter it is nobody's name, not a part of everybody's.
+  if (folded === "") return sql`false`;
   const typed = sql`folded LIKE ${containing(folded)}`;
   const like = sql`folded % ${folded} AND NOT EXISTS (SELECT FROM alias WHERE ${typed})`;
   return sql`${row.self}.id IN (SELECT entity_id FROM alias WHERE ${typed} OR (${like}))`;
