@@ -37,7 +37,7 @@ const layers: readonly Layer[] = [
   {
     name: "persistence",
     files: /^persistence\//,
-    below: ["domain", "graphql", "selection"],
+    below: ["domain", "graphql", "types", "selection"],
     packages: /^(node:.*|pg|@prisma\/.*|sql-template-tag|zod)$/,
   },
   { name: "seeding", files: /^seeding\//, below: ["domain", "persistence"], packages: /^(node:.*|zod)$/ },
@@ -52,7 +52,7 @@ const layers: readonly Layer[] = [
     name: "http",
     files: /^http\//,
     below: ["domain", "graphql"],
-    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|pino|pino-http)$/,
+    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|pino)$/,
   },
   {
     name: "top",

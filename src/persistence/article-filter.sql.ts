@@ -1,23 +1,9 @@
 import sql, { type Sql } from "sql-template-tag";
 import { entityKinds } from "../entities/entity.ts";
-import type { AmbiguityPolicy } from "../names/reference.ts";
+import type { ArticleFilter } from "../articles/article.args.ts";
 import type { Row } from "../selection/planner.ts";
-import { all, type DateRange, type FilterScope, junctions, within } from "./filter.sql.ts";
+import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
-
-/** The contract's ArticleFilter, as graphql-js coerces it. */
-export interface ArticleFilter {
-  readonly text?: string | null;
-  readonly publisher?: readonly string[] | null;
-  readonly mentions?: readonly string[] | null;
-  readonly mentionsAll?: readonly string[] | null;
-  readonly language?: readonly string[] | null;
-  readonly publishedAt?: DateRange | null;
-  readonly and?: readonly ArticleFilter[] | null;
-  readonly or?: readonly ArticleFilter[] | null;
-  readonly not?: ArticleFilter | null;
-  readonly ambiguity?: AmbiguityPolicy | null;
-}
 
 /** Whether an article passes a filter. */
 export function articleCondition(filter: ArticleFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {

@@ -1,10 +1,11 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import type { ArticleFilter, ArticleOrder, ArticleOrderField } from "../articles/article.args.ts";
 import { BadUserInputError } from "../errors.ts";
 import { connection, type Listing } from "../selection/connection.ts";
-import type { Order } from "../selection/page.ts";
+import type { Key, Order } from "../selection/page.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
-import { type ArticleFilter, articleCondition } from "./article-filter.sql.ts";
+import { articleCondition } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
@@ -30,22 +31,28 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       const scope = new FilterScope(planner);
       const filter = argument<ArticleFilter>(field, "filter");
       const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
-      return { row, from: sql`article ${row.self}`, where, order: orderOf(row, field.args["orderBy"], filter), scope };
+      return {
+        row,
+        from: sql`article ${row.self}`,
+        where,
+        order: orderOf(row, argument<ArticleOrder>(field, "orderBy"), filter),
+        scope,
+      };
     },
     more: ({ scope }) => ({ resolutions: resolutions(scope.references) }),
   });
 }
 
-function orderOf(row: Row, orderBy: unknown, filter: ArticleFilter | null): Order {
-  const { field, direction } = (orderBy ?? {}) as { field?: string; direction?: "ASC" | "DESC" };
-  const key: { readonly sql: Sql; readonly type: "float8" | "timestamptz" } =
-    field === "RELEVANCE"
-      ? { sql: relevance(row, filter?.text), type: "float8" }
-      : { sql: sql`${row.self}.reported_at`, type: "timestamptz" };
+function orderOf(row: Row, order: ArticleOrder | null, filter: ArticleFilter | null): Order {
+  const field = order?.field ?? "PUBLISHED_AT";
+  const keys: Record<ArticleOrderField, () => Key> = {
+    PUBLISHED_AT: () => ({ sql: sql`${row.self}.reported_at`, type: "timestamptz" }),
+    RELEVANCE: () => ({ sql: relevance(row, filter?.text), type: "float8" }),
+  };
   return {
-    tag: `Article/${field ?? "PUBLISHED_AT"}`,
-    direction: direction ?? "DESC",
-    keys: [key, { sql: sql`${row.self}.id`, type: "int4" }],
+    tag: `Article/${field}`,
+    direction: order?.direction ?? "DESC",
+    keys: [keys[field](), { sql: sql`${row.self}.id`, type: "int4" }],
   };
 }
 

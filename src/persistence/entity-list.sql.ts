@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { EntityKind } from "../entities/entity.ts";
 import { fold } from "../names/fold.ts";
+import type { PersonFilter } from "../people/person.args.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
@@ -11,12 +12,6 @@ import { searchText } from "./text-search.sql.ts";
 /** All entities of a kind in the order of their slugs: index entity_kind_slug_idx. */
 export function entitiesOf(kind: EntityKind): FieldRule {
   return connection({ list: (_, __, planner) => bySlug(kind, planner.row(), []) });
-}
-
-interface PersonFilter {
-  readonly name?: string | null;
-  readonly nationality?: readonly string[] | null;
-  readonly role?: string | null;
 }
 
 /** People under a PersonFilter, of one country or of all. */

@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import type { EntityKind } from "../entities/entity.ts";
+import type { DateRange } from "../graphql/date-range.args.ts";
 import type { AmbiguityPolicy, Reference } from "../names/reference.ts";
 import type { Planner } from "../selection/planner.ts";
 import { isoTime } from "./day.ts";
@@ -87,11 +88,6 @@ export function all(conditions: readonly Sql[]): Sql {
 
 function any(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`false` : sql`(${join(conditions, " OR ")})`;
-}
-
-export interface DateRange {
-  readonly from?: Date | null;
-  readonly until?: Date | null;
 }
 
 /** From the first instant on, and up to but not including the last. */

@@ -1,29 +1,10 @@
 import sql, { type Sql } from "sql-template-tag";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
-import type { AmbiguityPolicy } from "../names/reference.ts";
+import type { QuoteFilter } from "../quotes/quote.args.ts";
 import type { Row } from "../selection/planner.ts";
 import { independentPublishers } from "./evidence.sql.ts";
-import { all, type DateRange, type FilterScope, junctions, within } from "./filter.sql.ts";
+import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
-
-/** The contract's QuoteFilter, as graphql-js coerces it. */
-export interface QuoteFilter {
-  readonly speaker?: readonly string[] | null;
-  readonly speakerCountry?: readonly string[] | null;
-  readonly about?: readonly string[] | null;
-  readonly aboutAll?: readonly string[] | null;
-  readonly aboutBasis?: readonly string[] | null;
-  readonly reportedBy?: readonly string[] | null;
-  readonly kind?: readonly string[] | null;
-  readonly text?: string | null;
-  readonly saidAt?: DateRange | null;
-  readonly reportedAt?: DateRange | null;
-  readonly minIndependentPublishers?: number | null;
-  readonly and?: readonly QuoteFilter[] | null;
-  readonly or?: readonly QuoteFilter[] | null;
-  readonly not?: QuoteFilter | null;
-  readonly ambiguity?: AmbiguityPolicy | null;
-}
 
 /** Whether a quote passes a filter. */
 export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {

@@ -2,13 +2,14 @@ import sql, { join, type Sql } from "sql-template-tag";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
+import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../quotes/quote.args.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument, type SelectedField } from "../selection/selection.ts";
 import { relevance } from "./article-list.sql.ts";
 import { facets, histogram } from "./quote-aggregates.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
 import { quoteAboutRanges } from "./quote-about-ranges.sql.ts";
-import { aboutBasis, isAbout, type QuoteFilter, quoteCondition } from "./quote-filter.sql.ts";
+import { aboutBasis, isAbout, quoteCondition } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 
 const reportedAtTag = "Quote/REPORTED_AT";
@@ -78,7 +79,7 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const row = planner.row();
   const scope = new FilterScope(planner);
   const filter = argument<QuoteFilter>(field, "filter");
-  const orderBy = argument<OrderArgument>(field, "orderBy");
+  const orderBy = argument<QuoteOrder>(field, "orderBy");
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
   const list = {
     row,
@@ -115,16 +116,11 @@ function aboutRanges(
   return { ranges: quoteAboutRanges({ row, entities, speakers, where, direction: order.direction }) };
 }
 
-interface OrderArgument {
-  readonly field: "REPORTED_AT" | "SAID_AT" | "RELEVANCE";
-  readonly direction: "ASC" | "DESC";
-}
-
-function orderOf(row: Row, argument: OrderArgument | null, filter: QuoteFilter | null): Order {
+function orderOf(row: Row, argument: QuoteOrder | null, filter: QuoteFilter | null): Order {
   const { field, direction } = argument ?? { field: "REPORTED_AT", direction: "DESC" };
   // A quote without a date stands last either way.
   const undated = direction === "DESC" ? sql`'-infinity'` : sql`'infinity'`;
-  const keys: Record<OrderArgument["field"], () => Key> = {
+  const keys: Record<QuoteOrderField, () => Key> = {
     REPORTED_AT: () => ({ sql: sql`${row.self}.reported_at`, type: "timestamptz" }),
     SAID_AT: () => ({ sql: sql`coalesce(${row.self}.said_at, ${undated}::timestamptz)`, type: "timestamptz" }),
     RELEVANCE: () => ({ sql: relevance(row, filter?.text), type: "float8" }),

@@ -2,12 +2,13 @@ import sql from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import { listOf } from "../selection/output.ts";
 import { sizeOf } from "../selection/page.ts";
+import type { QuoteFilter } from "../quotes/quote.args.ts";
 import type { FieldRule, ObjectRules } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
 import { asTime, column } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
 import { FilterScope } from "./filter.sql.ts";
-import { type QuoteFilter, quoteCondition } from "./quote-filter.sql.ts";
+import { quoteCondition } from "./quote-filter.sql.ts";
 
 /** Who talks about whom in the quotes under a filter, most quotes first. */
 export const statementGraph: FieldRule = (_, field, planner) => {
