@@ -301,6 +301,9 @@ CREATE UNIQUE INDEX "alias_entity_id_text_kind_valid_from_key" ON "alias"("entit
 CREATE INDEX "person_nationality_id_idx" ON "person"("nationality_id");
 
 -- CreateIndex
+CREATE INDEX "organization_country_id_idx" ON "organization"("country_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "role_person_id_title_start_date_key" ON "role"("person_id", "title", "start_date") NULLS NOT DISTINCT;
 
 -- CreateIndex
