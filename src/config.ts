@@ -8,6 +8,7 @@ const configSchema = z
     DATABASE_URL: z
       .string()
       .refine(isPostgresUrl, "is not the URL of a Postgres, like postgresql://user:password@localhost:5432/onrecord")
+      .refine(isInPublic, 'names a schema: Onrecord lives in "public"; give it a database of its own instead')
       .optional(),
     DATA_DIR: z.string().default(".data"),
     HOST: z.string().default("127.0.0.1"),
@@ -73,6 +74,10 @@ export function environmentWith(variables: Readonly<Record<string, string>>): No
 
 function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && ["postgres:", "postgresql:"].includes(new URL(text).protocol);
+}
+
+function isInPublic(text: string): boolean {
+  return !URL.canParse(text) || (new URL(text).searchParams.get("schema") ?? "public") === "public";
 }
 
 function isOrigin(text: string): boolean {

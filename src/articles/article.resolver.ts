@@ -41,7 +41,7 @@ export class ArticleResolver {
 
   @PlannedField(() => QuoteConnection, {
     args: QuotePageArgs,
-    description: "Quotes that stand in it, the latest reported first unless `orderBy` says otherwise.",
+    description: "Quotes that stand in it, in the order of `body` unless `orderBy` says otherwise.",
   })
   quotes: unknown;
 

@@ -39,6 +39,9 @@ export class AliasType {
   @Field(() => DateScalar, { nullable: true, description: "First day it means the entity; null: as long as known." })
   validFrom!: Date | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Last day it means the entity; null: it still does." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it stopped to mean the entity; null: it still does.",
+  })
   validUntil!: Date | null;
 }

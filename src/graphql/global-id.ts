@@ -18,8 +18,8 @@ export type NodeType = (typeof nodeTypes)[number];
 
 /**
  * A global id: opaque to clients, the same after a re-seed and on another machine, since `key` is derived from
- * what the row says: the slug (entities), the content hash (articles; with a span: mentions, occurrences), the key
- * of speaker and words (quotes).
+ * what the row says: the slug (entities), place and text (articles; with a span: mentions, occurrences), speaker
+ * and words (quotes).
  */
 export function globalId(type: NodeType, key: string): string {
   return Buffer.from(`${type}:${key}`).toString("base64url");

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** A query that GraphiQL opens with. */
 export interface Example {
-  /** The file it comes from, without its ending, like "01-quotes-by-kim-about-the-us". */
+  /** The file it comes from, without its ending, like "01-what-kim-said-about-the-us". */
   readonly name: string;
   readonly query: string;
   /** JSON, as it is written in the editor. */

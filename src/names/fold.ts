@@ -1,20 +1,9 @@
 // Letters that NFKD leaves whole although a reader types them plain.
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  Æ: "AE",
-  œ: "oe",
-  Œ: "OE",
-  ø: "o",
-  Ø: "O",
-  đ: "d",
-  Đ: "D",
-  ł: "l",
-  Ł: "L",
-  ı: "i",
-  ð: "d",
-  þ: "th",
-};
+const plainLetters = new Map(
+  "ß=ss ẞ=SS æ=ae Æ=AE œ=oe Œ=OE ø=o Ø=O đ=d Đ=D ð=d Ð=D þ=th Þ=Th ł=l Ł=L ı=i"
+    .split(" ")
+    .map((pair) => pair.split("=") as [string, string]),
+);
 
 /**
  * A name without what writers add around it: accents, periods, a leading "the", a trailing "'s"; hyphens and runs
@@ -24,7 +13,7 @@ export function plain(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[ßæÆœŒøØđĐłŁıðþ]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßẞæÆœŒøØđĐðÐþÞłŁı]/gu, (letter) => plainLetters.get(letter) ?? letter)
     .replace(/[‘’ʼ`]/gu, "'")
     .replace(/\./gu, "")
     .replace(/[\s\p{Pd}]+/gu, " ")

@@ -31,7 +31,7 @@ export function resolve(reference: Reference, matches: readonly NameMatch[]): Re
   return { status: candidates.length === 1 ? "RESOLVED" : "AMBIGUOUS", chosen, candidates };
 }
 
-/** Whether the best candidate is more than half again as good as the next. */
+/** Whether the best candidate is at least half again as good as the next. */
 function leadsClearly([first, second]: readonly Candidate[]): boolean {
   return first !== undefined && (second === undefined || first.score >= 1.5 * second.score);
 }

@@ -6,7 +6,7 @@ import { DateScalar, EntityRef } from "../graphql/scalars.ts";
 export class PersonFilter {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the name or of an alias; case and accents are ignored.",
+    description: "Part of the name or of an alias, case and accents ignored; a name like it when nobody has it so.",
   })
   name?: string | null;
 

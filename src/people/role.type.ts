@@ -9,6 +9,9 @@ export class RoleType {
   @Field(() => DateScalar, { nullable: true, description: "First day in office; null where it is not known." })
   startDate!: Date | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Last day in office; null where it lasts or is not known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it ended, when a successor may begin; null where it lasts or is not known.",
+  })
   endDate!: Date | null;
 }

@@ -8,7 +8,6 @@ import { newsQuery } from "./text-search.sql.ts";
 /** Whether an article passes a filter. */
 export function articleCondition(filter: ArticleFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
-  scope.count();
   const { text, publisher, mentions, mentionsAll, language, publishedAt, ambiguity } = filter;
   const self = row.self;
   const mentioning = (argument: string, names: readonly string[]) =>
@@ -23,7 +22,10 @@ export function articleCondition(filter: ArticleFilter | null, row: Row, scope: 
     ...(mentions ? [mentioning(`${path}.mentions`, mentions)] : []),
     ...(mentionsAll ?? []).map((name) => mentioning(`${path}.mentionsAll`, [name])),
     ...(language ? [sql`lower(${self}.language) = ANY (${language.map((tag) => tag.toLowerCase())}::text[])`] : []),
-    ...within(sql`${self}.published_at`, publishedAt, `${path}.publishedAt`),
+    // Index article_reported_at_id_idx: reported_at is published_at where that is known.
+    ...(publishedAt
+      ? [sql`${self}.published_at IS NOT NULL`, ...within(sql`${self}.reported_at`, publishedAt, `${path}.publishedAt`)]
+      : []),
     ...junctions(filter, path, (part, at) => articleCondition(part, row, scope, at)),
   ]);
 }

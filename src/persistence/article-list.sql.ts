@@ -1,14 +1,13 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { join } from "sql-template-tag";
 import type { ArticleFilter, ArticleOrder, ArticleOrderField } from "../articles/article.args.ts";
-import { BadUserInputError } from "../errors.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
 import { articleCondition } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
-import { FilterScope } from "./filter.sql.ts";
-import { newsQuery } from "./text-search.sql.ts";
+import { FilterScope, refuseLarge } from "./filter.sql.ts";
+import { relevance } from "./text-search.sql.ts";
 
 const parents = {
   all: () => sql`true`,
@@ -30,6 +29,7 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       const row = planner.row();
       const scope = new FilterScope(planner);
       const filter = argument<ArticleFilter>(field, "filter");
+      if (filter) refuseLarge(filter);
       const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
       return {
         row,
@@ -54,12 +54,4 @@ function orderOf(row: Row, order: ArticleOrder | null, filter: ArticleFilter | n
     direction: order?.direction ?? "DESC",
     keys: [keys[field](), { sql: sql`${row.self}.id`, type: "int4" }],
   };
-}
-
-/** How well a row's text fits the words of its filter. Refuses an order by relevance to nothing. */
-export function relevance(row: Row, text: string | null | undefined): Sql {
-  if (typeof text !== "string") {
-    throw new BadUserInputError('Order RELEVANCE needs words to be relevant to: give "filter.text" as well.');
-  }
-  return sql`ts_rank_cd(${row.self}.search, ${newsQuery(text, "filter.text")}, 32)::float8`;
 }

@@ -22,7 +22,7 @@ const mentionedOf = (kind: "PERSON" | "COUNTRY"): FieldRule =>
 export const articleRules: Readonly<Record<string, ObjectRules>> = {
   Article: {
     fields: {
-      id: column("content_hash", (hash) => globalId("Article", String(hash))),
+      id: column("key", (key) => globalId("Article", String(key))),
       url: column("url"),
       headline: column("headline"),
       body: column("body"),

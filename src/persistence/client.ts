@@ -21,11 +21,10 @@ export type DatabaseOptions = { readonly statementTimeoutMs?: number };
 /** Opens a pool; nothing is connected yet. */
 export function openDatabase(url: string, { statementTimeoutMs = 2_000 }: DatabaseOptions = {}): Database {
   const listeners = new Set<(text: string) => void>();
-  const schema = new URL(url).searchParams.get("schema");
   const pool = new pg.Pool({
     connectionString: url,
     Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
-    options: `-c TimeZone=UTC${schema === null ? "" : ` -c search_path=${schema}`}`,
+    options: "-c TimeZone=UTC",
     // pg waits for ever by default; after a black hole in the network its pool would never come back.
     connectionTimeoutMillis: 1_000,
     idleTimeoutMillis: 10_000,
@@ -39,7 +38,6 @@ export function openDatabase(url: string, { statementTimeoutMs = 2_000 }: Databa
   const nameOf = statementNames(500);
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: ({ sql }) => nameOf(sql),
-    ...(schema === null ? {} : { schema }),
   });
   const prisma = new PrismaClient({ adapter });
   return {

@@ -1,8 +1,8 @@
 import { BadUserInputError } from "../errors.ts";
 
-/** A Date argument as Postgres takes a day (YYYY-MM-DD); null when not given. */
-export function isoDay(date: unknown): string | null {
-  return date instanceof Date ? isoTime(date, "date").slice(0, 10) : null;
+/** The Date argument `on` as Postgres takes a day (YYYY-MM-DD); null when not given. */
+export function isoDay(on: unknown): string | null {
+  return on instanceof Date ? isoTime(on, "on").slice(0, 10) : null;
 }
 
 /** A DateTime argument as Postgres takes it. Refuses the year 0, which no calendar of Postgres has. */

@@ -55,8 +55,9 @@ const isNamed = (row: Row, folded: string) => {
   // Without a letter it is nobody's name, not a part of everybody's.
   if (folded === "") return sql`false`;
   const typed = sql`folded LIKE ${containing(folded)}`;
-  const like = sql`folded % ${folded} AND NOT EXISTS (SELECT FROM alias WHERE ${typed})`;
-  return sql`${row.self}.id IN (SELECT entity_id FROM alias WHERE ${typed} OR (${like}))`;
+  const like = sql`folded % ${folded} AND NOT EXISTS (
+    SELECT FROM alias JOIN person ON person.entity_id = alias.entity_id WHERE ${typed})`;
+  return sql`${row.self}.id IN (SELECT alias.entity_id FROM alias WHERE ${typed} OR (${like}))`;
 };
 
 // Index role_person_id_title_start_date_key.

@@ -3,9 +3,9 @@ import { type FieldRule, type ObjectRules } from "../selection/planner.ts";
 import { column, value } from "../selection/vocabulary.ts";
 
 /**
- * One row for each occurrence of a quote: who published it, how far it is from the speaker, whether state media
- * stand on the way, whether the words still stand at their span, and its source: the agency that reported it,
- * else the first publisher of the same words in the same surroundings.
+ * One row for each occurrence of a quote: who published it, how far it is from the speaker, whether state media stand
+ * on the way, whether the words still stand at their span, and its source: the agency nearest to the speaker that
+ * reported it, else one publisher for all that carry the same words in the same surroundings.
  * Index occurrence_quote_id_idx, then primary keys.
  */
 const occurrencesOf = (quote: Sql) => sql`(
@@ -18,23 +18,23 @@ const occurrencesOf = (quote: Sql) => sql`(
   FROM occurrence o
   JOIN article a ON a.id = o.article_id
   CROSS JOIN LATERAL (
-    SELECT count(*) - 1 AS depth,
-      (array_agg(s.agent_id ORDER BY s.position) FILTER (WHERE s.relation = 'REPORTED'))[1] AS agency_id,
-      coalesce(bool_or(g.state_controlled), false) AS state_controlled
+    SELECT greatest(count(*) - 1, 1) AS depth,
+      (array_agg(s.agent_id ORDER BY s.position) FILTER (WHERE s.relation = 'REPORTED' AND s.agent_id IS NOT NULL))[1]
+        AS agency_id,
+      coalesce(bool_or(g.state_controlled) FILTER (WHERE s.relation <> 'SAID'), false) AS state_controlled
     FROM attribution_step s LEFT JOIN organization g ON g.entity_id = s.agent_id
     WHERE s.occurrence_id = o.id
   ) chain
   WHERE o.quote_id = ${quote}.id
 )`;
 
-// A publisher counts with one of its sources, so that there are never more sources than publishers.
-const sourcesOf = (quote: Sql) => sql`(
-  SELECT *, min(source) OVER (PARTITION BY publisher_id) AS publisher_source FROM ${occurrencesOf(quote)} carried)`;
-const independent = sql`count(DISTINCT publisher_source) FILTER (WHERE publisher_id IS NOT NULL)`;
+// One publisher with reports of two agencies is still one publisher.
+const independent = sql`least(
+  count(DISTINCT publisher_id), count(DISTINCT source) FILTER (WHERE publisher_id IS NOT NULL))`;
 
 /** How many publishers of a quote are left after copies and reports of one agency are counted once. */
 export function independentPublishers(quote: Sql): Sql {
-  return sql`(SELECT ${independent} FROM ${sourcesOf(quote)} sources)`;
+  return sql`(SELECT ${independent} FROM ${occurrencesOf(quote)} carried)`;
 }
 
 /** The Evidence of a quote row, counted from its occurrences. */
@@ -47,7 +47,7 @@ export const evidence: FieldRule = (quote, field, planner) => {
         ${independent} AS independent_publisher_count, min(depth) AS attribution_depth,
         bool_and(state_controlled) AS state_media_only, bool_and(verbatim) AS verbatim,
         ${quote.self}.kind AS kind, ${quote.self}.speaker_id AS speaker_id
-      FROM ${sourcesOf(quote.self)} sources
+      FROM ${occurrencesOf(quote.self)} carried
     ) ${row.self})`,
     read: object.read,
   };

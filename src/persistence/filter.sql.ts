@@ -11,10 +11,41 @@ import { references } from "./references.ts";
 const mostConditions = 50;
 const mostNames = 500;
 
-/** Collects the names of one filter, each once, in the order in which the filter gives them; refuses too many. */
+/** Refuses a filter with too many conditions (it and its parts, each list of names, each name of an "All") or names. */
+export function refuseLarge(filter: object): void {
+  const { conditions, names } = sizeOfFilter(filter);
+  if (conditions > mostConditions) {
+    throw new BadUserInputError(`"filter" has more than ${mostConditions} conditions: split it over several queries.`);
+  }
+  if (names > mostNames) {
+    throw new BadUserInputError(`"filter" has more than ${mostNames} names: split it over several queries.`);
+  }
+}
+
+interface FilterSize {
+  readonly conditions: number;
+  readonly names: number;
+}
+
+function sizeOfFilter(filter: object): FilterSize {
+  const sizes = Object.entries(filter).map(([field, value]): FilterSize => {
+    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const filters = parts.filter((part): part is object => typeof part === "object" && part !== null);
+    if (filters.length > 0 && !(value instanceof Date)) return filters.map(sizeOfFilter).reduce(add, nothing);
+    if (!Array.isArray(value)) return nothing;
+    return { conditions: field.endsWith("All") ? value.length : 1, names: value.length };
+  });
+  return sizes.reduce(add, { conditions: 1, names: 0 });
+}
+
+const nothing: FilterSize = { conditions: 0, names: 0 };
+const add = (a: FilterSize, b: FilterSize): FilterSize => ({
+  conditions: a.conditions + b.conditions,
+  names: a.names + b.names,
+});
+
+/** Collects the names of one filter, each once, in the order in which the filter gives them. */
 export class FilterScope {
-  private conditions = 0;
-  private counting = true;
   private readonly known = new Map<string, Reference>();
   private readonly planner: Planner;
 
@@ -26,23 +57,6 @@ export class FilterScope {
     return [...this.known.values()];
   }
 
-  /** Counts one more condition: a filter, or a list of names in it. */
-  count(): void {
-    if (!this.counting) return;
-    this.conditions += 1;
-    if (this.conditions > mostConditions) {
-      throw new BadUserInputError(
-        `"filter" has more than ${mostConditions} conditions: split it over several queries.`,
-      );
-    }
-  }
-
-  /** The same scope for writing conditions of the filter once more: they are not counted again. */
-  again(): this {
-    this.counting = false;
-    return this;
-  }
-
   /** One `int[]` of all that the names mean. */
   idsOf(
     argument: string,
@@ -50,10 +64,6 @@ export class FilterScope {
     kinds: readonly EntityKind[],
     policy: AmbiguityPolicy | null | undefined,
   ): Sql {
-    this.count();
-    if (this.counting && this.known.size + inputs.length > mostNames) {
-      throw new BadUserInputError(`"filter" has more than ${mostNames} names: split it over several queries.`);
-    }
     return this.planner.idsOf(
       references(argument, inputs, kinds, policy ?? "ANY").map((reference) => {
         const place = `${argument} ${reference.input}`;

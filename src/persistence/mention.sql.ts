@@ -1,9 +1,9 @@
 import sql, { type Sql } from "sql-template-tag";
-import { globalId } from "../graphql/global-id.ts";
 import { connection } from "../selection/connection.ts";
 import type { ObjectRules } from "../selection/planner.ts";
 import { column, many, one, sameRow, value } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
+import { spanId } from "./span-key.sql.ts";
 
 /** An article's mentions in the order of its text: index mention_article_id_start_offset_end_offset_key. */
 export const mentionsOfArticle = connection({
@@ -25,7 +25,7 @@ export const mentionsOfArticle = connection({
   },
 });
 
-/** An entity's mentions, newest article first: index mention_entity_id_article_id_idx. */
+/** An entity's mentions, newest article first; sorts all of them, found by index mention_entity_id_article_id_idx. */
 export const mentionsOfEntity = connection({
   list: (entity, _, planner) => {
     const row = planner.row();
@@ -67,11 +67,7 @@ const quoteCount = (entityId: Sql) => sql`(
 export const mentionRules: Readonly<Record<string, ObjectRules>> = {
   Mention: {
     fields: {
-      id: value(
-        ({ self }) => sql`(SELECT content_hash FROM article WHERE id = ${self}.article_id)
-          || ':' || ${self}.start_offset || ':' || ${self}.end_offset`,
-        (key) => globalId("Mention", String(key)),
-      ),
+      id: spanId("Mention"),
       article: one("article", (mention, row) => sql`${row.self}.id = ${mention.self}.article_id`),
       entity,
       text: column("text"),

@@ -7,6 +7,7 @@ import { type Output, record } from "../selection/output.ts";
 import { mostPageSize } from "../selection/page.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import type { SelectedField } from "../selection/selection.ts";
+import { spanKey } from "./span-key.sql.ts";
 
 /** Where the rows of a node type are, and the SQL of the key in their global ids. */
 interface NodeTable {
@@ -15,23 +16,22 @@ interface NodeTable {
   readonly where: (row: Row, keys: readonly string[]) => Sql;
 }
 
-const keyed = (table: string, key: string, and = sql``): NodeTable => ({
+const keyed = (table: string, key: string): NodeTable => ({
   from: (row) => sql`${raw(table)} ${row.self}`,
   key: (row) => sql`${row.self}.${raw(key)}`,
-  where: (row, keys) => sql`${row.self}.${raw(key)} = ANY (${keys}::text[])${and}`,
+  where: (row, keys) => sql`${row.self}.${raw(key)} = ANY (${keys}::text[])`,
 });
 
-/** Rows named by an article's content hash and their span. */
+/** Rows named by the key of their article and their span. */
 const spanned = (table: string): NodeTable => {
-  const key = (row: Row) =>
-    sql`(${row.detail}.content_hash || ':' || ${row.self}.start_offset || ':' || ${row.self}.end_offset)`;
+  const key = (row: Row) => spanKey(sql`${row.detail}.key`, row);
   return {
     from: (row) =>
       sql`${raw(table)} ${row.self} JOIN article ${row.detail} ON ${row.detail}.id = ${row.self}.article_id`,
     key,
     where: (row, keys) => {
-      const hashes = keys.map((one) => one.split(":")[0]);
-      return sql`${row.detail}.content_hash = ANY (${hashes}::text[]) AND ${key(row)} = ANY (${keys}::text[])`;
+      const articles = keys.map((one) => one.split(":")[0]);
+      return sql`${row.detail}.key = ANY (${articles}::text[]) AND ${key(row)} = ANY (${keys}::text[])`;
     },
   };
 };
@@ -47,7 +47,7 @@ function entity(kind: string): NodeTable {
 
 const tables: Readonly<Record<NodeType, NodeTable>> = {
   ...entityTables,
-  Article: keyed("article", "content_hash"),
+  Article: keyed("article", "key"),
   Quote: keyed("quote", "key"),
   Mention: spanned("mention"),
   Occurrence: spanned("occurrence"),

@@ -24,7 +24,7 @@ const entityByName =
     };
   };
 
-/** An article by its id or its URL: index article_content_hash_key or article_url_key. */
+/** An article by its id or its URL: index article_key_key or article_url_key. */
 const article: FieldRule = (root, field, planner) => {
   const { id, url } = field.args as { readonly id?: string | null; readonly url?: string | null };
   if (typeof id === "string" && typeof url !== "string") return nodeById("Article")(root, field, planner);

@@ -9,7 +9,6 @@ import { newsQuery } from "./text-search.sql.ts";
 /** Whether a quote passes a filter. */
 export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
-  scope.count();
   const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, text } = filter;
   const self = row.self;
   const ids = (name: string, inputs: readonly string[], kinds: readonly EntityKind[]) =>

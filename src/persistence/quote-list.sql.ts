@@ -5,12 +5,12 @@ import type { Key, Order } from "../selection/page.ts";
 import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../quotes/quote.args.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument, type SelectedField } from "../selection/selection.ts";
-import { relevance } from "./article-list.sql.ts";
 import { facets, histogram } from "./quote-aggregates.sql.ts";
-import { FilterScope } from "./filter.sql.ts";
+import { FilterScope, refuseLarge } from "./filter.sql.ts";
 import { quoteAboutRanges } from "./quote-about-ranges.sql.ts";
 import { aboutBasis, isAbout, quoteCondition } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
+import { relevance } from "./text-search.sql.ts";
 
 const reportedAtTag = "Quote/REPORTED_AT";
 
@@ -79,6 +79,7 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const row = planner.row();
   const scope = new FilterScope(planner);
   const filter = argument<QuoteFilter>(field, "filter");
+  if (filter) refuseLarge(filter);
   const orderBy = argument<QuoteOrder>(field, "orderBy");
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
   const list = {
@@ -88,7 +89,7 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
     order,
     scope,
   };
-  return { ...list, ...aboutRanges(parent, parentRow, filter, { ...list, scope: scope.again() }) };
+  return { ...list, ...aboutRanges(parent, parentRow, filter, list) };
 }
 
 /** Newest first, quotes about something are read from quote_about's index, each range in order; else no ranges. */

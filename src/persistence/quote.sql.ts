@@ -2,8 +2,9 @@ import sql, { type Sql } from "sql-template-tag";
 import { globalId } from "../graphql/global-id.ts";
 import { connection } from "../selection/connection.ts";
 import type { FieldRule, ObjectRules } from "../selection/planner.ts";
-import { asTime, column, many, one, sameRow, value } from "../selection/vocabulary.ts";
+import { asTime, column, many, one, sameRow } from "../selection/vocabulary.ts";
 import { entityBy, ofKinds } from "./entity-by.sql.ts";
+import { spanId } from "./span-key.sql.ts";
 import { evidence, evidenceRules } from "./evidence.sql.ts";
 
 /** What a quote is about, as its file or extractor lists it: primary key of quote_about. */
@@ -96,11 +97,7 @@ export const quoteRules: Readonly<Record<string, ObjectRules>> = {
   },
   Occurrence: {
     fields: {
-      id: value(
-        ({ self }) => sql`(SELECT content_hash FROM article WHERE id = ${self}.article_id)
-          || ':' || ${self}.start_offset || ':' || ${self}.end_offset`,
-        (key) => globalId("Occurrence", String(key)),
-      ),
+      id: spanId("Occurrence"),
       quote: one("quote", (occurrence, row) => sql`${row.self}.id = ${occurrence.self}.quote_id`),
       article,
       text: column("text"),

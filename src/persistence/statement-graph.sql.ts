@@ -7,13 +7,14 @@ import type { FieldRule, ObjectRules } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
 import { asTime, column } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
-import { FilterScope } from "./filter.sql.ts";
+import { FilterScope, refuseLarge } from "./filter.sql.ts";
 import { quoteCondition } from "./quote-filter.sql.ts";
 
 /** Who talks about whom in the quotes under a filter, most quotes first. */
 export const statementGraph: FieldRule = (_, field, planner) => {
   const [quote, row] = [planner.row(), planner.row()];
   const filter = argument<QuoteFilter>(field, "filter");
+  if (filter) refuseLarge(filter);
   const least = argument<number>(field, "minQuotes") ?? 1;
   if (least < 1) throw new BadUserInputError(`"minQuotes: ${least}" is out of range: an edge has 1 quote or more.`);
   return listOf(

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
+import type { Row } from "../selection/planner.ts";
 import { acronymsIn } from "../search/acronyms.ts";
 
 const longestSearch = 1000;
@@ -14,6 +15,7 @@ export function newsQuery(text: string, argument: string): Sql {
   );
 }
 
+/** Text to search for as it is given. Refuses what is empty or absurdly long; `argument` names it in the message. */
 export function searchText(text: string, argument: string): string {
   if (text.trim() === "") throw new BadUserInputError(`"${argument}" is empty: give a word to search for.`);
   if (text.length > longestSearch) {
@@ -22,4 +24,12 @@ export function searchText(text: string, argument: string): string {
     );
   }
   return text;
+}
+
+/** How well a row's text fits the words of its filter. Refuses an order by relevance to nothing. */
+export function relevance(row: Row, text: string | null | undefined): Sql {
+  if (typeof text !== "string") {
+    throw new BadUserInputError('Order RELEVANCE needs words to be relevant to: give "filter.text" as well.');
+  }
+  return sql`ts_rank_cd(${row.self}.search, ${newsQuery(text, "filter.text")}, 32)::float8`;
 }

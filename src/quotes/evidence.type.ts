@@ -18,7 +18,11 @@ export class EvidenceType {
   @Field(() => Int, { description: "Steps between the speaker and the page; 1 is first hand." })
   attributionDepth!: number;
 
-  @Field(() => Boolean, { description: "Whether everything between the speaker and the page is state-controlled." })
+  @Field(() => Boolean, {
+    description:
+      "Whether it is known through state media alone: in every article that carries it, an agency that reported it or " +
+      "the publisher is controlled by a state. The speaker itself does not count.",
+  })
   stateMediaOnly!: boolean;
 
   @Field(() => Boolean, { description: "Whether the text still stands at its span in the stored body." })

@@ -96,7 +96,7 @@ export class QuotePageArgs extends PageArgs {
   @Field(() => QuoteFilter, { nullable: true, description: "Which quotes. Default: all." })
   filter?: QuoteFilter | null;
 
-  @Field(() => QuoteOrder, { nullable: true, description: "Their order. Default: the latest reported first." })
+  @Field(() => QuoteOrder, { nullable: true, description: "Their order. Default: as the field says." })
   orderBy?: QuoteOrder | null;
 }
 

@@ -47,7 +47,7 @@ export class QuoteResolver {
 
   @PlannedField(() => QuoteAboutConnection, {
     args: QuoteAboutArgs,
-    description: "What it refers to, in the order of its words.",
+    description: "What it refers to, in the order in which that was noted.",
   })
   about: unknown;
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { articleKey } from "../articles/article.ts";
 import { type DatePrecision, momentOf } from "./dates.ts";
 import type { ArticleEntry } from "./parse.ts";
 import {
@@ -20,6 +21,7 @@ export interface ArticleRows {
   readonly name: string;
   readonly file: string;
   readonly columns: {
+    readonly key: string;
     readonly origin: string;
     readonly originHash: string;
     readonly url: string | null;
@@ -58,10 +60,12 @@ export function articleRows(entry: ArticleEntry, registry: Registry): ArticleRow
   const published = momentOf(article.publishedAt);
   const retrievedAt = new Date(article.retrievedAt);
   const contentHash = sha256(body);
+  const key = articleKey({ url: article.url ?? null, publisher: article.publisher ?? null }, contentHash);
   return {
     name,
     file,
     columns: {
+      key,
       origin: `${originPrefix}${name}`,
       originHash: originHash(entry, registry),
       url: article.url ?? null,
@@ -92,9 +96,9 @@ export function articleRows(entry: ArticleEntry, registry: Registry): ArticleRow
       entity: entity ?? null,
       candidates: candidateRows(candidates),
     })),
-    quotes: article.quotes.map((quote) => quoteRows(quote, { name, body, contentHash })),
+    quotes: article.quotes.map((quote) => quoteRows(quote, { name, body, articleKey: key })),
     occurrences: article.quotes.map((quote) =>
-      occurrenceRows(quote, { body, contentHash }, article.publisher, registry),
+      occurrenceRows(quote, { body, articleKey: key }, article.publisher, registry),
     ),
   };
 }

@@ -98,19 +98,19 @@ async function writeMentions(tx: Transaction, articles: readonly ArticleRows[], 
 
 /** Refuses a text or address that the database holds as an article of another origin. */
 async function refuseTaken(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
-  const select = { origin: true, contentHash: true, url: true } as const;
-  const hashes = articles.map(({ columns }) => columns.contentHash);
+  const select = { origin: true, key: true, url: true } as const;
+  const keys = articles.map(({ columns }) => columns.key);
   const urls = articles.flatMap(({ columns }) => columns.url ?? []);
   const taken = [
-    ...(await tx.article.findMany({ where: { contentHash: { in: hashes } }, select })),
+    ...(await tx.article.findMany({ where: { key: { in: keys } }, select })),
     ...(await tx.article.findMany({ where: { url: { in: urls } }, select })),
   ];
-  const problems = articles.flatMap(({ file, columns: { contentHash, url } }) => {
-    const other = taken.find((row) => row.contentHash === contentHash || (row.url !== null && row.url === url));
+  const problems = articles.flatMap(({ file, columns: { key, url } }) => {
+    const other = taken.find((row) => row.key === key || (row.url !== null && row.url === url));
     if (other === undefined) return [];
-    const what = other.contentHash === contentHash ? "this text" : `the address ${quote(url ?? "")}`;
+    const what = other.key === key ? "this text" : `the address ${quote(url ?? "")}`;
     const reason = `the database has ${what} already as ${quote(other.origin)}; remove one of the two`;
-    return [{ file, place: other.contentHash === contentHash ? "" : "url", reason }];
+    return [{ file, place: other.key === key ? "" : "url", reason }];
   });
   if (problems.length > 0) throw new SeedError(problems);
 }

@@ -27,12 +27,14 @@ export function checkSeeds(files: readonly SeedFile[]): CheckedSeeds {
 }
 
 function checkDistinctArticles(articles: readonly ArticleEntry[]): void {
-  const bodies = new Map<string, string>();
+  const texts = new Map<string, string>();
   const urls = new Map<string, string>();
   for (const { name, body, article, report } of articles) {
-    const sameBody = bodies.get(body);
-    if (sameBody === undefined) bodies.set(body, name);
-    else report([], `articles/${name}.txt is the same text as articles/${sameBody}.txt; remove one`);
+    const place = `${article.url ?? article.publisher ?? ""}\n${body}`;
+    const same = texts.get(place);
+    if (same === undefined) texts.set(place, name);
+    else
+      report([], `articles/${name}.txt is the text of articles/${same}.txt, published at the same place; remove one`);
     if (article.url === undefined) continue;
     const sameUrl = urls.get(article.url);
     if (sameUrl === undefined) urls.set(article.url, name);

@@ -54,7 +54,7 @@ interface AttributionRow {
 
 interface Source {
   readonly body: string;
-  readonly contentHash: string;
+  readonly articleKey: string;
 }
 
 /** What a quote of a file states, apart from its place. */
@@ -107,8 +107,8 @@ export function occurrenceRows(
   };
 }
 
-function keyOf({ speaker, text }: SeedQuote, { contentHash }: Source): string {
-  return quoteKey(speaker === undefined ? { unknownIn: contentHash } : { slug: speaker }, text);
+function keyOf({ speaker, text }: SeedQuote, { articleKey }: Source): string {
+  return quoteKey(speaker === undefined ? { unknownIn: articleKey } : { slug: speaker }, text);
 }
 
 function attribution(

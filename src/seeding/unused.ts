@@ -8,7 +8,6 @@ export async function findUnused(tx: Transaction, ids: Ids): Promise<readonly st
   const country = { people: { none: {} }, roles: { none: {} }, organizations: { none: {} }, places: { none: {} } };
   const rows = await tx.entity.findMany({
     where: {
-      articles: { none: {} },
       mentions: { none: {} },
       mentionCandidates: { none: {} },
       quotes: { none: {} },
@@ -18,7 +17,7 @@ export async function findUnused(tx: Transaction, ids: Ids): Promise<readonly st
       participations: { none: {} },
       OR: [
         { kind: { in: ["PERSON", "TOPIC", "EVENT"] } },
-        { organization: { roles: { none: {} } } },
+        { organization: { roles: { none: {} }, articles: { none: {} } } },
         { country },
         { place: { events: { none: {} } } },
       ],

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { encodeCursor, type KeyValue } from "./cursor.ts";
 import { type Bound, type Output, type Reader, Slots } from "./output.ts";
-import { beyond, bounds, type Order, orderBy, type Page, pageOf } from "./page.ts";
+import { beyond, bounds, cursorTag, type Order, orderBy, type Page, pageOf } from "./page.ts";
 import type { FieldRule, FieldRules, Planner, Row } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
@@ -164,7 +164,7 @@ class ConnectionPlan<L extends Listing> {
   private cursor(item: unknown): string | null {
     if (item === undefined) return null;
     const key = this.keySlots.map((slot) => this.itemSlots.get(item, slot) as KeyValue);
-    return encodeCursor(this.listing.order.tag, key);
+    return encodeCursor(cursorTag(this.listing.order), key);
   }
 
   private ofItem(output: Output): Reader {

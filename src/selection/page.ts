@@ -13,7 +13,7 @@ export interface Key {
 
 /** A total order of rows: the last key is unique. All keys run in the same direction. */
 export interface Order {
-  /** Names list and order in cursors: a cursor of another is refused. */
+  /** Names the kind of list and its order in cursors. */
   readonly tag: string;
   readonly direction: "ASC" | "DESC";
   readonly keys: readonly Key[];
@@ -28,6 +28,11 @@ export interface Page {
   readonly before: readonly KeyValue[] | null;
 }
 
+/** What a cursor says of its list: one of another kind of list, order or direction is refused. */
+export function cursorTag({ tag, direction }: Order): string {
+  return `${tag} ${direction}`;
+}
+
 /** The page that Relay's arguments ask for. Throws BadUserInputError or BadCursorError. */
 export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
   const { first, last, after, before } = args;
@@ -36,7 +41,7 @@ export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): P
   }
   const types = order.keys.map((key) => key.type);
   const place = (argument: string, cursor: unknown) =>
-    typeof cursor === "string" ? decodeCursor(argument, cursor, order.tag, types) : null;
+    typeof cursor === "string" ? decodeCursor(argument, cursor, cursorTag(order), types) : null;
   return {
     size: isGiven(last) ? sizeOf("last", last) : sizeOf("first", first),
     backward: isGiven(last),

@@ -6,6 +6,8 @@ const article = "articles/summit.json";
 const body = example["articles/summit.txt"];
 
 /** What can be wrong in what is said of an article: one edit of the example each, and all that is said of it. */
+const withoutUrl = { ...example[article], url: undefined };
+
 export const articleRefusals: readonly Refusal[] = [
   [
     "an unknown speaker",
@@ -98,9 +100,9 @@ export const articleRefusals: readonly Refusal[] = [
     'articles/summit.json:23 dates[0].end: 2019-04-25 lies before "start" 2019-04-26; correct one of them',
   ],
   [
-    "two articles with one text",
-    { ...example, "articles/z.txt": body, "articles/z.json": { ...example[article], url: undefined } },
-    "articles/z.json:1: articles/z.txt is the same text as articles/summit.txt; remove one",
+    "two articles with one text from one publisher",
+    { ...example, [article]: withoutUrl, "articles/z.txt": body, "articles/z.json": withoutUrl },
+    "articles/z.json:1: articles/z.txt is the text of articles/summit.txt, published at the same place; remove one",
   ],
   [
     "two articles with one address",

@@ -82,7 +82,7 @@ export async function articles({ prisma }: Database) {
     omit: { id: true, publisherId: true, originHash: true },
     orderBy: { origin: "asc" },
     include: {
-      publisher: entity,
+      publisher: { select: { entity } },
       gaps: { select: span, orderBy: { startOffset: "asc" } },
       dates: { omit: { articleId: true }, orderBy: { startOffset: "asc" } },
       mentions: { select: { ...span, text: true, entity, candidates }, orderBy: { startOffset: "asc" } },

@@ -25,6 +25,7 @@ async function addElsewhere(): Promise<void> {
     data: {
       origin: "https://elsewhere.example",
       originHash: "",
+      key: "elsewhere",
       contentHash: "",
       body: "We will talk",
       language: "en",

@@ -111,8 +111,10 @@ test("an article has its text as given, and every span in it", async () => {
     publishedBasis: "printed on the page",
     retrievedAt: new Date("2019-05-01T08:00:00Z"),
     reportedAt: day("2019-04-26"),
-    publisher: { slug: "paper" },
+    publisher: { entity: { slug: "paper" } },
     byline: ["A. Writer"],
+    // sha256sum of the address, a line feed and the hash below
+    key: "bd722a190cd28c0dc60d046e60a3e336",
     // sha256sum of the .txt
     contentHash: "13136dabd194d41a04396862a904a89e53c37b297a13d1f871602b61c89d0508",
     wordCount: 20,
@@ -154,7 +156,7 @@ test("an article has its text as given, and every span in it", async () => {
         ],
       },
       {
-        quote: { key: "9e21a56e4adf1a047b0898c091a7fab4" },
+        quote: { key: "44e3eec7742c8888bbea59455f52f995" },
         startOffset: 44,
         endOffset: 63,
         text: "Ben said they would",

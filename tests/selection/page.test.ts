@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { expect, test } from "vitest";
 import { encodeCursor } from "../../src/selection/cursor.ts";
-import { beyond, type Order, orderBy, pageOf } from "../../src/selection/page.ts";
+import { beyond, cursorTag, type Order, orderBy, pageOf } from "../../src/selection/page.ts";
 
 const newestFirst: Order = {
   tag: "Quote/REPORTED_AT",
@@ -12,7 +12,8 @@ const newestFirst: Order = {
   ],
 };
 const key = ["2019-04-26T00:00:00+00:00", 7];
-const cursor = encodeCursor(newestFirst.tag, key);
+const tag = cursorTag(newestFirst);
+const cursor = encodeCursor(tag, key);
 
 test("a page is the first 20 unless told", () => {
   expect(pageOf({}, newestFirst)).toEqual({ size: 20, backward: false, after: null, before: null });
@@ -47,12 +48,13 @@ const forged = (...parts: readonly unknown[]) => Buffer.from(JSON.stringify(part
 test.each([
   ["no base64", "?!", "is no cursor"],
   ["no JSON", Buffer.from("hello").toString("base64url"), "is no cursor"],
-  ["another order", encodeCursor("Quote/SAID_AT", key), "belongs to another list or order (Quote/SAID_AT)"],
-  ["too short a key", forged(newestFirst.tag, key[0]), "does not hold a place in this list"],
-  ["a day that no calendar has", forged(newestFirst.tag, "2019-99-99T00:00:00+00:00", 7), "does not hold a place"],
-  ["a time that SQL would take apart", forged(newestFirst.tag, "now() --", 7), "does not hold a place in this list"],
-  ["too large a number", forged(newestFirst.tag, key[0], 2 ** 40), "does not hold a place in this list"],
-  ["text for a number", forged(newestFirst.tag, key[0], "7"), "does not hold a place in this list"],
+  ["another order", encodeCursor("Quote/SAID_AT DESC", key), "belongs to another list or order (Quote/SAID_AT DESC)"],
+  ["the other direction", encodeCursor("Quote/REPORTED_AT ASC", key), "belongs to another list or order"],
+  ["too short a key", forged(tag, key[0]), "does not hold a place in this list"],
+  ["a day that no calendar has", forged(tag, "2019-99-99T00:00:00+00:00", 7), "does not hold a place"],
+  ["a time that SQL would take apart", forged(tag, "now() --", 7), "does not hold a place in this list"],
+  ["too large a number", forged(tag, key[0], 2 ** 40), "does not hold a place in this list"],
+  ["text for a number", forged(tag, key[0], "7"), "does not hold a place in this list"],
 ])("a cursor with %s is refused", (_, after, message) => {
   expect(() => pageOf({ after }, newestFirst)).toThrow(`The cursor in "after" ${message}`);
 });

@@ -49,7 +49,7 @@ test("a speaker and a subject drive through the covering index of quote_about", 
 
 test("the same page inside a country, after a cursor, with what tells whether it goes on", async () => {
   const query = `{ country(ref: "US") { quotesAbout(first: 5, after: "${Buffer.from(
-    JSON.stringify(["Quote/REPORTED_AT", "2019-04-26T00:00:00+00:00", 7]),
+    JSON.stringify(["Quote/REPORTED_AT DESC", "2019-04-26T00:00:00+00:00", 7]),
   ).toString("base64url")}") { nodes { text } pageInfo { hasNextPage hasPreviousPage } } } }`;
   expect(sqlOf(await planOf(query))).toMatchInlineSnapshot(`
     "SELECT (SELECT json_build_array(json_build_array(EXISTS (SELECT

@@ -22,12 +22,20 @@ export async function addArticle({ pool }: Rows, article: AddedArticle): Promise
   const hash = createHash("sha256").update(body).digest("hex");
   const { rows } = await pool.query<{ id: number }>(
     `INSERT INTO article (origin, origin_hash, url, headline, body, language, published_at, published_precision,
-       retrieved_at, publisher_id, byline, content_hash, word_count)
-     VALUES ($1, $1, $2, $3, $4, $5, $6, $7, '2026-01-01Z', (SELECT id FROM entity WHERE slug = $8), '{}', $1, $9)
+       retrieved_at, publisher_id, byline, key, content_hash, word_count)
+     VALUES ($1, $1, $2, $3, $4, $5, $6, $7, '2026-01-01Z', (SELECT id FROM entity WHERE slug = $8), '{}', $1, $1, $9)
      RETURNING id`,
-    [hash, url, headline, body, language, publishedAt, publishedAt === undefined ? "UNKNOWN" : "DAY", publisher]
-      .map((value) => value ?? null)
-      .concat([body.split(/\s+/).length as unknown as string]),
+    [
+      hash,
+      url,
+      headline,
+      body,
+      language,
+      publishedAt,
+      publishedAt === undefined ? "UNKNOWN" : "DAY",
+      publisher,
+      body.split(/\s+/).length,
+    ],
   );
   const id = rows[0]?.id;
   if (id === undefined) throw new Error("the article was not stored");

@@ -7,9 +7,6 @@ CREATE TEXT SEARCH CONFIGURATION "public"."news" (COPY = english);
 ALTER TEXT SEARCH CONFIGURATION "public"."news"
     ALTER MAPPING FOR hword, hword_part, word WITH unaccent, english_stem;
 
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateEnum
 CREATE TYPE "entity_kind" AS ENUM ('PERSON', 'ORGANIZATION', 'COUNTRY', 'PLACE', 'TOPIC', 'EVENT');
 
@@ -140,6 +137,7 @@ CREATE TABLE "event_participant" (
 -- CreateTable
 CREATE TABLE "article" (
     "id" SERIAL NOT NULL,
+    "key" TEXT NOT NULL,
     "origin" TEXT NOT NULL,
     "origin_hash" TEXT NOT NULL,
     "url" TEXT,
@@ -304,7 +302,7 @@ CREATE INDEX "person_nationality_id_idx" ON "person"("nationality_id");
 CREATE INDEX "organization_country_id_idx" ON "organization"("country_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "role_person_id_title_start_date_key" ON "role"("person_id", "title", "start_date") NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX "role_held_once_key" ON "role"("person_id", "title", "country_id", "organization_id", "start_date") NULLS NOT DISTINCT;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "country_code_key" ON "country"("code");
@@ -322,7 +320,10 @@ CREATE UNIQUE INDEX "article_origin_key" ON "article"("origin");
 CREATE UNIQUE INDEX "article_url_key" ON "article"("url");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "article_content_hash_key" ON "article"("content_hash");
+CREATE INDEX "article_content_hash_idx" ON "article"("content_hash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "article_key_key" ON "article"("key");
 
 -- CreateIndex
 CREATE INDEX "article_reported_at_id_idx" ON "article"("reported_at" DESC, "id" DESC);
@@ -352,7 +353,7 @@ CREATE INDEX "quote_reported_at_id_idx" ON "quote"("reported_at" DESC, "id" DESC
 CREATE INDEX "quote_speaker_id_reported_at_id_idx" ON "quote"("speaker_id", "reported_at" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "quote_article_id_reported_at_id_idx" ON "quote"("article_id", "reported_at" DESC, "id" DESC);
+CREATE INDEX "quote_article_id_idx" ON "quote"("article_id");
 
 -- CreateIndex
 CREATE INDEX "quote_said_at_id_idx" ON "quote"("said_at" DESC, "id" DESC);
@@ -430,7 +431,7 @@ ALTER TABLE "event_participant" ADD CONSTRAINT "event_participant_event_id_fkey"
 ALTER TABLE "event_participant" ADD CONSTRAINT "event_participant_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entity"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "article" ADD CONSTRAINT "article_publisher_id_fkey" FOREIGN KEY ("publisher_id") REFERENCES "entity"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "article" ADD CONSTRAINT "article_publisher_id_fkey" FOREIGN KEY ("publisher_id") REFERENCES "organization"("entity_id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "gap" ADD CONSTRAINT "gap_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -501,6 +502,25 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     END
 $$;
 
+-- Quotes in the order in which they were said, those without a date last either way.
+CREATE INDEX "quote_said_latest_idx" ON "quote" (COALESCE("said_at", '-infinity'::timestamptz) DESC, "id" DESC);
+CREATE INDEX "quote_said_earliest_idx" ON "quote" (COALESCE("said_at", 'infinity'::timestamptz), "id");
+
+-- Only people and organizations say, report and publish.
+CREATE FUNCTION "must_speak"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    speaker integer := (to_jsonb(NEW) ->> TG_ARGV[0])::integer;
+BEGIN
+    IF EXISTS (SELECT FROM entity WHERE id = speaker AND kind NOT IN ('PERSON', 'ORGANIZATION')) THEN
+        RAISE EXCEPTION 'entity % in %.% cannot speak', speaker, TG_TABLE_NAME, TG_ARGV[0] USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER "quote_must_speak" BEFORE INSERT OR UPDATE OF "speaker_id" ON "quote"
+    FOR EACH ROW WHEN (NEW.speaker_id IS NOT NULL) EXECUTE FUNCTION "must_speak"('speaker_id');
+CREATE TRIGGER "attribution_step_must_speak" BEFORE INSERT OR UPDATE OF "agent_id" ON "attribution_step"
+    FOR EACH ROW WHEN (NEW.agent_id IS NOT NULL) EXECUTE FUNCTION "must_speak"('agent_id');
+
 -- Spans point forwards, and scores are shares.
 ALTER TABLE "gap" ADD CONSTRAINT "gap_span" CHECK (0 <= "start_offset" AND "start_offset" <= "end_offset");
 ALTER TABLE "date_mention" ADD CONSTRAINT "date_mention_span" CHECK (0 <= "start_offset" AND "start_offset" < "end_offset");
@@ -553,6 +573,14 @@ CREATE TRIGGER "occurrence_settle_insert" AFTER INSERT ON "occurrence"
 CREATE TRIGGER "occurrence_settle_delete" AFTER DELETE ON "occurrence"
     REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "occurrence_settle"();
 
+CREATE FUNCTION "occurrence_settle_moved"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM settle_quotes(ARRAY(SELECT quote_id FROM before UNION SELECT quote_id FROM after));
+    RETURN NULL;
+END $$;
+CREATE TRIGGER "occurrence_settle_update" AFTER UPDATE ON "occurrence"
+    REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION "occurrence_settle_moved"();
+
 CREATE FUNCTION "article_settle"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM settle_quotes(ARRAY(SELECT DISTINCT quote_id FROM occurrence WHERE article_id = NEW.id));
@@ -561,9 +589,11 @@ END $$;
 CREATE TRIGGER "article_settle" AFTER UPDATE OF "published_at", "retrieved_at" ON "article"
     FOR EACH ROW WHEN (OLD.reported_at IS DISTINCT FROM NEW.reported_at) EXECUTE FUNCTION "article_settle"();
 
--- An article's occurrences go first, so that its quotes are settled before the row they name is gone.
+-- An article's occurrences go first, so that its quotes are settled before the row they name is gone. Of quotes that
+-- other articles carry, the words themselves still show whom they name; what only this article's context told goes.
 CREATE FUNCTION "article_withdraw"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    DELETE FROM quote_about WHERE article_id = OLD.id AND basis IN ('COREFERENCE', 'CONTEXT');
     DELETE FROM occurrence WHERE article_id = OLD.id;
     RETURN OLD;
 END $$;
