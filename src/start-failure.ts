@@ -1,16 +1,14 @@
 import { ConfigError } from "./config.ts";
 import { DataDirectoryInUseError } from "./persistence/embedded-lock.ts";
 import { MigrationError } from "./persistence/migrate.ts";
-import { formatProblem, SeedError } from "./seeding/problem.ts";
+import { SeedError } from "./seeding/problem.ts";
+
+/** Their messages say all there is to say. */
+const plain = [ConfigError, DataDirectoryInUseError, MigrationError, SeedError] as const;
 
 /** What to tell the person who started Onrecord, and what to do about it. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof SeedError) {
-    return `The seed files cannot be used; the database was not changed.\n${error.problems.map(formatProblem).join("\n")}`;
-  }
-  if (error instanceof ConfigError || error instanceof DataDirectoryInUseError || error instanceof MigrationError) {
-    return error.message;
-  }
+  if (plain.some((type) => error instanceof type)) return (error as Error).message;
   if (!(error instanceof Error)) return String(error);
   if (!("code" in error)) return error.stack ?? error.message;
   switch (error.code) {

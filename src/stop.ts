@@ -1,16 +1,16 @@
 /** How the process ends. */
-export type Stop = {
+export interface Stop {
   /** Aborted as soon as it is to end. */
   readonly signal: AbortSignal;
   /** Adds what is to be closed then, the last one first. */
   later(close: () => Promise<void>): void;
   /** Closes everything and exits; the message goes to standard error. Does nothing when it is under way already. */
   now(exitCode: number, message?: string): Promise<void>;
-};
+}
 
-const PATIENCE_MS = 15_000;
+const patienceMs = 15_000;
 // Ctrl-C reaches us from the terminal, and once more from npm, which passes it on.
-const SAME_SIGNAL_MS = 1_000;
+const sameSignalMs = 1_000;
 
 /** Ends the process in order at the first of these signals, and at once at the second. */
 export function stopOnSignals(signals: readonly NodeJS.Signals[]): Stop {
@@ -24,7 +24,7 @@ export function stopOnSignals(signals: readonly NodeJS.Signals[]): Stop {
     controller.abort();
     stoppingSince = Date.now();
     if (message !== undefined) process.stderr.write(`${message}\n`);
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    setTimeout(() => process.exit(1), patienceMs).unref();
     for (const close of closing.reverse())
       await close().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
     process.exit(exitCode);
@@ -33,7 +33,7 @@ export function stopOnSignals(signals: readonly NodeJS.Signals[]): Stop {
   for (const signal of signals) {
     process.on(signal, () => {
       if (!controller.signal.aborted) void now(0);
-      else if (Date.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      else if (Date.now() - stoppingSince > sameSignalMs) process.exit(1);
     });
   }
   return {

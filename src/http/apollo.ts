@@ -10,10 +10,10 @@ import type { HttpContext } from "./graphql-context.ts";
 import { operationName } from "./operation-name.ts";
 
 /** How long requests in flight may take once the server is told to stop. */
-const GRACE_MS = 5_000;
+const graceMs = 5_000;
 
 /** GraphiQL's introspection has 500; a parser that goes on for ever is an easy way to keep a server busy. */
-const MOST_TOKENS = 10_000;
+const mostTokens = 10_000;
 
 /** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
 export async function startApollo(schema: GraphQLSchema, httpServer: Server, logger: Logger) {
@@ -22,7 +22,7 @@ export async function startApollo(schema: GraphQLSchema, httpServer: Server, log
     logger,
     formatError: maskError,
     introspection: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: mostTokens },
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -32,7 +32,7 @@ export async function startApollo(schema: GraphQLSchema, httpServer: Server, log
       operationName,
       errorReport,
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],
   });
   await apollo.start();

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { Router } from "express";
 import { exchangeOf } from "./exchange.ts";
 
-const PATIENCE_MS = 1_500;
+const patienceMs = 1_500;
 
 /** `/live`: the process runs. `/ready`: its database answers too, so that traffic may come. */
 export function health(ping: () => Promise<unknown>): Router {
@@ -28,8 +28,8 @@ export function health(ping: () => Promise<unknown>): Router {
 
 async function inTime(answer: Promise<unknown>): Promise<void> {
   const answered = new AbortController();
-  const late = setTimeout(PATIENCE_MS, undefined, { signal: answered.signal }).then(() => {
-    throw new Error(`no answer in ${PATIENCE_MS} ms`);
+  const late = setTimeout(patienceMs, undefined, { signal: answered.signal }).then(() => {
+    throw new Error(`no answer in ${patienceMs} ms`);
   });
   // Once the database has answered nobody waits for the clock.
   late.catch(() => {});

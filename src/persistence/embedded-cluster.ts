@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export const clusterIn = (directory: string) => join(directory, "postgres");
 
 // pg_trgm of Postgres 18 drops letters outside ASCII when the C library's own type is "C".
-const CHARACTER_TYPES = ["C.UTF-8", "en_US.UTF-8", "C"];
+const characterTypes = ["C.UTF-8", "en_US.UTF-8", "C"];
 
 /** Creates the cluster unless it is there; one that was not finished is made anew. */
 export async function createCluster(directory: string, { password }: Settings, user: UnprivilegedUser): Promise<void> {
@@ -24,7 +24,7 @@ export async function createCluster(directory: string, { password }: Settings, u
   try {
     writeFileSync(passwordFile, password, { mode: 0o600 });
     let failure: unknown;
-    for (const type of CHARACTER_TYPES) {
+    for (const type of characterTypes) {
       rmSync(draft, { recursive: true, force: true });
       mkdirSync(draft, { mode: 0o700 });
       for (const path of [draft, passwordFile]) if (user.owner) chownSync(path, user.owner.uid, user.owner.gid);

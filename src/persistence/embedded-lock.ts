@@ -4,7 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { identityOf } from "./embedded-process.ts";
 
 /** Who works on a data directory. `identity` tells a process from a later one with the same pid. */
-type Holder = { readonly pid: number; readonly identity: string; readonly role: "server" | "command" };
+interface Holder {
+  readonly pid: number;
+  readonly identity: string;
+  readonly role: "server" | "command";
+}
 
 /** Another Onrecord works on the data directory. */
 export class DataDirectoryInUseError extends Error {

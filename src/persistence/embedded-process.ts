@@ -9,16 +9,16 @@ import type { Settings } from "./embedded-settings.ts";
 import type { UnprivilegedUser } from "./embedded-user.ts";
 
 /** A running Postgres and the pipe that keeps it running. */
-export type PostgresProcess = {
+export interface PostgresProcess {
   readonly ended: Promise<void>;
   stop(): Promise<void>;
   /** The end of its log. */
   lastWords(): string;
-};
+}
 
 // Starts Postgres and shuts it down as soon as the other end of standard input is closed: by us, or by the system
 // when we are gone, however we went. Ctrl-C in a terminal reaches neither, since they have a session of their own.
-const KEEPER = `
+const keeperScript = `
 trap '' HUP INT TERM
 exec 3<&0
 "$@" 3<&- </dev/null &
@@ -46,7 +46,7 @@ export async function spawnPostgres(
   ];
   const logFile = join(directory, "postgres.log");
   const log = openSync(logFile, "a", 0o600);
-  const keeper = spawn("/bin/sh", ["-c", KEEPER, "keeper", ...user.prefix, postgres, ...options], {
+  const keeper = spawn("/bin/sh", ["-c", keeperScript, "keeper", ...user.prefix, postgres, ...options], {
     cwd: "/",
     detached: true,
     stdio: ["pipe", log, log],

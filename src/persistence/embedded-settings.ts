@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** Where the embedded Postgres of a data directory listens, and the password of its only user. */
-export type Settings = { readonly port: number; readonly password: string };
+export interface Settings {
+  readonly port: number;
+  readonly password: string;
+}
 
 const settingsSchema = z.object({ port: z.int(), password: z.string() });
 

@@ -3,12 +3,12 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** How to run Postgres, which refuses to run as root. */
-export type UnprivilegedUser = {
+export interface UnprivilegedUser {
   /** What stands before a command to run it as this user; nothing when this process is not root. */
   readonly prefix: readonly string[];
   /** Who must own the files of the cluster. */
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
-};
+}
 
 /** This user, or for root one that Postgres runs as: `postgres` if there is one, else `nobody`. */
 export function unprivilegedUser(dataDirectory: string): UnprivilegedUser {
@@ -22,7 +22,7 @@ export function unprivilegedUser(dataDirectory: string): UnprivilegedUser {
   const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
   // A repository under /root is closed to every other user, its node_modules and data directory with it.
   const reachable = [dataDirectory, fileURLToPath(import.meta.url)].every(isReachableByAll);
-  const capabilities = reachable ? [] : OVERRIDE;
+  const capabilities = reachable ? [] : override;
   return { prefix: ["setpriv", ...identity, ...capabilities], owner };
 }
 
@@ -41,4 +41,4 @@ function isReachableByAll(path: string): boolean {
 }
 
 // Keeps the right to pass closed directories through the change of user; access(2) honours it with the last one only.
-const OVERRIDE = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override", "--securebits=+no_setuid_fixup"];
+const override = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override", "--securebits=+no_setuid_fixup"];

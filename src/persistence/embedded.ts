@@ -8,16 +8,16 @@ import { readSettings, settingsWithFreePort } from "./embedded-settings.ts";
 import type { Settings } from "./embedded-settings.ts";
 import { unprivilegedUser } from "./embedded-user.ts";
 
-const DATABASE = "onrecord";
+const databaseName = "onrecord";
 
 /** A Postgres that lives no longer than this process. */
-export type EmbeddedPostgres = {
+export interface EmbeddedPostgres {
   readonly url: string;
   /** Resolves when Postgres has ended, asked to or not. */
   readonly ended: Promise<void>;
   /** Shuts it down in order and gives up the data directory. */
   stop(): Promise<void>;
-};
+}
 
 /** Starts the Postgres of this data directory for the server; another server on it is a DataDirectoryInUseError. */
 export async function startEmbedded(dataDirectory: string): Promise<EmbeddedPostgres> {
@@ -27,9 +27,8 @@ export async function startEmbedded(dataDirectory: string): Promise<EmbeddedPost
 /** For a command: the Postgres of the server that runs on this data directory, else one for the time of the command. */
 export async function borrowEmbedded(dataDirectory: string): Promise<EmbeddedPostgres> {
   try {
-    const embedded = await start(dataDirectory, "command");
     // The command may simply end; Postgres then ends by itself.
-    return embedded;
+    return await start(dataDirectory, "command");
   } catch (error) {
     if (!(error instanceof DataDirectoryInUseError) || error.holder.role !== "server") throw error;
     const url = urlOf(readSettings(realpathSync(dataDirectory)));
@@ -73,8 +72,8 @@ async function ensureDatabase(settings: Settings): Promise<void> {
   const client = new pg.Client(urlOf(settings, "postgres"));
   await client.connect();
   try {
-    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [databaseName]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
   } finally {
     await client.end();
   }
@@ -97,6 +96,6 @@ async function connectable(url: string): Promise<void> {
   }
 }
 
-function urlOf({ port, password }: Settings, database = DATABASE): string {
+function urlOf({ port, password }: Settings, database = databaseName): string {
   return `postgresql://onrecord:${password}@127.0.0.1:${port}/${database}`;
 }

@@ -123,7 +123,7 @@ const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
             event,
             row,
           ) => sql`event_participant ${row.detail} JOIN entity ${row.self} ON ${row.self}.id = ${row.detail}.entity_id
-            WHERE ${row.detail}.event_id = ${event.self}.id ORDER BY ${row.detail}.position`,
+            WHERE ${row.detail}.event_id = ${event.self}.id ORDER BY ${row.detail}.position, ${row.self}.slug`,
         ),
       },
     },

@@ -14,11 +14,11 @@ export class MigrationError extends Error {
 }
 
 /** `root` is the directory of prisma.config.ts; `signal` ends the Prisma command. */
-export type MigrateOptions = {
+export interface MigrateOptions {
   readonly root: URL;
   readonly signal?: AbortSignal;
   readonly onProgress?: (line: string) => void;
-};
+}
 
 /** Brings the database up to date with `prisma migrate deploy`, which is only run when there is something to apply. */
 export async function applyMigrations(url: string, { root, signal, onProgress }: MigrateOptions): Promise<void> {

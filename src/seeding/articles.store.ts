@@ -1,6 +1,6 @@
 import { type ArticleRows, originPrefix } from "./article-rows.ts";
 import { dayOf } from "./dates.ts";
-import { idOf, idOrNull, type Ids } from "./details.store.ts";
+import { idOf, idOrNull, type Ids } from "./ids.ts";
 import { type ArticlePlan, mergeQuotes, planArticles } from "./plan.ts";
 import { SeedError } from "./problem.ts";
 import { quote } from "./spans.ts";

@@ -3,7 +3,8 @@ import { checkDistinct, checkPeriod } from "./check-entities.ts";
 import { dayString, parseMoment } from "./dates.ts";
 import type { ArticleEntry } from "./parse.ts";
 import { type Report, under } from "./problem.ts";
-import { anyKind, type Registry, speakingKinds } from "./registry.ts";
+import { entityKinds, speakerKinds } from "../entities/entity.ts";
+import type { Registry } from "./registry.ts";
 import { type Excerpt, locate, quote, type Span } from "./spans.ts";
 
 /** Reports what is wrong in a well-formed article: words that do not stand where they should, unknown slugs, duplicates. */
@@ -29,7 +30,7 @@ export function checkArticle(entry: ArticleEntry, registry: Registry): void {
   const mentions = article.mentions ?? [];
   checkExcerpts(body, mentions, under(report, "mentions"));
   mentions.forEach(({ entity, candidates }, index) => {
-    registry.check(entity, anyKind, under(report, "mentions", index, "entity"));
+    registry.check(entity, entityKinds, under(report, "mentions", index, "entity"));
     checkCandidates(candidates ?? [], registry, under(report, "mentions", index, "candidates"));
   });
 
@@ -47,16 +48,16 @@ function checkQuote(
   report: Report,
 ): void {
   checkParts(body, item.parts ?? [], span, under(report, "parts"));
-  registry.check(item.speaker, speakingKinds, under(report, "speaker"));
+  registry.check(item.speaker, speakerKinds, under(report, "speaker"));
   checkCandidates(item.candidates ?? [], registry, under(report, "candidates"));
   (item.via ?? []).forEach(({ agent }, index) =>
-    registry.check(agent, speakingKinds, under(report, "via", index, "agent")),
+    registry.check(agent, speakerKinds, under(report, "via", index, "agent")),
   );
   checkAlive(item, article.publishedAt, registry, under(report, "speaker"));
 
   const about = item.about ?? [];
   about.forEach(({ entity, ...excerpt }, index) => {
-    registry.check(entity, anyKind, under(report, "about", index, "entity"));
+    registry.check(entity, entityKinds, under(report, "about", index, "entity"));
     checkExcerpt(body, excerpt, under(report, "about", index, "text"));
   });
   checkDistinct(
@@ -80,7 +81,7 @@ function checkParts(body: string, parts: readonly Excerpt[], around: Span | null
 }
 
 function checkCandidates(candidates: readonly SeedCandidate[], registry: Registry, report: Report): void {
-  candidates.forEach(({ entity }, index) => registry.check(entity, anyKind, under(report, index, "entity")));
+  candidates.forEach(({ entity }, index) => registry.check(entity, entityKinds, under(report, index, "entity")));
   checkDistinct(
     candidates.map(({ entity }) => ({ key: entity, said: quote(entity) })),
     report,

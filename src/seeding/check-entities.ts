@@ -1,7 +1,8 @@
 import type { SeedAlias, SeedEntity } from "./entity-format.ts";
 import type { EntityEntry } from "./parse.ts";
 import { type Report, under } from "./problem.ts";
-import { anyKind, type Registry } from "./registry.ts";
+import { entityKinds } from "../entities/entity.ts";
+import type { Registry } from "./registry.ts";
 import { quote } from "./spans.ts";
 
 /** Reports what is wrong among entities that are well-formed one by one: duplicates, unknown slugs, dates in disorder. */
@@ -65,7 +66,7 @@ function checkReferences(entity: SeedEntity, registry: Registry, report: Report)
   if (entity.kind === "EVENT") {
     const participants = entity.participants ?? [];
     registry.check(entity.place, ["PLACE"], under(report, "place"));
-    participants.forEach((slug, index) => registry.check(slug, anyKind, under(report, "participants", index)));
+    participants.forEach((slug, index) => registry.check(slug, entityKinds, under(report, "participants", index)));
     checkDistinct(
       participants.map((slug) => ({ key: slug, said: quote(slug) })),
       under(report, "participants"),

@@ -7,22 +7,8 @@ import type {
   PersonDetails,
   PlaceDetails,
 } from "./entity-state.ts";
+import { idOf, idOrNull, type Ids } from "./ids.ts";
 import type { Transaction } from "./stored-entities.ts";
-
-/** The row id of each entity, by slug. */
-export type Ids = ReadonlyMap<string, number>;
-
-/** The row id of a slug that was checked before. */
-export function idOf(ids: Ids, slug: string): number {
-  const id = ids.get(slug);
-  if (id === undefined) throw new Error(`The entity ${slug} was not written.`);
-  return id;
-}
-
-/** As {@link idOf}; null for null. */
-export function idOrNull(ids: Ids, slug: string | null): number | null {
-  return slug === null ? null : idOf(ids, slug);
-}
 
 /** A day of a file as a column takes it. */
 export function dateOrNull(day: string | null): Date | null {

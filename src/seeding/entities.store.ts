@@ -1,5 +1,6 @@
 import { adoptEntities } from "./adopt.ts";
-import { createDetails, type Ids, replaceDetails } from "./details.store.ts";
+import { createDetails, replaceDetails } from "./details.store.ts";
+import type { Ids } from "./ids.ts";
 import { type EntityState, sameState } from "./entity-state.ts";
 import { writeLists } from "./lists.store.ts";
 import { readStoredEntities, type Transaction } from "./stored-entities.ts";

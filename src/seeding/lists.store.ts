@@ -1,4 +1,5 @@
-import { dateOrNull, idOf, idOrNull, type Ids } from "./details.store.ts";
+import { dateOrNull } from "./details.store.ts";
+import { idOf, idOrNull, type Ids } from "./ids.ts";
 import { type AliasState, type EntityState, type RoleState, rowKey } from "./entity-state.ts";
 import type { StoredEntity, Transaction } from "./stored-entities.ts";
 

@@ -1,5 +1,5 @@
 import type { ArticleRows } from "./article-rows.ts";
-import { idOf, idOrNull, type Ids } from "./details.store.ts";
+import { idOf, idOrNull, type Ids } from "./ids.ts";
 import type { QuoteRows } from "./quote-rows.ts";
 import type { Transaction } from "./stored-entities.ts";
 

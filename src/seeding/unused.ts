@@ -1,4 +1,4 @@
-import type { Ids } from "./details.store.ts";
+import type { Ids } from "./ids.ts";
 import type { Transaction } from "./stored-entities.ts";
 
 const most = 100;
