@@ -54,6 +54,9 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   resolveFromPlan(schema);
   const query = schema.getQueryType();
+  schema.description =
+    "Onrecord: who said what, about whom, when, reported by whom, and can I trust it? Start at Query: `quotes`, " +
+    "`person`, `country`, `search`. Names may be written as people write them.";
   if (query) query.description = "Everything that can be asked of the knowledge base.";
   return schema;
 }

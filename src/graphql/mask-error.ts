@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { KnowledgeError } from "../errors.ts";
-import { isUnavailable, unavailableMessage } from "./unavailable.ts";
+import { isTooSlow, isUnavailable, tooSlowMessage, unavailableMessage } from "./unavailable.ts";
 
 /** Whose doing an error is; all but the caller's are worth a line in the log. */
 export type Blame = "caller" | "database" | "bug";
@@ -28,13 +28,16 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   if (cause instanceof KnowledgeError) {
     return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
   }
-  // Apollo's own, such as a query that does not parse: its message and code are meant for clients.
-  if (error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
-  if (isTooDeep(cause)) {
+  if (isTooDeep(cause, formatted)) {
     const message = "The query or its variables are nested too deeply. Ask in several queries.";
     return { message, ...place, extensions: { code: "BAD_USER_INPUT" } };
   }
+  // Apollo's own, such as a query that does not parse: its message and code are meant for clients.
+  if (error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
   if (isInputError(cause)) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
+  if (isTooSlow(cause)) {
+    return { message: tooSlowMessage, ...place, extensions: { code: "QUERY_TIMEOUT" } };
+  }
   if (isUnavailable(cause)) {
     return { message: unavailableMessage, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
@@ -51,7 +54,9 @@ function isInputError(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && /^(Argument|Variable) "/.test(error.message);
 }
 
-/** Whether something that follows the nesting of the query, such as graphql-js' coercion, ran out of stack. */
-function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError && error.message === "Maximum call stack size exceeded";
+const stackMessage = "Maximum call stack size exceeded";
+
+/** Whether something that follows the nesting of the query, such as graphql-js' parser, ran out of stack. */
+function isTooDeep(error: unknown, { message }: GraphQLFormattedError): boolean {
+  return message === stackMessage || (error instanceof RangeError && error.message === stackMessage);
 }

@@ -30,4 +30,35 @@ export const EntityRef = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseRef(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-export { GraphQLDate as DateScalar, GraphQLDateTime as DateTimeScalar };
+const typed = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/i;
+
+/** A time as people type it, completed: a day is its first instant, and without a zone it is UTC. */
+function completed(value: unknown): unknown {
+  const parts = typeof value === "string" ? typed.exec(value) : null;
+  if (parts === null) return value;
+  const [, day, time = "00:00", seconds = ":00", zone = "Z"] = parts;
+  return `${day}T${time}${seconds}${zone}`;
+}
+
+function parseTime(value: unknown, node?: ASTNode): Date {
+  try {
+    return GraphQLDateTime.parseValue(completed(value));
+  } catch {
+    const found = node ? print(node) : JSON.stringify(value);
+    throw new GraphQLError(`${found} is no time: write it like "2019-04-26T09:30:00Z", or a day like "2019-04-26".`, {
+      nodes: node ?? null,
+    });
+  }
+}
+
+/** RFC 3339, and what people type for it. */
+export const DateTimeScalar = new GraphQLScalarType<Date, Date>({
+  ...GraphQLDateTime.toConfig(),
+  description:
+    'A time, such as "2019-04-26T09:30:00Z" (RFC 3339). As an argument also a day, which means its first instant; ' +
+    "without a zone it is UTC.",
+  parseValue: (value) => parseTime(value),
+  parseLiteral: (node) => parseTime(node.kind === Kind.STRING ? node.value : undefined, node),
+});
+
+export { GraphQLDate as DateScalar };

@@ -1,4 +1,13 @@
-/** What a database that does not answer, or not in time, comes down to for the caller. */
+/** What a question that takes too long comes down to for the caller. */
+export const tooSlowMessage =
+  "The question took too long and was stopped. Ask for less of it: a smaller `first`, fewer levels, fewer counts.";
+
+/** Whether Postgres stopped a statement because its time was up: asking the same again will not help. */
+export function isTooSlow(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "57014";
+}
+
+/** What a database that does not answer comes down to for the caller. */
 export const unavailableMessage = "The database does not answer; try again.";
 
 // Of the system: nobody listens, or the line is dead.
@@ -15,8 +24,8 @@ const networkCodes = new Set([
   "ENOENT",
 ]);
 
-// Of Postgres (SQLSTATE): too many connections; a statement over its time; shutting down, crashed, starting up.
-const stateCodes = new Set(["53300", "57014", "57P01", "57P02", "57P03"]);
+// Of Postgres (SQLSTATE): too many connections; shutting down, crashed, starting up.
+const stateCodes = new Set(["53300", "57P01", "57P02", "57P03"]);
 
 // Of Prisma: not reached, too slow to connect, timed out, closed, no free connection.
 const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024"]);

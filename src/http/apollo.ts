@@ -5,6 +5,7 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { maskError } from "../graphql/mask-error.ts";
+import { supportedOperations } from "../graphql/supported-operations.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { operationName } from "./operation-name.ts";
@@ -22,6 +23,7 @@ export async function startApollo(schema: GraphQLSchema, httpServer: Server, log
     logger,
     formatError: maskError,
     introspection: true,
+    validationRules: [supportedOperations],
     parseOptions: { maxTokens: mostTokens },
     csrfPrevention: true,
     persistedQueries: false,

@@ -10,9 +10,9 @@ export interface Gram {
   readonly share: number;
 }
 
-/** The runs of one to four words in a search text: what in it may be a name. Only the first 12 words count. */
+/** The runs of one to four words in a search text: what in it may be a name; excluded words ("-kim") may not. Only the first 12 words count. */
 export function gramsOf(text: string): readonly Gram[] {
-  const words = plain(text.replace(/["()]/gu, " "))
+  const words = plain(text.replace(/(?<!\S)-\S+|["()]/gu, " "))
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, mostWords);

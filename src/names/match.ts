@@ -45,9 +45,14 @@ export function lookupOf(input: string, globalId: { readonly type: string; reado
   };
 }
 
-/** Whether what the base found for a lookup really fits: kind, case, day. */
+/** Whether an entity may stand where the name does: a country does not speak. */
+export function isOfKind({ kinds }: Pick<Reference, "kinds">, { kind }: Pick<NameMatch, "kind">): boolean {
+  return kinds.includes(kind);
+}
+
+/** Whether what the base found for a lookup really has the name: the kind in a global id, case, day. */
 export function fits(reference: Reference, match: NameMatch, { kind }: Pick<Lookup, "kind">): boolean {
-  if (!reference.kinds.includes(match.kind) || (kind ?? match.kind) !== match.kind) return false;
+  if ((kind ?? match.kind) !== match.kind) return false;
   if (match.caseSensitive && plain(reference.input) !== plain(match.alias ?? "")) return false;
   const { on } = reference;
   if (on === undefined) return true;

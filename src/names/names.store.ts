@@ -2,7 +2,7 @@ import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../persistence/client.ts";
 import { type Counting, findNames, findNearNames } from "../persistence/names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
-import { asMatched, fits, type Lookup, lookupOf, type NameMatch } from "./match.ts";
+import { asMatched, fits, isOfKind, type Lookup, lookupOf, type NameMatch } from "./match.ts";
 import { accepts, resolve } from "./rank.ts";
 import type { Reference, Resolution } from "./reference.ts";
 
@@ -30,7 +30,9 @@ export class NamesStore {
   ): Promise<ReadonlyMap<Reference, Resolution>> {
     if (references.length === 0) return new Map();
     const found = await this.find(references, (lookups) => findNames(lookups, counting));
-    const unknown = references.filter((reference) => found.get(reference)?.length === 0);
+    const unknown = references.filter(
+      (reference) => !found.get(reference)?.some((match) => isOfKind(reference, match)),
+    );
     const near = await this.find(unknown, (lookups) =>
       findNearNames(
         lookups,
@@ -40,7 +42,10 @@ export class NamesStore {
       ),
     );
     const resolutions = new Map(
-      references.map((reference) => [reference, resolve(reference, near.get(reference) ?? found.get(reference) ?? [])]),
+      references.map((reference) => [
+        reference,
+        resolve(reference, [...(found.get(reference) ?? []), ...(near.get(reference) ?? [])]),
+      ]),
     );
     for (const [reference, resolution] of resolutions) {
       if (accepts(reference.policy, resolution.chosen)) continue;

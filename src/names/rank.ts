@@ -1,6 +1,6 @@
 import { speakerKinds } from "../entities/entity.ts";
 import type { AmbiguityPolicy, Candidate, Reference, Resolution } from "./reference.ts";
-import type { NameMatch } from "./match.ts";
+import { isOfKind, type NameMatch } from "./match.ts";
 
 /**
  * How sure a way of matching is, from 0 to 1, best first: an identifier can mean nothing else, a name hardly, a
@@ -22,13 +22,25 @@ const certainty: Readonly<Record<string, number>> = {
 
 const identifiers: ReadonlySet<string> = new Set(["ID", "SLUG", "ISO_CODE", "WIKIDATA"]);
 
-/** What a name means: all candidates, best first, and those among them that the reference's policy chooses. */
+/**
+ * What a name means: all candidates, best first, and those among them that the reference's policy chooses. A name that
+ * nobody has who may stand there is unknown; its candidates are others who have it, then the nearest names.
+ */
 export function resolve(reference: Reference, matches: readonly NameMatch[]): Resolution {
-  const exact = matches.filter((match) => match.match !== "NEAR");
-  const candidates = rank(exact.length > 0 ? alive(reference, exact) : matches);
-  if (exact.length === 0) return { status: "UNKNOWN", chosen: [], candidates };
-  const chosen = choose(reference.policy, candidates, exact);
+  const named = matches.filter(({ match }) => match !== "NEAR");
+  const fitting = named.filter((match) => isOfKind(reference, match));
+  if (fitting.length === 0) {
+    const near = matches.filter(({ match }) => match === "NEAR");
+    return { status: "UNKNOWN", chosen: [], candidates: [...rank(named).map(misplaced), ...rank(near)] };
+  }
+  const candidates = rank(alive(reference, fitting));
+  const chosen = choose(reference.policy, candidates, fitting);
   return { status: candidates.length === 1 ? "RESOLVED" : "AMBIGUOUS", chosen, candidates };
+}
+
+function misplaced(candidate: Candidate): Candidate {
+  const reason = `not of the kind that is asked for here, but a ${candidate.kind.toLowerCase()}`;
+  return { ...candidate, reasons: [reason, ...candidate.reasons] };
 }
 
 /** Whether the best candidate is at least half again as good as the next. */

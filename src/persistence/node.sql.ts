@@ -89,7 +89,9 @@ export function nodeById(only?: NodeType): FieldRule {
     const id = String(field.args["id"]);
     const { type } = requireGlobalId(id);
     if (only !== undefined && type !== only) {
-      throw new BadIdError(`"${id.slice(0, 80)}" is the id of a ${type}, not of a ${only}. Ask node(id:) for it.`);
+      throw new BadIdError(
+        `"${id.slice(0, 80)}" is the id of ${withArticle(type)}, not of ${withArticle(only)}. Ask node(id:) for it.`,
+      );
     }
     const nodes = nodesById([id], field, planner);
     return { sql: nodes.sql, read: (value, bound) => nodeIn(nodes.read(value, bound), id) };
@@ -111,3 +113,5 @@ export const nodesByIds: FieldRule = (_, field, planner) => {
     },
   };
 };
+
+const withArticle = (type: NodeType) => `${/^[AEIO]/.test(type) ? "an" : "a"} ${type}`;

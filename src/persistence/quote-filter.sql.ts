@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import { BadUserInputError } from "../errors.ts";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
 import type { QuoteFilter } from "../quotes/quote.args.ts";
 import type { Row } from "../selection/planner.ts";
@@ -30,7 +31,7 @@ export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: Filt
     ...within(sql`${self}.said_at`, filter.saidAt, `${path}.saidAt`),
     ...within(sql`${self}.reported_at`, filter.reportedAt, `${path}.reportedAt`),
     ...(typeof filter.minIndependentPublishers === "number"
-      ? [sql`${independentPublishers(self)} >= ${filter.minIndependentPublishers}`]
+      ? [sql`${independentPublishers(self)} >= ${notNegative(filter.minIndependentPublishers, path)}`]
       : []),
     ...junctions(filter, path, (part, at) => quoteCondition(part, row, scope, at)),
   ]);
@@ -55,3 +56,8 @@ const ofCountry = (quote: Sql, countries: Sql) => sql`${quote}.speaker_id IN (
 const carriedBy = (quote: Sql, agents: Sql) => sql`${quote}.id IN (
   SELECT o.quote_id FROM attribution_step s JOIN occurrence o ON o.id = s.occurrence_id
   WHERE s.agent_id = ANY (${agents}) AND s.relation IN ('REPORTED', 'PUBLISHED'))`;
+
+function notNegative(least: number, path: string): number {
+  if (least >= 0) return least;
+  throw new BadUserInputError(`"${path}.minIndependentPublishers: ${least}" is out of range: give 0 or more.`);
+}

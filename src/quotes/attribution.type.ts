@@ -23,7 +23,9 @@ export class AttributionStepType {
   @Field(() => SpeakerType, { nullable: true, description: "Who it was; null where the text does not tell." })
   agent!: SpeakerType | null;
 
-  @Field(() => String, { description: "Who it was, as the text writes it." })
+  @Field(() => String, {
+    description: 'Who it was, as the text writes it; "unknown speaker" or "unknown publisher" where it does not say.',
+  })
   text!: string;
 
   @Field(() => AttributionRelation, { description: "What they did with the words." })

@@ -62,7 +62,10 @@ export class QuoteFilter {
   @Field(() => String, { nullable: true, description: "Words of the quote, in web-search syntax." })
   text?: string | null;
 
-  @Field(() => DateRange, { nullable: true, description: "Said in this span of time, as far as that is known." })
+  @Field(() => DateRange, {
+    nullable: true,
+    description: "Said in this span of time. A time known only as a month or a year counts as its first instant.",
+  })
   saidAt?: DateRange | null;
 
   @Field(() => DateRange, { nullable: true, description: "First reported in this span of time." })

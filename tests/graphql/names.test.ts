@@ -134,6 +134,34 @@ test("a name nobody has gives an empty list, UNKNOWN, and the nearest names", as
   });
 });
 
+test("a name that only somebody has who cannot stand there is unknown, and says who that is", async () => {
+  const query = `{ quotes(filter: { speaker: "US" }) {
+    totalCount resolutions { status chosen { name } candidates { entity { name } reasons } }
+  } }`;
+  expect(await data(query)).toEqual({
+    quotes: {
+      totalCount: 0,
+      resolutions: [
+        {
+          status: "UNKNOWN",
+          chosen: [],
+          candidates: [
+            {
+              entity: { name: "United States" },
+              reasons: [
+                "not of the kind that is asked for here, but a country",
+                "ISO 3166-1 code US",
+                'abbreviation "US" of United States',
+                "subject of 5 quotes, mentioned 8 times",
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  });
+});
+
 test("a single object is null when nobody has the name", async () => {
   expect(await ask(`{ person(ref: "Nobody Such") { name } }`)).toEqual({ data: { person: null } });
 });

@@ -1,6 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import type { Context } from "../../src/graphql/context.ts";
 import { maskError } from "../../src/graphql/mask-error.ts";
+import { supportedOperations } from "../../src/graphql/supported-operations.ts";
 import { KnowledgeStore } from "../../src/knowledge.store.ts";
 import type { Database } from "../../src/persistence/client.ts";
 import { createSchema } from "../../src/schema.ts";
@@ -30,6 +31,7 @@ export interface Client {
 export function clientOf(database: Database): Client {
   const server = new ApolloServer<Context>({
     schema: createSchema(),
+    validationRules: [supportedOperations],
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
   });

@@ -27,7 +27,7 @@ export const badDates: readonly Row[] = [
       "2019-13-01T00:00:00Z",
       "10000-01-01T00:00:00Z",
       "-000001-01-01T00:00:00Z",
-      "2019-04-26",
+      "2019-04",
       "2019-04-26T25:00:00Z",
       "infinity",
       "now",
@@ -48,7 +48,7 @@ export const badDates: readonly Row[] = [
   on("0001-01-01", { resolve: { status: "RESOLVED" }, person: { roles: [] } }),
   ["the year 0", '{ resolve(name: "Kim", on: "0000-01-01") { status } }', {}, bad],
   ["the year 0, of a role", '{ person(ref: "Putin") { roles(on: "0000-06-01") { title } } }', {}, bad],
-  filtered("every quote has more", "{ minIndependentPublishers: -2147483648, or: [] }", noQuotes),
+  filtered("fewer publishers than none", "{ minIndependentPublishers: -2147483648 }", bad),
   filtered("no quote has so many", "{ minIndependentPublishers: 2147483647 }", noQuotes),
   filtered("more than an Int", "{ minIndependentPublishers: 2147483648 }", invalid),
   ...["0", "-1"].map((least) =>

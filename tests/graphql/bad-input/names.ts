@@ -10,6 +10,8 @@ const resolve = byVariable("resolve", "String!", "name", "{ status candidates { 
 const speaker = byVariable("quotes", "QuoteFilter", "filter", "{ totalCount }");
 const unknown = { resolve: { status: "UNKNOWN", candidates: [] } };
 
+const unknownOfNoKind = { resolve: { status: "UNKNOWN", chosen: [] } };
+
 export const badNames: readonly Row[] = [
   node("of nothing", gone("Person", "nobody"), { node: null }),
   node("of no type of ours", gone("User", "1"), "BAD_ID"),
@@ -82,7 +84,7 @@ export const badNames: readonly Row[] = [
   resolve("nobody has", "zzzzzz", unknown),
   resolve("empty", "", bad),
   resolve("too long", "x".repeat(501), bad),
-  ["resolve of no kind", '{ resolve(name: "Kim", kinds: []) { status candidates { score } } }', {}, unknown],
+  ["resolve of no kind", '{ resolve(name: "Kim", kinds: []) { status chosen { name } } }', {}, unknownOfNoKind],
   article("nothing has", "https://nowhere.example/", { article: null }),
   article("empty", "", { article: null }),
   ["an article by neither", "{ article { id } }", {}, bad],
