@@ -5,6 +5,7 @@
 // PRISMA_SCHEMA_ENGINE_BINARY here.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { engineVersion } from "./schema-engine/engine.mjs";
 import { log } from "./schema-engine/errors.mjs";
 import { serveRpc } from "./schema-engine/rpc.mjs";
 import { runSubcommand } from "./schema-engine/subcommand.mjs";
@@ -16,14 +17,18 @@ const { values: flags, positionals } = parseArgs({
     datasource: { type: "string", default: "{}" },
     "enabled-preview-features": { type: "string" },
     "extension-types": { type: "string" },
+    version: { type: "boolean", default: false },
   },
 });
 
-// The CLI skips the first line of the log.
-log("INFO", { message: "Starting schema engine" });
 const datasource = JSON.parse(flags.datasource);
+// The CLI skips the first line of the log.
+if (!flags.version) log("INFO", { message: "Starting schema engine" });
 
-if (positionals[0] === "cli") {
+if (flags.version) {
+  // As the native engine does; `prisma version` shows it as it is.
+  process.stdout.write(`schema-engine-cli ${engineVersion()}\n`);
+} else if (positionals[0] === "cli") {
   process.exitCode = await runSubcommand(positionals[1], datasource);
 } else {
   await serveRpc(

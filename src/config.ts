@@ -34,6 +34,7 @@ const configSchema = z
   .transform((env) => ({
     /** The Postgres to use; undefined for the embedded one in `dataDirectory`. */
     databaseUrl: env.DATABASE_URL,
+    /** As it was given: a relative path is one from the directory of the package. */
     dataDirectory: env.DATA_DIR,
     host: env.HOST,
     /** 0 lets the system pick one. */

@@ -5,6 +5,8 @@ import type { Config } from "./config.ts";
 /** The log, on standard error: standard output is for the one line that says where the server answers. */
 export function createLogger({ logLevel, logFormat }: Config): Logger {
   const stream =
-    logFormat === "pretty" ? pretty({ destination: 2, sync: true, ignore: "pid,hostname" }) : pino.destination(2);
+    logFormat === "pretty"
+      ? pretty({ destination: 2, sync: true, ignore: "pid,hostname", singleLine: true })
+      : pino.destination(2);
   return pino({ level: logLevel }, stream);
 }

@@ -1,6 +1,9 @@
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { createApp } from "./app.ts";
-import { loadConfig } from "./config.ts";
+import { type Config, loadConfig } from "./config.ts";
+import { listen } from "./http/server.ts";
 import { createLogger } from "./logger.ts";
 import { openDatabase } from "./persistence/client.ts";
 import { startEmbedded } from "./persistence/embedded.ts";
@@ -15,6 +18,7 @@ const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 try {
   const config = loadConfig();
   const logger = createLogger(config);
+  await tryToListen(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
   await applyMigrations(url, { root, signal: stop.signal, onProgress: (line) => logger.info(line) });
 
@@ -36,9 +40,18 @@ try {
   if (!stop.signal.aborted) await stop.now(1, explainFailure(error));
 }
 
+// A port that is taken is better known before a first start has made and seeded a database.
+async function tryToListen({ host, port }: Config): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  await promisify(server.close.bind(server))();
+}
+
 async function startPostgres(dataDirectory: string): Promise<string> {
   const embedded = await startEmbedded(dataDirectory);
   stop.later(() => embedded.stop());
-  void embedded.ended.then(() => stop.now(1, `The embedded Postgres ended; see postgres.log in ${dataDirectory}.`));
+  void embedded.ended.then(() =>
+    stop.now(1, `The embedded Postgres ended; see postgres.log in ${embedded.directory}.`),
+  );
   return embedded.url;
 }

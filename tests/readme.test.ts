@@ -37,7 +37,8 @@ test("the three ways in give the same quotes", async () => {
 });
 
 test("every setting of the configuration is in the table, and no other", () => {
-  const inTable = [...readme.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+  const settings = /^## Settings$.*?(?=^## )/ms.exec(readme)?.[0] ?? "";
+  const inTable = [...settings.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
   expect(inTable.toSorted()).toEqual(settingsOf(read("src/config.ts")));
 });
 

@@ -91,7 +91,10 @@ const TLS_ERROR = /certificate|SSL|TLS/i;
 async function createShadowDatabase(config, session) {
   const owner = await openConnection(config, session);
   const database = `prisma_migrate_shadow_db_${randomUUID()}`;
-  await owner.executeScript(`CREATE DATABASE "${database}"`);
+  await owner.executeScript(`CREATE DATABASE "${database}"`).catch((error) => {
+    session.failures.shadowDatabase = session.failures.script.error;
+    throw error;
+  });
   const shadow = await openConnection({ ...config, database }, session);
   const disconnect = shadow.dispose.bind(shadow);
   shadow.dispose = async () => {

@@ -4,8 +4,8 @@ import { connectionConfig } from "./url.mjs";
 /** The database that the CLI names, for one request or subcommand. */
 export function openSession({ url, shadowDatabaseUrl }) {
   const session = {
-    /** The last connection (as a driver adapter's cause) and script (with pg's error) that failed. */
-    failures: { connection: undefined, script: undefined },
+    /** What failed last: a connection (a driver adapter's cause), a script (with pg's error), making a shadow database. */
+    failures: { connection: undefined, script: undefined, shadowDatabase: undefined },
     pools: [],
     /** How to reach the database. */
     online: () => onlineFactory(config(), shadowDatabaseUrl, session),

@@ -18,14 +18,22 @@ export function panicOf(error) {
   return error instanceof WebAssembly.RuntimeError ? (panicMessage ?? error.message) : undefined;
 }
 
+/** The commit that the engine was built from, as in Prisma's own "Default Engines Hash". */
+export function engineVersion() {
+  const { version } = JSON.parse(readFileSync(inPackage("package.json"), "utf8"));
+  return version.slice(version.lastIndexOf(".") + 1);
+}
+
 let wasm;
 let panicMessage;
 
 // The package's entry imports the .wasm as a module, which Node 20 cannot.
 async function loadWasm() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panicMessage = message) };
-  const file = new URL("./schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
-  const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": bindings });
+  const program = readFileSync(inPackage("schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(program, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
 }
+
+const inPackage = (file) => new URL(file, import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));

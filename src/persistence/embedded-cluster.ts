@@ -3,13 +3,11 @@ import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { binaries } from "./embedded-binaries.ts";
+import { clusterIn } from "./embedded-directory.ts";
 import type { Settings } from "./embedded-settings.ts";
 import type { UnprivilegedUser } from "./embedded-user.ts";
 
 const run = promisify(execFile);
-
-/** Where the cluster of a data directory lies. */
-export const clusterIn = (directory: string) => join(directory, "postgres");
 
 // pg_trgm of Postgres 18 drops letters outside ASCII when the C library's own type is "C".
 const characterTypes = ["C.UTF-8", "en_US.UTF-8", "C"];

@@ -4,7 +4,7 @@ import { Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { binaries } from "./embedded-binaries.ts";
-import { clusterIn } from "./embedded-cluster.ts";
+import { clusterIn } from "./embedded-directory.ts";
 import type { Settings } from "./embedded-settings.ts";
 import type { UnprivilegedUser } from "./embedded-user.ts";
 

@@ -1,7 +1,7 @@
-import { mkdirSync, realpathSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { createCluster } from "./embedded-cluster.ts";
+import { openDataDirectory } from "./embedded-directory.ts";
 import { DataDirectoryInUseError, lockDataDirectory } from "./embedded-lock.ts";
 import { endLeftover, spawnPostgres } from "./embedded-process.ts";
 import { readSettings, settingsWithFreePort } from "./embedded-settings.ts";
@@ -13,6 +13,8 @@ const databaseName = "onrecord";
 /** A Postgres that lives no longer than this process. */
 export interface EmbeddedPostgres {
   readonly url: string;
+  /** The whole path of its data directory. */
+  readonly directory: string;
   /** Resolves when Postgres has ended, asked to or not. */
   readonly ended: Promise<void>;
   /** Shuts it down in order and gives up the data directory. */
@@ -31,15 +33,15 @@ export async function borrowEmbedded(dataDirectory: string): Promise<EmbeddedPos
     return await start(dataDirectory, "command");
   } catch (error) {
     if (!(error instanceof DataDirectoryInUseError) || error.holder.role !== "server") throw error;
-    const url = urlOf(readSettings(realpathSync(dataDirectory)));
+    const directory = openDataDirectory(dataDirectory);
+    const url = urlOf(readSettings(directory));
     await connectable(url);
-    return { url, ended: new Promise(() => {}), stop: async () => {} };
+    return { url, directory, ended: new Promise(() => {}), stop: async () => {} };
   }
 }
 
 async function start(dataDirectory: string, role: "server" | "command"): Promise<EmbeddedPostgres> {
-  mkdirSync(dataDirectory, { recursive: true });
-  const directory = realpathSync(dataDirectory);
+  const directory = openDataDirectory(dataDirectory);
   const unlock = await lockDataDirectory(directory, role);
   try {
     const user = unprivilegedUser(directory);
@@ -60,7 +62,7 @@ async function start(dataDirectory: string, role: "server" | "command"): Promise
       await stop();
       throw error;
     }
-    return { url: urlOf(settings), ended: postgres.ended, stop };
+    return { url: urlOf(settings), directory, ended: postgres.ended, stop };
   } catch (error) {
     unlock();
     throw error;

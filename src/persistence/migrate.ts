@@ -37,8 +37,21 @@ export async function applyMigrations(url: string, { root, signal, onProgress }:
     const words = stripVTControlCharacters(String(error.stderr))
       .replace(/^[^]*?(?=^Error)/m, "")
       .trim();
-    throw new MigrationError(`The database could not be brought up to date.\n${words || error.message}`);
+    throw new MigrationError(
+      `The database could not be brought up to date.\n${words || error.message}${adviceOn(words, url)}`,
+    );
   }
+}
+
+// Whoever owns the database may create tables in its schema public, and the extensions that the migrations need.
+function adviceOn(words: string, url: string): string {
+  if (!/permission denied (for schema|to create extension)/.test(words)) return "";
+  const client = new pg.Client(url);
+  const [role, database] = [client.user ?? "", client.database ?? ""].map(pg.escapeIdentifier);
+  return (
+    `\n\nThe role must be the owner of the database; as a superuser: ALTER DATABASE ${database} OWNER TO ${role};` +
+    `\nOr give it the rights: GRANT CREATE ON DATABASE ${database} TO ${role}; GRANT USAGE, CREATE ON SCHEMA public TO ${role};`
+  );
 }
 
 // Starting Prisma costs a second or two, and most starts have nothing to apply.

@@ -13,12 +13,12 @@ const examples = fileURLToPath(new URL("../../src/http/examples", import.meta.ur
 /** Each marked line is wrong: where the types let it pass, it is the mark that the compiler complains about. */
 const misuse = `
 import type { ResultOf, VariablesOf } from "@graphql-typed-document-node/core";
-import type { WithVariablesQuery } from "./gql/graphql";
+import type { VariablesQuery } from "./gql/graphql";
 import { whoSaidIt } from "./who-said-it";
 
 type Quote = ResultOf<typeof whoSaidIt>["quotes"]["edges"][number]["node"];
 
-export const wrong = (quote: Quote, example: WithVariablesQuery) => [
+export const wrong = (quote: Quote, example: VariablesQuery) => [
   // @ts-expect-error: the query does not select it
   quote.article,
   // @ts-expect-error: nobody may be the speaker

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, expect, test } from "vitest";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { readExamples } from "../../src/http/examples.ts";
 import { freshDatabase } from "../support/database.ts";
 import { openBrowser } from "./browser.ts";
@@ -74,6 +74,16 @@ async function type(query: string): Promise<void> {
   await page.keyboard.insertText(query);
 }
 
+/** Whether a tab lies within the strip of tabs, which scrolls. */
+async function isInView(tab: Locator): Promise<boolean> {
+  const [box, strip] = await Promise.all([tab.boundingBox(), tab.locator("..").boundingBox()]);
+  if (box === null || strip === null) return false;
+  return box.x >= strip.x - 1 && box.x + box.width <= strip.x + strip.width + 1;
+}
+
+const storedTabs = () => page.evaluate('localStorage.getItem("graphiql:tabState")');
+const activeTabInView = () => isInView(page.locator(".graphiql-tab-active"));
+
 const tabs = () => page.locator(".graphiql-tab-button").allTextContents();
 const exampleTabs = readExamples().map(({ query }) => /^query (?<name>\w+)/m.exec(query)?.groups?.["name"]);
 
@@ -106,16 +116,48 @@ test("a query of one's own is answered", async () => {
   expect(await run()).toEqual({ data: { country: { name: "United States", code: "US" } } });
 });
 
+test.each([
+  { width: 1400, height: 900 },
+  { width: 900, height: 700 },
+])("a new tab is in view beside all the others at $width×$height, and its query is answered", async (size) => {
+  await page.setViewportSize(size);
+  await page.getByRole("button", { name: "New tab" }).click();
+  await expect.poll(activeTabInView).toBe(true);
+  expect(await run()).toMatchObject({ data: { quotes: { nodes: [{}, {}, {}] } } });
+  expect(await page.locator(".CodeMirror-lint-mark-error").count()).toBe(0);
+  await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+  await expect.poll(activeTabInView).toBe(true);
+});
+
 test("what a query gets wrong is said", async () => {
   await type('{ person(ref: "Kim") { name } }');
   expect(await run()).toMatchObject({ errors: [{ extensions: { code: "AMBIGUOUS_ENTITY" } }], data: { person: null } });
 });
 
 test("an example with variables brings them along", async () => {
-  await page.getByRole("tab", { name: "WithVariables" }).click();
+  const variables = page.getByRole("region", { name: "Variables" }).getByText('"Putin"');
+  await page.getByRole("tab", { name: "Variables" }).click();
+  await expect.poll(() => isInView(variables)).toBe(true);
   expect(await run()).toMatchObject({
     data: { quotes: { resolutions: [{ input: "Putin", status: "RESOLVED" }, {}, {}] } },
   });
+});
+
+test.each([
+  ["a new visitor", ["Two", ...exampleTabs]],
+  ["one who comes back", [...exampleTabs, "Two"]],
+])("a link opens its query for %s in a tab of its own, and names the operation", async (visitor, expected) => {
+  await expect.poll(storedTabs).not.toBeNull();
+  if (visitor === "a new visitor") await page.addInitScript("localStorage.clear()");
+  const query = "query One { __typename } query Two($code: EntityRef!) { country(ref: $code) { name } }";
+  const link = new URLSearchParams({ query, variables: '{ "code": "US" }', operationName: "Two" });
+  await page.goto(`${url}?${link.toString()}`);
+  await expect.poll(tabs).toEqual(expected);
+  await page.getByRole("tab", { name: "Two", selected: true }).waitFor();
+  await expect.poll(activeTabInView).toBe(true);
+  await page.getByRole("button", { name: "Execute query" }).click();
+  await page.getByRole("menuitem", { name: "Two" }).click();
+  await expect.poll(shownAnswer).toEqual({ data: { country: { name: "United States" } } });
 });
 
 test("a header from the editor is sent", async () => {
@@ -144,14 +186,14 @@ test("the query builder shows the query as boxes to tick, and ticking one change
 test("what was asked is in the history", async () => {
   await run();
   await page.getByRole("button", { name: "Show History" }).click();
-  await page.getByRole("button", { name: "WhatKimSaidAboutTheUS" }).first().waitFor();
+  await page.getByRole("button", { name: "KimAboutUS" }).first().waitFor();
 });
 
 test("one who comes back finds the tabs as they were left", async () => {
   await page.getByRole("tab", { name: "OneArticle" }).click();
   await type("query Mine { __typename }");
   const mine = exampleTabs.map((name) => (name === "OneArticle" ? "Mine" : name));
-  await expect.poll(() => page.evaluate('localStorage.getItem("graphiql:tabState")')).toContain("Mine");
+  await expect.poll(storedTabs).toContain("Mine");
   await page.reload();
   await page.getByRole("button", { name: "Execute query" }).waitFor();
   expect(await tabs()).toEqual(mine);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
@@ -21,14 +22,16 @@ test("npm start answers, and a SIGTERM to npm ends the server and its Postgres",
   await gone(postgres);
 });
 
-test("the built app runs without the loader of the sources", async () => {
+test("the built app runs without the loader of the sources, and on the same data from wherever it is started", async () => {
   // As `npm run build` does, but for generating the client, which other tests are reading at this moment.
   execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], { cwd: root, stdio: "pipe" });
-  const built = startOnrecord({ DATA_DIR: directory }, [process.execPath, "dist/main.js"]);
+  const variables = { DATA_DIR: relative(root, directory) };
+  const built = startOnrecord(variables, [process.execPath, join(root, "dist/main.js")], join(root, "tests"));
   const url = await built.ready;
   expect(await nameOf(url, "US")).toEqual({ data: { country: { name: "United States" } } });
   const page = await fetch(url, { headers: { accept: "text/html" } });
   expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
   built.kill("SIGTERM");
   expect(await built.exit).toEqual({ code: 0, signal: null });
+  expect(built.output.stderr).not.toContain("seeding");
 });

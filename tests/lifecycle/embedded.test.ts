@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readSettings, settingsWithFreePort } from "../../src/persistence/embedded-settings.ts";
 import { prisma } from "../prisma/prisma.ts";
 import { dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
 
@@ -103,6 +104,13 @@ test("a Prisma command uses the Postgres of the running server, or starts it for
   await server.exit;
   const alone = await prisma("", ["migrate", "status"], { variables: { DATA_DIR: directory } });
   expect([alone.code, alone.stdout]).toEqual([0, expect.stringContaining("Database schema is up to date!")]);
+});
+
+test("settings that are damaged before there is a Postgres are made anew, and nothing is left of writing them", async () => {
+  const fresh = dataDirectory();
+  writeFileSync(join(fresh, "postgres.json"), "");
+  const settings = await settingsWithFreePort(fresh);
+  expect([readSettings(fresh), readdirSync(fresh)]).toEqual([settings, ["postgres.json"]]);
 });
 
 test("only the owner may read the password, and Postgres listens on this machine alone", () => {

@@ -1,7 +1,11 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { freshDatabase } from "../support/database.ts";
-import { startOnrecord } from "./onrecord.ts";
+import { emptyDatabase, freshDatabase } from "../support/database.ts";
+import { withServer } from "../support/server.ts";
+import { dataDirectory, startOnrecord } from "./onrecord.ts";
 
 const { url } = await freshDatabase({ seeded: true });
 
@@ -26,7 +30,7 @@ test("bad settings are named together, with what would do, and without the passw
   });
 });
 
-test("a port that is taken is named, with what to do", async () => {
+test("a port that is taken is named, with what to do, before there is any data", async () => {
   const other = createServer();
   const port = await new Promise<number>((resolve) => {
     other.listen(0, "127.0.0.1", () => {
@@ -34,13 +38,16 @@ test("a port that is taken is named, with what to do", async () => {
       resolve(typeof address === "object" && address !== null ? address.port : 0);
     });
   });
-  const server = startOnrecord({ DATABASE_URL: url, PORT: String(port) });
+  const directory = dataDirectory();
+  const server = startOnrecord({ DATA_DIR: directory, PORT: String(port) });
   expect(await server.exit).toEqual({ code: 1, signal: null });
-  expect(server.output.stdout).toBe("");
-  expect(server.output.stderr).toContain(
-    `Something already listens on the port: listen EADDRINUSE: address already in use 127.0.0.1:${port}. ` +
-      "Stop it, or set PORT to another port (0 picks a free one).",
-  );
+  expect(server.output).toEqual({
+    stdout: "",
+    stderr:
+      `Port ${port} on 127.0.0.1 is taken. Stop what listens there, ` +
+      `or set PORT to another, such as PORT=${port + 1} (0 picks a free one).\n`,
+  });
+  expect(readdirSync(directory)).toEqual([]);
   other.close();
 });
 
@@ -51,6 +58,78 @@ test("a database that does not answer is Prisma's P1001", async () => {
     "The database could not be brought up to date.\nError: P1001: Can't reach database server at `127.0.0.1:9`",
   );
   expect(server.output.stderr).not.toContain("secret");
+});
+
+test("a role that may not create tables is told which rights it needs, and starts once it has them", async () => {
+  const database = await emptyDatabase();
+  const { pathname } = new URL(database);
+  const role = `role_of_${pathname.slice(1)}`;
+  const poor = new URL(database);
+  poor.username = poor.password = role;
+  await withServer(database, (client) => client.query(`CREATE ROLE ${role} LOGIN PASSWORD '${role}'`));
+  try {
+    const refused = startOnrecord({ DATABASE_URL: poor.href, LOG_LEVEL: "silent" });
+    expect(await refused.exit).toEqual({ code: 1, signal: null });
+    const rights = `GRANT CREATE ON DATABASE "${pathname.slice(1)}" TO "${role}"; GRANT USAGE, CREATE ON SCHEMA public TO "${role}";`;
+    expect(refused.output.stderr).toBe(
+      [
+        "The database could not be brought up to date.",
+        "Error: ERROR: permission denied for schema public",
+        "",
+        `The role must be the owner of the database; as a superuser: ALTER DATABASE "${pathname.slice(1)}" OWNER TO "${role}";`,
+        `Or give it the rights: ${rights}`,
+        "",
+      ].join("\n"),
+    );
+    await withServer(database, (client) => client.query(rights));
+    const allowed = startOnrecord({ DATABASE_URL: poor.href, LOG_LEVEL: "silent" });
+    await allowed.ready;
+    allowed.kill("SIGTERM");
+    await allowed.exit;
+  } finally {
+    await withServer(database, (client) => client.query(`DROP OWNED BY ${role} CASCADE; DROP ROLE ${role}`));
+  }
+});
+
+test.each(["README.md", "README.md/data"])("DATA_DIR=%s, where a file is, is one sentence", async (path) => {
+  const server = startOnrecord({ DATA_DIR: path });
+  expect(await server.exit).toEqual({ code: 1, signal: null });
+  expect(server.output).toEqual({
+    stdout: "",
+    stderr:
+      `The data directory ${resolve(path)} cannot be made, since there is a file in its place: ` +
+      "set DATA_DIR to a directory, or to a path where nothing is yet.\n",
+  });
+});
+
+test.each(["", '{"port":', '{"port":0,"password":"x"}', undefined])(
+  "a data directory whose settings are %j says which password is lost, and how to go on",
+  async (text) => {
+    const directory = dataDirectory();
+    mkdirSync(join(directory, "postgres"));
+    const file = join(directory, "postgres.json");
+    if (text !== undefined) writeFileSync(file, text);
+    const server = startOnrecord({ DATA_DIR: directory });
+    expect(await server.exit).toEqual({ code: 1, signal: null });
+    expect(server.output).toEqual({
+      stdout: "",
+      stderr:
+        `${file} is missing or damaged, and with it the password of the embedded Postgres: put it back from a copy, ` +
+        `or remove ${join(directory, "postgres")} to lose what is in there and have the next start make it anew.\n`,
+    });
+  },
+);
+
+test("a log for people has one line a request", async () => {
+  const server = startOnrecord({ DATABASE_URL: url, LOG_FORMAT: "pretty" });
+  await fetch(new URL("/graphql?query={__typename}", await server.ready), {
+    headers: { "apollo-require-preflight": "true" },
+  });
+  server.kill("SIGTERM");
+  await server.exit;
+  expect(stripVTControlCharacters(server.output.stderr).trimEnd().split("\n")).toEqual([
+    expect.stringMatching(/^\[[\d:.]+\] INFO: GET \/graphql 200 \{.*"ms":\d+.*\}$/),
+  ]);
 });
 
 test("with DATABASE_URL set the same server answers from that database", async () => {

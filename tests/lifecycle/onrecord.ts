@@ -21,12 +21,20 @@ export type Onrecord = {
 const running = new Set<ChildProcess>();
 afterAll(() => running.forEach((child) => child.kill("SIGKILL")));
 
+// One hook for the file, since a hook that is added inside of a test is not run.
+const directories: string[] = [];
+afterAll(() => {
+  for (const directory of directories) {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+});
+
 /** A data directory for the tests of a file, removed after them. */
 export function dataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-data-"));
   // Postgres runs as another user when the tests run as root.
   chmodSync(directory, 0o755);
-  afterAll(() => rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  directories.push(directory);
   return directory;
 }
 
@@ -35,10 +43,16 @@ type Command = readonly [string, ...string[]];
 /** What `npm start` runs. */
 const direct: Command = [process.execPath, "--import", "tsx", "src/main.ts"];
 
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
 /** Starts Onrecord with these variables over an environment without a DATABASE_URL. */
-export function startOnrecord(variables: Readonly<Record<string, string>>, [program, ...args] = direct): Onrecord {
+export function startOnrecord(
+  variables: Readonly<Record<string, string>>,
+  [program, ...args] = direct,
+  cwd = root,
+): Onrecord {
   const child = spawn(program, args, {
-    cwd: fileURLToPath(new URL("../../", import.meta.url)),
+    cwd,
     env: environmentWith({ DATABASE_URL: "", PORT: "0", ...variables }),
     stdio: ["ignore", "pipe", "pipe"],
   });

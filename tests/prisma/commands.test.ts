@@ -13,6 +13,13 @@ test("`prisma validate` accepts the schema without a database", async () => {
   expect({ code, stdout }).toEqual({ code: 0, stdout: "The schema at prisma/schema.prisma is valid 🚀" });
 });
 
+test("`prisma version` names the engine by the commit that Prisma expects", async () => {
+  const { code, stdout } = await prisma("", ["version"]);
+  const [, expected] = /^Default Engines Hash +: (\w+)$/m.exec(stdout) ?? [];
+  const [, engine] = /^Schema Engine +: (.+) \(at /m.exec(stdout) ?? [];
+  expect({ code, engine }).toEqual({ code: 0, engine: `schema-engine-cli ${expected}` });
+});
+
 test("`prisma generate` writes the client without a database", async () => {
   // Elsewhere than the repository's own client, which other tests are using.
   const generator = 'generator client {\n  provider = "prisma-client"\n  output = "./client"\n}';

@@ -127,3 +127,25 @@ test("`migrate dev` on a migration that does not apply to the shadow database is
     ),
   });
 });
+
+test("`migrate dev` of a role that may not create databases is P3014, with Prisma's advice", async () => {
+  const project = temporaryProject(model, { "20260101000000_notes": create });
+  const database = await emptyDatabase();
+  const role = `role_of_${new URL(database).pathname.slice(1)}`;
+  const poor = new URL(database);
+  poor.username = poor.password = role;
+  await withServer(database, (client) => client.query(`CREATE ROLE ${role} LOGIN PASSWORD '${role}'`));
+  const { code, stderr } = await prisma(poor.href, ["migrate", "dev", "--name", "none"], { directory: project });
+  await withServer(database, (client) => client.query(`DROP ROLE ${role}`));
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(
+      new RegExp(
+        "Error: P3014\\n\\nPrisma Migrate could not create the shadow database\\. " +
+          "Please make sure the database user has permission to create databases\\. " +
+          "Read more about the shadow database \\(and workarounds\\) at https://pris\\.ly/d/migrate-shadow\\n\\n" +
+          "Original error: ERROR: permission denied to create database$",
+      ),
+    ),
+  });
+});
