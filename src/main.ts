@@ -18,8 +18,8 @@ const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 try {
   const config = loadConfig();
   const logger = createLogger(config);
-  await tryToListen(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
+  await tryToListen(config);
   await applyMigrations(url, { root, signal: stop.signal, onProgress: (line) => logger.info(line) });
 
   // Seeding may take its time with a statement; answering a question may not.
@@ -40,7 +40,8 @@ try {
   if (!stop.signal.aborted) await stop.now(1, explainFailure(error));
 }
 
-// A port that is taken is better known before a first start has made and seeded a database.
+// A port that is taken is better known before a first start has filled a database; a data directory that another
+// Onrecord uses is better known than that its port is taken, too.
 async function tryToListen({ host, port }: Config): Promise<void> {
   const server = createServer();
   await listen(server, host, port);

@@ -19,7 +19,7 @@ const layers: readonly Layer[] = [
     name: "domain",
     files: new RegExp(`^(${nouns})/[\\w-]+\\.ts$|^(config|errors|text)\\.ts$|^graphql/global-id\\.ts$`),
     below: [],
-    packages: /^(zod|node:(crypto|path|url))$/,
+    packages: /^(zod|node:crypto)$/,
   },
   {
     name: "graphql",

@@ -46,7 +46,8 @@ test("a second start reuses the data; SIGINT ends it and its Postgres", async ()
 test("a second server on the same data directory is refused and changes nothing", async () => {
   const first = startOnrecord({ DATA_DIR: directory });
   const url = await first.ready;
-  const second = startOnrecord({ DATA_DIR: directory });
+  // On the same port, as two `npm start` in one place are.
+  const second = startOnrecord({ DATA_DIR: directory, PORT: new URL(url).port });
   expect(await second.exit).toEqual({ code: 1, signal: null });
   expect(second.output).toEqual({
     stdout: "",

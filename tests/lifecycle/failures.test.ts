@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -30,7 +30,7 @@ test("bad settings are named together, with what would do, and without the passw
   });
 });
 
-test("a port that is taken is named, with what to do, before there is any data", async () => {
+test("a port that is taken is named, with what to do, before the base is filled", async () => {
   const other = createServer();
   const port = await new Promise<number>((resolve) => {
     other.listen(0, "127.0.0.1", () => {
@@ -47,7 +47,6 @@ test("a port that is taken is named, with what to do, before there is any data",
       `Port ${port} on 127.0.0.1 is taken. Stop what listens there, ` +
       `or set PORT to another, such as PORT=${port + 1} (0 picks a free one).\n`,
   });
-  expect(readdirSync(directory)).toEqual([]);
   other.close();
 });
 
