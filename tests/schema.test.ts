@@ -94,7 +94,7 @@ test("these are the ways in", () => {
     "quote(id: ID!): Quote",
     `quotes(${page}, filter: QuoteFilter, orderBy: QuoteOrder): QuoteConnection!`,
     "resolve(name: String!, kinds: [EntityKind!], on: Date): EntityResolution!",
-    "search(first: Int, after: String, text: String!, kinds: [SearchKind!]): SearchConnection!",
+    "search(first: Int, after: String, last: Int, before: String, text: String!, kinds: [SearchKind!]): SearchConnection!",
     "statementGraph(first: Int, filter: QuoteFilter, minQuotes: Int): [StatementEdge!]!",
     "topic(ref: EntityRef!): Topic",
   ]);

@@ -7,13 +7,10 @@ export class FirstArgs {
 }
 
 @ArgsType()
-export class ForwardPageArgs extends FirstArgs {
+export class PageArgs extends FirstArgs {
   @Field(() => String, { nullable: true, description: "Only what follows this cursor." })
   after?: string | null;
-}
 
-@ArgsType()
-export class PageArgs extends ForwardPageArgs {
   @Field(() => Int, {
     nullable: true,
     description: "How many at most from the end, from 1 to 100; not together with `first`, whose default it replaces.",

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from "type-graphql";
-import { KindsArgs } from "../entities/entity.args.ts";
+import { EntityKind } from "../entities/entity.type.ts";
 import { DateRange } from "../graphql/date-range.args.ts";
 import { OrderDirection } from "../graphql/order-direction.type.ts";
 import { PageArgs } from "../graphql/page.args.ts";
@@ -104,7 +104,7 @@ export class QuotePageArgs extends PageArgs {
 }
 
 @ArgsType()
-export class QuoteAboutArgs extends KindsArgs {
-  @Field(() => String, { nullable: true, description: "Only what follows this cursor." })
-  after?: string | null;
+export class QuoteAboutArgs extends PageArgs {
+  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds. Default: every kind." })
+  kinds?: readonly EntityKind[] | null;
 }

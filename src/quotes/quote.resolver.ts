@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
 import { SpeakerType } from "../entities/entity.type.ts";
 import type { Context } from "../graphql/context.ts";
-import { ForwardPageArgs } from "../graphql/page.args.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { EntityCandidateType } from "../names/resolution.type.ts";
 import { QuoteAboutConnection } from "./about.type.ts";
@@ -55,7 +55,7 @@ export class QuoteResolver {
   article: unknown;
 
   @PlannedField(() => OccurrenceConnection, {
-    args: ForwardPageArgs,
+    args: PageArgs,
     description: "The places in articles that carry it, the earliest article first.",
   })
   occurrences: unknown;

@@ -1,9 +1,9 @@
 import { ArgsType, Field } from "type-graphql";
-import { ForwardPageArgs } from "../graphql/page.args.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { SearchKind } from "./search.type.ts";
 
 @ArgsType()
-export class SearchArgs extends ForwardPageArgs {
+export class SearchArgs extends PageArgs {
   @Field(() => String, { description: "Words to look for, in web-search syntax; names may have typing errors." })
   text!: string;
 
