@@ -113,3 +113,14 @@ test("files are small: half of them up to 60 lines, 9 of 10 up to 180, and none 
   expect(at(0.9)).toBeLessThanOrEqual(180);
   expect(at(1)).toBeLessThanOrEqual(300);
 });
+
+test("every index that a comment names is in the migrations", () => {
+  const migrations = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
+  const sql = readdirSync(migrations, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".sql"))
+    .map((path) => readFileSync(join(migrations, path), "utf8"))
+    .join("\n");
+  const named = sources.flatMap(({ text }) => text.match(/\b[a-z]\w+_(?:idx|key)\b/g) ?? []);
+  expect(named.filter((name) => !sql.includes(`"${name}"`))).toEqual([]);
+  expect(named.length).toBeGreaterThan(10);
+});

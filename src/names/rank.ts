@@ -39,7 +39,7 @@ export function resolve(reference: Reference, matches: readonly NameMatch[]): Re
 }
 
 function misplaced(candidate: Candidate): Candidate {
-  const reason = `not of the kind that is asked for here, but a ${candidate.kind.toLowerCase()}`;
+  const reason = `not of the kind that is asked for here: ${candidate.kind.toLowerCase()}`;
   return { ...candidate, reasons: [reason, ...candidate.reasons] };
 }
 
@@ -53,9 +53,8 @@ function choose(
   candidates: readonly Candidate[],
   matches: readonly NameMatch[],
 ): readonly Candidate[] {
-  if (policy === "ANY") return candidates;
+  if (policy === "ANY" || policy === "ERROR") return candidates;
   if (policy === "BEST") return leadsClearly(candidates) ? candidates.slice(0, 1) : candidates;
-  if (policy === "ERROR") return candidates;
   // One entity is wanted. An identifier says which, even where another entity has it as a name.
   const identified = new Set(matches.filter((match) => identifiers.has(match.match)).map((match) => match.entityId));
   return identified.size === 1 ? candidates.filter(({ entityId }) => identified.has(entityId)) : candidates;

@@ -5,6 +5,7 @@ import type { PersonFilter } from "../people/person.args.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
+import { refuseLarge } from "./filter.sql.ts";
 import { containing } from "./like.ts";
 import { references } from "./references.ts";
 import { searchText } from "./text-search.sql.ts";
@@ -20,6 +21,7 @@ export function peopleOf(parent: "nationality" | "all"): FieldRule {
     list: (country, field, planner) => {
       const row = planner.row();
       const filter = argument<PersonFilter>(field, "filter") ?? {};
+      refuseLarge(filter);
       return bySlug("PERSON", row, [
         ...(parent === "nationality" ? [hasNationality(row, sql`ARRAY[${country.self}.id]`)] : []),
         ...personConditions(filter, row, planner),
@@ -60,7 +62,7 @@ const isNamed = (row: Row, folded: string) => {
   return sql`${row.self}.id IN (SELECT alias.entity_id FROM alias WHERE ${typed} OR (${like}))`;
 };
 
-// Index role_person_id_title_start_date_key.
+// Index role_held_once_key.
 const hasHeld = (row: Row, title: string) =>
   sql`EXISTS (SELECT FROM role WHERE person_id = ${row.self}.id AND title ILIKE ${containing(title)})`;
 

@@ -70,7 +70,7 @@ const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
         birthDate: detailColumn("birth_date"),
         deathDate: detailColumn("death_date"),
         nationality: entityByDetail(sql`nationality_id`),
-        // Index role_person_id_title_start_date_key. An office without dates is held on every day.
+        // Index role_held_once_key. An office without dates is held on every day.
         roles: many((person, row, field) => {
           const day = isoDay(field.args["on"]);
           const held = sql` AND coalesce(${row.self}.start_date <= ${day}::date, true)

@@ -1,8 +1,9 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
 import { connection } from "../selection/connection.ts";
 import type { ObjectRules } from "../selection/planner.ts";
 import { column, many, one, sameRow, value } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
+import { quoteCount } from "./quote-count.sql.ts";
 import { spanId } from "./span-key.sql.ts";
 
 /** An article's mentions in the order of its text: index mention_article_id_start_offset_end_offset_key. */
@@ -53,16 +54,9 @@ const candidate: ObjectRules = {
     entity,
     score: column("score"),
     reasons: column("reasons"),
-    quoteCount: value(({ self }) => quoteCount(sql`${self}.entity_id`)),
+    quoteCount: value(({ self }) => sql`(SELECT ${quoteCount(sql`e`)} FROM entity e WHERE e.id = ${self}.entity_id)`),
   },
 };
-
-/** How many quotes an entity speaks or, when its kind cannot speak, how many are about it. */
-const quoteCount = (entityId: Sql) => sql`(
-  SELECT CASE WHEN counted.kind IN ('PERSON', 'ORGANIZATION')
-    THEN (SELECT count(*) FROM quote WHERE speaker_id = counted.id)
-    ELSE (SELECT count(*) FROM quote_about WHERE entity_id = counted.id) END
-  FROM entity counted WHERE counted.id = ${entityId})`;
 
 export const mentionRules: Readonly<Record<string, ObjectRules>> = {
   Mention: {

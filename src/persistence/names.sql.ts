@@ -1,6 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { EntityKind } from "../entities/entity.ts";
 import type { Lookup } from "../names/match.ts";
+import { countRows, quoteCount } from "./quote-count.sql.ts";
 
 const arrays = (lookups: readonly Lookup[]) => sql`unnest(
   ${lookups.map((lookup) => lookup.slug)}::text[], ${lookups.map((lookup) => lookup.isoCode)}::text[],
@@ -17,15 +18,12 @@ export type Counting = "RANKING" | "ALL";
 const columns = (matches: Sql, counting: Counting) => {
   const limit = counting === "ALL" ? sql`` : sql` LIMIT 1000`;
   const several = counting === "ALL" ? sql`true` : sql`min(e.id) OVER names <> max(e.id) OVER names`;
-  const count = (rows: Sql) => sql`(SELECT count(*)::int FROM (SELECT ${rows}${limit}) AS counted)`;
   return sql`
   SELECT (m.at - 1)::int AS "at", e.id AS "entityId", e.kind::text AS "kind", e.name, e.slug, m.match, m.alias,
     m.case_sensitive AS "caseSensitive", m.valid_from::text AS "validFrom", m.valid_until::text AS "validUntil",
     p.birth_date::text AS "birthDate", p.death_date::text AS "deathDate", m.similarity,
-    CASE WHEN NOT (${several}) THEN 0
-      WHEN e.kind IN ('PERSON', 'ORGANIZATION') THEN ${count(sql`FROM quote WHERE speaker_id = e.id`)}
-      ELSE ${count(sql`FROM quote_about WHERE entity_id = e.id`)} END AS "quoteCount",
-    CASE WHEN NOT (${several}) THEN 0 ELSE ${count(sql`FROM mention WHERE entity_id = e.id`)} END AS "mentionCount"
+    CASE WHEN ${several} THEN ${quoteCount(sql`e`, limit)} ELSE 0 END AS "quoteCount",
+    CASE WHEN ${several} THEN ${countRows(sql`FROM mention WHERE entity_id = e.id`, limit)} ELSE 0 END AS "mentionCount"
   FROM (${matches}) m JOIN entity e ON e.id = m.entity_id LEFT JOIN person p ON p.entity_id = e.id
   WINDOW names AS (PARTITION BY m.at)`;
 };

@@ -1,6 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Listing } from "../selection/connection.ts";
-import type { Order } from "../selection/page.ts";
+import type { KeyOrder } from "../selection/page.ts";
 import type { Row } from "../selection/planner.ts";
 
 interface Ranges {
@@ -16,8 +16,8 @@ interface Ranges {
 
 /**
  * Quotes about entities by the time they were reported: as many as a page needs of each entity and speaker, in the
- * order of quote_about_entity_id_speaker_id_reported_at_quote_id_idx (or …_entity_id_reported_at_quote_id_idx), so
- * that the cost is that of a page, however much there is about the entity. A quote about two of them comes once.
+ * order of index quote_about_entity_id_speaker_id_reported_at_quote_id_idx or, for any speaker, of
+ * quote_about_entity_id_reported_at_quote_id_idx, so that the cost is that of a page, however much there is about the entity. A quote about two of them comes once.
  */
 export function quoteAboutRanges({
   row,
@@ -26,8 +26,7 @@ export function quoteAboutRanges({
   where,
   direction,
 }: Ranges): NonNullable<Listing["ranges"]> {
-  const keys: Order = {
-    tag: "",
+  const keys: KeyOrder = {
     direction,
     keys: [
       { sql: sql`quote_about.reported_at`, type: "timestamptz" },

@@ -1,6 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
-import type { NodeType } from "../graphql/global-id.ts";
-import { globalId } from "../graphql/global-id.ts";
+import { globalId, type NodeType } from "../graphql/global-id.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
 import { value } from "../selection/vocabulary.ts";
 

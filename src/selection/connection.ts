@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { encodeCursor, type KeyValue } from "./cursor.ts";
 import { type Bound, type Output, type Reader, Slots } from "./output.ts";
-import { beyond, bounds, cursorTag, type Order, orderBy, type Page, pageOf } from "./page.ts";
+import { beyond, bounds, cursorTag, type KeyOrder, type Order, orderBy, type Page, pageOf } from "./page.ts";
 import type { FieldRule, FieldRules, Planner, Row } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
@@ -20,8 +20,8 @@ export interface Listing {
 
 /** What a page needs of each range. The key columns are given by an order over the index. */
 export interface RangePage {
-  readonly bounds: (keys: Order) => Sql;
-  readonly by: (keys: Order) => Sql;
+  readonly bounds: (keys: KeyOrder) => Sql;
+  readonly by: (keys: KeyOrder) => Sql;
   readonly limit: number;
 }
 

@@ -12,11 +12,15 @@ export interface Key {
 }
 
 /** A total order of rows: the last key is unique. All keys run in the same direction. */
-export interface Order {
-  /** Names the kind of list and its order in cursors. */
-  readonly tag: string;
+export interface KeyOrder {
   readonly direction: "ASC" | "DESC";
   readonly keys: readonly Key[];
+}
+
+/** The order of a list. */
+export interface Order extends KeyOrder {
+  /** Names the kind of list and its order in cursors. */
+  readonly tag: string;
 }
 
 /** Which rows of a list a caller wants. */
@@ -64,7 +68,7 @@ function isGiven(value: unknown): boolean {
 }
 
 /** Rows that stand after (or before) a key under the order; the row of the key itself only with `orAt`. */
-export function beyond(order: Order, side: "after" | "before", key: readonly KeyValue[], orAt = false): Sql {
+export function beyond(order: KeyOrder, side: "after" | "before", key: readonly KeyValue[], orAt = false): Sql {
   const ascending = (order.direction === "ASC") === (side === "after");
   const comparison = raw((ascending ? ">" : "<") + (orAt ? "=" : ""));
   const values = key.map((value, at) => sql`${value}::${raw(order.keys[at]?.type ?? "text")}`);
@@ -72,14 +76,14 @@ export function beyond(order: Order, side: "after" | "before", key: readonly Key
 }
 
 /** `AND` rows stand between the cursors of a page; nothing when it has none. */
-export function bounds(order: Order, { after, before }: Page): Sql {
+export function bounds(order: KeyOrder, { after, before }: Page): Sql {
   return sql`${after === null ? empty : sql` AND ${beyond(order, "after", after)}`}${
     before === null ? empty : sql` AND ${beyond(order, "before", before)}`
   }`;
 }
 
 /** The ORDER BY list, from the end when paging backward. */
-export function orderBy(order: Order, backward: boolean): Sql {
+export function orderBy(order: KeyOrder, backward: boolean): Sql {
   const direction = raw((order.direction === "ASC") === backward ? "DESC" : "ASC");
   return join(order.keys.map((key) => sql`${key.sql} ${direction}`));
 }

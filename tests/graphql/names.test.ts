@@ -149,7 +149,7 @@ test("a name that only somebody has who cannot stand there is unknown, and says 
             {
               entity: { name: "United States" },
               reasons: [
-                "not of the kind that is asked for here, but a country",
+                "not of the kind that is asked for here: country",
                 "ISO 3166-1 code US",
                 'abbreviation "US" of United States',
                 "subject of 5 quotes, mentioned 8 times",
