@@ -13,6 +13,9 @@ import { health } from "./http/health.ts";
 import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { listen } from "./http/server.ts";
+import { createIngest } from "./ingest/ingest.ts";
+import { createIntake } from "./ingest/intake.ts";
+import { newsReader } from "./ingest/news-reader.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
 import type { Database } from "./persistence/client.ts";
 import { ping } from "./persistence/ping.sql.ts";
@@ -20,7 +23,9 @@ import { createSchema } from "./schema.ts";
 
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "port" | "corsOrigins">;
-  readonly database: Pick<Database, "query">;
+  readonly database: Pick<Database, "query" | "transaction">;
+  /** Where articles are written: one that gives statements more time than an answer may take. Default: `database`. */
+  readonly writing?: Pick<Database, "query" | "transaction">;
   readonly logger: Logger;
 }
 
@@ -32,12 +37,15 @@ export interface App {
 }
 
 /** Wires everything that answers requests. The database stays the caller's to close. */
-export async function createApp({ config, database, logger }: AppOptions): Promise<App> {
+export async function createApp({ config, database, writing = database, logger }: AppOptions): Promise<App> {
   const web = express();
   const server = createServer(web);
   const apollo = await startApollo(createSchema(), server, logger);
 
   const assets = readAssets();
+  const knowledge = new KnowledgeStore(database);
+  const ingest = createIngest({ database: writing, reader: newsReader });
+  const intake = createIntake({ knowledge, ingest, reader: newsReader });
 
   web.disable("x-powered-by");
   // Answers are not cached: hashing each of them would be for nothing.
@@ -48,7 +56,7 @@ export async function createApp({ config, database, logger }: AppOptions): Promi
   web.use(graphiqlAssets(assets));
   web.get("/", toGraphiql);
   web.get("/graphql", graphiqlPage(assets, readExamples()));
-  web.all("/graphql", graphqlRoute(apollo, new KnowledgeStore(database)));
+  web.all("/graphql", graphqlRoute(apollo, { knowledge, intake }));
   web.use(notFound, caught);
 
   let closed: Promise<void> | undefined;

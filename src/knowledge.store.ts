@@ -3,8 +3,9 @@ import type { Knowledge } from "./graphql/context.ts";
 import { NamesStore } from "./names/names.store.ts";
 import type { Database } from "./persistence/client.ts";
 import { knowledgeRules } from "./persistence/rules.ts";
-import { planRoot } from "./selection/plan.ts";
-import { selectionOf } from "./selection/selection.ts";
+import { type Plan, planRoot } from "./selection/plan.ts";
+import type { FieldRule } from "./selection/planner.ts";
+import { type SelectedField, selectionOf } from "./selection/selection.ts";
 
 /** Answers root fields from Postgres: select, plan, resolve names, one statement, read. */
 export class KnowledgeStore implements Knowledge {
@@ -17,7 +18,25 @@ export class KnowledgeStore implements Knowledge {
   }
 
   async read(info: GraphQLResolveInfo): Promise<unknown> {
-    const plan = planRoot(selectionOf(info), knowledgeRules);
+    return await this.answer(planRoot(selectionOf(info), knowledgeRules));
+  }
+
+  /**
+   * Answers a mutation: does the work, then reads what is selected of its outcome. A selection that cannot be answered is
+   * refused before; `pending` stands for the outcome until then.
+   */
+  async readAfter<Outcome>(
+    info: GraphQLResolveInfo,
+    ruleOf: (outcome: Outcome) => FieldRule,
+    pending: Outcome,
+    work: (root: SelectedField) => Promise<Outcome>,
+  ): Promise<unknown> {
+    const selection = selectionOf(info);
+    await this.names.resolve(planRoot(selection, knowledgeRules, ruleOf(pending)).references, "RANKING");
+    return await this.answer(planRoot(selection, knowledgeRules, ruleOf(await work(selection))));
+  }
+
+  private async answer(plan: Plan): Promise<unknown> {
     const resolutions = await this.names.resolve(plan.references, plan.readsCounts ? "ALL" : "RANKING");
     const [row] = await this.database.query(plan.statement(resolutions));
     return plan.read((row as { readonly data: unknown } | undefined)?.data ?? null, resolutions);

@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createApp } from "./app.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -7,12 +6,10 @@ import { listen } from "./http/server.ts";
 import { createLogger } from "./logger.ts";
 import { openDatabase } from "./persistence/client.ts";
 import { startEmbedded } from "./persistence/embedded.ts";
-import { applyMigrations } from "./persistence/migrate.ts";
-import { isEmpty, seedDatabase } from "./seeding/seed.ts";
+import { prepareDatabase } from "./prepare-database.ts";
 import { explainFailure } from "./start-failure.ts";
 import { stopOnSignals } from "./stop.ts";
 
-const root = new URL("../", import.meta.url);
 const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 
 try {
@@ -20,19 +17,13 @@ try {
   const logger = createLogger(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
   await tryToListen(config);
-  await applyMigrations(url, { root, signal: stop.signal, onProgress: (line) => logger.info(line) });
-
-  // Seeding may take its time with a statement; answering a question may not.
-  const patient = openDatabase(url, { statementTimeoutMs: 0 });
-  if (await isEmpty(patient)) {
-    const directory = fileURLToPath(new URL("seeds", root));
-    await seedDatabase(patient, { directory, onProgress: (line) => logger.info(`seeding: ${line}`) });
-  }
-  await patient.close();
+  await prepareDatabase(url, { signal: stop.signal, onProgress: (line) => logger.info(line) });
 
   const database = openDatabase(url);
   stop.later(() => database.close());
-  const app = await createApp({ config, database, logger });
+  const writing = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 10_000 });
+  stop.later(() => writing.close());
+  const app = await createApp({ config, database, writing, logger });
   stop.later(() => app.close());
   const address = await app.listen();
   if (!stop.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);

@@ -16,6 +16,7 @@ import { SpeakerResolver } from "./entities/speaker.resolver.ts";
 import { EventResolver } from "./events/event.resolver.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
 import { type Planned, planned, plannedType } from "./graphql/planned.ts";
+import { IngestResolver } from "./ingest/ingest.resolver.ts";
 import { ResolutionResolver } from "./names/resolution.resolver.ts";
 import { OrganizationResolver } from "./organizations/organization.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
@@ -33,6 +34,7 @@ const resolvers = [
   CountryResolver,
   EntityResolver,
   EventResolver,
+  IngestResolver,
   MentionResolver,
   NodeResolver,
   OccurrenceResolver,
@@ -58,6 +60,8 @@ export function createSchema(): GraphQLSchema {
     "Onrecord: who said what, about whom, when, reported by whom, and can I trust it? Start at Query: `quotes`, " +
     "`person`, `country`, `search`. Names may be written as people write them.";
   if (query) query.description = "Everything that can be asked of the knowledge base.";
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = "Everything that can be added to the knowledge base.";
   return schema;
 }
 

@@ -17,9 +17,15 @@ const nouns = "articles|countries|entities|events|names|organizations|people|pla
 const layers: readonly Layer[] = [
   {
     name: "domain",
-    files: new RegExp(`^(${nouns})/[\\w-]+\\.ts$|^(config|errors|text)\\.ts$|^graphql/global-id\\.ts$`),
+    files: new RegExp(`^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|text)\\.ts$|^graphql/global-id\\.ts$`),
     below: [],
     packages: /^(zod|node:crypto)$/,
+  },
+  {
+    name: "extraction",
+    files: /^extraction\//,
+    below: ["domain"],
+    packages: /^(wink-nlp|wink-eng-lite-web-model|franc-min)$/,
   },
   {
     name: "graphql",
@@ -47,6 +53,18 @@ const layers: readonly Layer[] = [
     below: ["domain", "graphql", "selection", "persistence"],
     packages: /^graphql$/,
   },
+  {
+    name: "readers",
+    files: /^ingest\/(readers\/|raw-article\.ts$)/,
+    below: ["domain"],
+    packages: /^(node:.*|@mozilla\/readability|linkedom(\/.*)?|feedsmith|tinyglobby|yaml|zod)$/,
+  },
+  {
+    name: "ingest",
+    files: /^ingest\/(?!.*\.resolver\.ts$)/,
+    below: ["domain", "graphql", "types", "extraction", "readers", "selection", "persistence", "seeding", "stores"],
+    packages: /^(node:.*|graphql|zod)$/,
+  },
   { name: "resolvers", files: /\.resolver\.ts$/, below: ["graphql", "types"], packages: /^(graphql|type-graphql)$/ },
   {
     name: "http",
@@ -57,7 +75,18 @@ const layers: readonly Layer[] = [
   {
     name: "top",
     files: /^[\w-]+\.ts$|^cli\//,
-    below: ["domain", "graphql", "persistence", "seeding", "stores", "resolvers", "http"],
+    below: [
+      "domain",
+      "graphql",
+      "persistence",
+      "seeding",
+      "stores",
+      "extraction",
+      "readers",
+      "ingest",
+      "resolvers",
+      "http",
+    ],
     packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
   },
 ];

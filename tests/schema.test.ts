@@ -54,7 +54,8 @@ function interfacesOf(name: string): string[] {
 
 /** Asks with `answer` as what the planner has read for the root field. */
 async function ask(source: string, answer: unknown): Promise<unknown> {
-  const contextValue: Context = { knowledge: { read: () => Promise.resolve(answer) } };
+  const read = () => Promise.resolve(answer);
+  const contextValue: Context = { knowledge: { read }, intake: { take: read } };
   return JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })));
 }
 

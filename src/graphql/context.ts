@@ -5,7 +5,13 @@ export interface Knowledge {
   read(info: GraphQLResolveInfo): Promise<unknown>;
 }
 
+/** Takes an article in, and answers with everything selected below the mutation's field. */
+export interface Intake {
+  take(info: GraphQLResolveInfo): Promise<unknown>;
+}
+
 /** What every resolver can reach. */
 export interface Context {
   readonly knowledge: Knowledge;
+  readonly intake: Intake;
 }

@@ -5,7 +5,7 @@ export const supportedOperations: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
     if (context.getSchema().getRootType(node.operation)) return;
     context.reportError(
-      new GraphQLError(`There is no ${node.operation} here: this API answers queries.`, { nodes: node }),
+      new GraphQLError(`There is no ${node.operation} here: this API answers queries and mutations.`, { nodes: node }),
     );
   },
 });

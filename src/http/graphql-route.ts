@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, type RequestHandler, Router } from "express";
-import type { Knowledge } from "../graphql/context.ts";
+import type { Context } from "../graphql/context.ts";
 import { exchangeOf } from "./exchange.ts";
 import { fail } from "./failure.ts";
 import type { HttpContext } from "./graphql-context.ts";
@@ -12,9 +12,9 @@ const jsonTypes = ["application/json", "application/*+json"];
 const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
 
 /** The GraphQL API over HTTP: POST with a JSON body, or GET with a query string. */
-export function graphqlRoute(apollo: ApolloServer<HttpContext>, knowledge: Knowledge): Router {
+export function graphqlRoute(apollo: ApolloServer<HttpContext>, context: Context): Router {
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => ({ knowledge, exchange: exchangeOf(res) }),
+    context: async ({ res }) => ({ ...context, exchange: exchangeOf(res) }),
   });
   return Router().use(onlyGetAndPost, onlyJson, json({ limit: "1mb", type: jsonTypes }), answer);
 }

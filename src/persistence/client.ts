@@ -10,25 +10,39 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. */
   query(sql: Sql): Promise<unknown[]>;
+  /**
+   * Runs `work` in one transaction: all that it writes stays, or nothing when it throws. Other work does not see it
+   * meanwhile, but each statement sees what others have committed before it began.
+   */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Calls the listener with the text of every statement that goes to Postgres, until the function it gives is called. */
   onStatement(listener: (text: string) => void): () => void;
   close(): Promise<void>;
 }
 
+/** A transaction under way. */
+export type Transaction = Pick<Database, "query">;
+
 /** `statementTimeoutMs`: 0 lets a statement take as long as it needs, as seeding may. */
 export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
+  /** How long to wait for Postgres to answer and for a connection of the pool that nobody else uses. */
+  readonly connectionTimeoutMs?: number;
 }
 
 /** Opens a pool; nothing is connected yet. */
-export function openDatabase(url: string, { statementTimeoutMs = 2_000 }: DatabaseOptions = {}): Database {
+export function openDatabase(
+  url: string,
+  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000 }: DatabaseOptions = {},
+): Database {
   const listeners = new Set<(text: string) => void>();
   const pool = new pg.Pool({
     connectionString: url,
     Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
-    options: "-c TimeZone=UTC",
+    // Compiling a statement takes longer than any of ours runs.
+    options: "-c TimeZone=UTC -c jit=off",
     // pg waits for ever by default; after a black hole in the network its pool would never come back.
-    connectionTimeoutMillis: 1_000,
+    connectionTimeoutMillis: connectionTimeoutMs,
     idleTimeoutMillis: 10_000,
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
@@ -42,12 +56,39 @@ export function openDatabase(url: string, { statementTimeoutMs = 2_000 }: Databa
     statementNameGenerator: ({ sql }) => nameOf(sql),
   });
   const prisma = new PrismaClient({ adapter });
+  const queryOn = (connection: pg.Pool | pg.PoolClient) => async (statement: Sql) => {
+    const { text, values } = statement;
+    const { rows } = await connection.query({ name: nameOf(text), text, values, types: { getTypeParser } });
+    return rows as unknown[];
+  };
   return {
     pool,
     prisma,
-    query: async ({ text, values }) => {
-      const { rows } = await pool.query({ name: nameOf(text), text, values, types: { getTypeParser } });
-      return rows;
+    query: queryOn(pool),
+    transaction: async (work) => {
+      const connection = await pool.connect();
+      // A connection that breaks says so here too, which would end the process; its statements fail anyway.
+      const ignore = () => {};
+      connection.on("error", ignore);
+      const release = (isBroken: boolean) => {
+        connection.release(isBroken);
+        if (!isBroken) connection.off("error", ignore);
+      };
+      try {
+        await connection.query("BEGIN");
+        const result = await work({ query: queryOn(connection) });
+        await connection.query("COMMIT");
+        release(false);
+        return result;
+      } catch (error) {
+        // A connection that cannot even roll back is given up, and Postgres rolls back what it had begun.
+        const broken = await connection.query("ROLLBACK").then(
+          () => false,
+          () => true,
+        );
+        release(broken);
+        throw error;
+      }
     },
     onStatement: (listener) => {
       listeners.add(listener);

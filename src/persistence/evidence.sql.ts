@@ -5,16 +5,21 @@ import { column, value } from "../selection/vocabulary.ts";
 /**
  * One row for each occurrence of a quote: who published it, how far it is from the speaker, whether state media stand
  * on the way, whether the words still stand at their span, and its source: the agency nearest to the speaker that
- * reported it, else one publisher for all that carry the same words in the same surroundings.
- * Index occurrence_quote_id_idx, then primary keys.
+ * reported it, in this or a copy of the article, else one publisher for all copies of the article and all that carry the
+ * same words in the same surroundings. Index occurrence_quote_id_idx, then primary keys.
  */
 const occurrencesOf = (quote: Sql) => sql`(
-  SELECT a.publisher_id, chain.depth, chain.state_controlled,
+  SELECT publisher_id, depth, state_controlled, verbatim,
+    coalesce(min(agency_id) OVER copies, min(first_publisher_id) OVER copies) AS source
+  FROM ${placesOf(quote)} place
+  WINDOW copies AS (PARTITION BY text_id)
+)`;
+
+const placesOf = (quote: Sql) => sql`(
+  SELECT a.publisher_id, chain.depth, chain.state_controlled, chain.agency_id,
     utf16_slice(a.body, o.start_offset, o.end_offset) = o.text AS verbatim,
-    coalesce(
-      'agency ' || chain.agency_id,
-      'publisher ' || min(a.publisher_id) OVER (PARTITION BY md5(lower(o.before || o.text || o.after)))
-    ) AS source
+    coalesce(a.wire_group, -a.id) AS text_id,
+    min(a.publisher_id) OVER (PARTITION BY md5(lower(o.before || o.text || o.after))) AS first_publisher_id
   FROM occurrence o
   JOIN article a ON a.id = o.article_id
   CROSS JOIN LATERAL (

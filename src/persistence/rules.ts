@@ -2,6 +2,7 @@ import type { Rules } from "../selection/planner.ts";
 import { articleRules } from "./article.sql.ts";
 import { entityTypeOf } from "./entity-by.sql.ts";
 import { entityRules } from "./entity.sql.ts";
+import { ingestRules } from "./ingest-payload.sql.ts";
 import { mentionRules } from "./mention.sql.ts";
 import { queryFields } from "./query.sql.ts";
 import { aggregateRules } from "./quote-aggregates.sql.ts";
@@ -18,6 +19,7 @@ export const knowledgeRules: Rules = {
     ...quoteRules,
     ...aggregateRules,
     ...statementRules,
+    ...ingestRules,
   },
   kindOf: entityTypeOf,
 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { articleKey } from "../articles/article.ts";
+import { articleSketch } from "../articles/sketch.ts";
 import { type DatePrecision, momentOf } from "./dates.ts";
 import type { ArticleEntry } from "./parse.ts";
 import {
@@ -14,7 +15,7 @@ import type { Registry } from "./registry.ts";
 import { type Span, spanOf } from "./spans.ts";
 
 // Raise it when the same files give other rows than before: every article is then loaded anew.
-const loaderVersion = 1;
+const loaderVersion = 2;
 
 /** All that an article's files say, ready for the tables; other entities by slug, quotes by key. */
 export interface ArticleRows {
@@ -35,6 +36,7 @@ export interface ArticleRows {
     readonly byline: string[];
     readonly contentHash: string;
     readonly wordCount: number;
+    readonly sketch: number[];
   };
   readonly reportedAt: Date;
   readonly publisher: string | null;
@@ -79,6 +81,7 @@ export function articleRows(entry: ArticleEntry, registry: Registry): ArticleRow
       byline: article.byline ?? [],
       contentHash,
       wordCount: body.match(/\S+/gu)?.length ?? 0,
+      sketch: articleSketch(body),
     },
     reportedAt: published.at ?? retrievedAt,
     publisher: article.publisher ?? null,

@@ -15,6 +15,11 @@ export interface WrittenEntities {
 /** Makes the database say of these entities what `states` say; rows that say so already are not written. */
 export async function writeEntities(tx: Transaction, states: readonly EntityState[]): Promise<WrittenEntities> {
   await adoptEntities(tx, states);
+  await tx.entity.updateMany({
+    where: { slug: { in: states.map(({ slug }) => slug) }, extractorVersion: { not: null } },
+    // The files vouch for what was only read somewhere until now.
+    data: { extractorVersion: null },
+  });
   const stored = await readStoredEntities(
     tx,
     states.map(({ slug }) => slug),

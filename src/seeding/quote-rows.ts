@@ -1,4 +1,5 @@
 import { quoteKey } from "../quotes/quote.ts";
+import { surroundings } from "../quotes/surroundings.ts";
 import type { SeedCandidate, SeedQuote } from "./article-format.ts";
 import { type DatePrecision, momentOf } from "./dates.ts";
 import type { Registry } from "./registry.ts";
@@ -99,7 +100,7 @@ export function occurrenceRows(
     key: keyOf(quote, source),
     ...span,
     text: quote.text,
-    ...contextOf(source.body, span),
+    ...surroundings(source.body, span),
     cue: quote.cue ?? null,
     speakerText: quote.speakerText ?? null,
     parts: whole.toSorted((one, other) => one.start - other.start).flatMap(({ start, end }) => [start, end]),
@@ -122,14 +123,4 @@ function attribution(
     ...via.map(({ agent, text }) => ({ relation: "REPORTED" as const, agent: agent ?? null, text })),
     { relation: "PUBLISHED", agent: publisher ?? null, text: nameOf(publisher) ?? "unknown publisher" },
   ];
-}
-
-const contextLength = 64;
-
-/** Up to 64 code units on either side of a span, whole characters only. */
-export function contextOf(body: string, { start, end }: Span): { readonly before: string; readonly after: string } {
-  return {
-    before: body.slice(Math.max(start - contextLength, 0), start).replace(/^[\uDC00-\uDFFF]/, ""),
-    after: body.slice(end, end + contextLength).replace(/[\uD800-\uDBFF]$/, ""),
-  };
 }

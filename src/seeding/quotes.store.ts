@@ -1,3 +1,4 @@
+import { statementBands } from "../quotes/same-statement.ts";
 import type { ArticleRows } from "./article-rows.ts";
 import { idOf, idOrNull, type Ids } from "./ids.ts";
 import type { QuoteRows } from "./quote-rows.ts";
@@ -70,7 +71,8 @@ export async function writeQuotes(
 }
 
 function facts({ text, kind, speaker, speakerText, saidAt, saidPrecision }: QuoteRows, ids: Ids) {
-  return { text, kind, speakerId: idOrNull(ids, speaker), speakerText, saidAt, saidPrecision };
+  const bands = statementBands(speaker, text);
+  return { text, kind, speakerId: idOrNull(ids, speaker), speakerText, saidAt, saidPrecision, bands };
 }
 
 function reportedOf(dates: ReadonlyMap<string, Date>, article: string): Date {

@@ -1,7 +1,7 @@
 import sql, { Sql } from "sql-template-tag";
 import type { Reference, Resolution } from "../names/reference.ts";
 import type { Bound } from "./output.ts";
-import { EntityIds, Planner, type Rules } from "./planner.ts";
+import { EntityIds, type FieldRule, Planner, type Rules } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
 /** Everything needed to answer a root field: the names to resolve first, then one statement, then its reading. */
@@ -14,10 +14,16 @@ export interface Plan {
   readonly read: (data: unknown, resolutions: ReadonlyMap<Reference, Resolution>) => unknown;
 }
 
-/** From what a query selects to what to fetch. Pure: no database in reach. Throws KnowledgeError for bad arguments. */
-export function planRoot(root: SelectedField, rules: Rules): Plan {
+/**
+ * From what a query selects to what to fetch, by the rule of the root field or the one that is given. Pure: no database
+ * in reach. Throws KnowledgeError for bad arguments.
+ */
+export function planRoot(
+  root: SelectedField,
+  rules: Rules,
+  rule: FieldRule | undefined = rules.types["Query"]?.fields[root.name],
+): Plan {
   const planner = new Planner(rules);
-  const rule = rules.types["Query"]?.fields[root.name];
   if (rule === undefined) throw new Error(`no rule reads Query.${root.name}`);
   const output = rule(planner.row(), root, planner);
   const template = sql`SELECT ${output.sql} AS data`;

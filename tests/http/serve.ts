@@ -27,12 +27,13 @@ export interface TestServer {
 
 /** Starts the real server on a free port; it is closed after the last test of the file. */
 export async function serve(
-  database: AppOptions["database"],
+  database: AnsweringDatabase,
   { corsOrigins = [] }: Partial<AppOptions["config"]> = {},
 ): Promise<TestServer> {
   const log: LogLine[] = [];
   const logger = pino({ level: "debug" }, { write: (line) => void log.push(JSON.parse(line) as LogLine) });
-  const app = await createApp({ config: { host: "127.0.0.1", port: 0, corsOrigins }, database, logger });
+  const config = { host: "127.0.0.1", port: 0, corsOrigins };
+  const app = await createApp({ config, database: { transaction: notWritten, ...database }, logger });
   afterAll(() => app.close());
   const { url } = await app.listen();
 
@@ -62,7 +63,12 @@ export async function serve(
   };
 }
 
+/** What most tests need of a database. */
+type AnsweringDatabase = Pick<AppOptions["database"], "query"> & Partial<AppOptions["database"]>;
+
+const notWritten = () => Promise.reject(new Error("this request should not have written anything"));
+
 /** A database that answers nothing, for requests that never come to it. */
-export const unasked: AppOptions["database"] = {
+export const unasked: AnsweringDatabase = {
   query: () => Promise.reject(new Error("this request should not have come to the database")),
 };

@@ -41,11 +41,11 @@ export async function clear(database: Database): Promise<void> {
 const entity = { select: { slug: true } } as const;
 const candidates = { select: { entity, score: true, reasons: true }, orderBy: { entity: { slug: "asc" } } } as const;
 
-/** All that the database says of its entities, without row ids. */
+/** All that the database says of its entities, without row ids and what extractors keep for themselves. */
 export async function entities({ prisma }: Database) {
   const country = { select: { code: true } } as const;
   return prisma.entity.findMany({
-    omit: { id: true },
+    omit: { id: true, extractorVersion: true },
     orderBy: { slug: "asc" },
     include: {
       aliases: { omit: { id: true, entityId: true }, orderBy: [{ kind: "asc" }, { text: "asc" }] },
@@ -79,7 +79,7 @@ export async function entities({ prisma }: Database) {
 export async function articles({ prisma }: Database) {
   const span = { startOffset: true, endOffset: true } as const;
   return prisma.article.findMany({
-    omit: { id: true, publisherId: true, originHash: true },
+    omit: { id: true, publisherId: true, originHash: true, extractorVersion: true, sketch: true, wireGroup: true },
     orderBy: { origin: "asc" },
     include: {
       publisher: { select: { entity } },
@@ -87,7 +87,7 @@ export async function articles({ prisma }: Database) {
       dates: { omit: { articleId: true }, orderBy: { startOffset: "asc" } },
       mentions: { select: { ...span, text: true, entity, candidates }, orderBy: { startOffset: "asc" } },
       occurrences: {
-        omit: { id: true, quoteId: true, articleId: true },
+        omit: { id: true, quoteId: true, articleId: true, extractorVersion: true },
         orderBy: { startOffset: "asc" },
         include: {
           quote: { select: { key: true } },
@@ -105,14 +105,14 @@ export async function articles({ prisma }: Database) {
 export async function quotes({ prisma }: Database) {
   const article = { select: { origin: true } } as const;
   return prisma.quote.findMany({
-    omit: { id: true, speakerId: true, articleId: true },
+    omit: { id: true, speakerId: true, articleId: true, bands: true, curatedAt: true },
     orderBy: [{ text: "asc" }, { key: "asc" }],
     include: {
       article,
       speaker: entity,
       speakerCandidates: candidates,
       abouts: {
-        omit: { quoteId: true, entityId: true, articleId: true, speakerId: true },
+        omit: { quoteId: true, entityId: true, articleId: true, speakerId: true, curatedAt: true },
         include: { article, entity },
         orderBy: { position: "asc" },
       },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseMoment } from "../../src/seeding/dates.ts";
 import { parseJson } from "../../src/seeding/json.ts";
-import { contextOf } from "../../src/seeding/quote-rows.ts";
+import { surroundings } from "../../src/quotes/surroundings.ts";
 import { locate } from "../../src/seeding/spans.ts";
 
 describe("a date means its first instant in UTC, as exactly as it is written", () => {
@@ -49,11 +49,11 @@ describe("words are found in a text", () => {
 
 test("what stands around a span is cut to 64 code units, but never through a character", () => {
   const body = `${"🎈".repeat(40)}.x.${"🎈".repeat(40)}`;
-  expect(contextOf(body, { start: 81, end: 82 })).toEqual({
+  expect(surroundings(body, { start: 81, end: 82 })).toEqual({
     before: `${"🎈".repeat(31)}.`,
     after: `.${"🎈".repeat(31)}`,
   });
-  expect(contextOf("abc", { start: 1, end: 2 })).toEqual({ before: "a", after: "c" });
+  expect(surroundings("abc", { start: 1, end: 2 })).toEqual({ before: "a", after: "c" });
 });
 
 describe("JSON is read as JSON.parse reads it, with the line of every value", () => {

@@ -2,6 +2,9 @@ import { ApolloServer } from "@apollo/server";
 import type { Context } from "../../src/graphql/context.ts";
 import { maskError } from "../../src/graphql/mask-error.ts";
 import { supportedOperations } from "../../src/graphql/supported-operations.ts";
+import { createIngest } from "../../src/ingest/ingest.ts";
+import { createIntake } from "../../src/ingest/intake.ts";
+import type { ArticleReader } from "../../src/ingest/reader.ts";
 import { KnowledgeStore } from "../../src/knowledge.store.ts";
 import type { Database } from "../../src/persistence/client.ts";
 import { createSchema } from "../../src/schema.ts";
@@ -27,8 +30,16 @@ export interface Client {
   readonly statements: (query: string, variables?: Variables) => Promise<number>;
 }
 
-/** Asks the schema over a database, through the same error masking as the server. */
-export function clientOf(database: Database): Client {
+const nobodyReads: ArticleReader = {
+  languageOf: () => "und",
+  namesIn: () => [],
+  extract: () => {
+    throw new Error("this client was given no reader of articles");
+  },
+};
+
+/** Asks the schema over a database, through the same error masking as the server. Articles are read by `reader`. */
+export function clientOf(database: Database, reader: ArticleReader = nobodyReads): Client {
   const server = new ApolloServer<Context>({
     schema: createSchema(),
     validationRules: [supportedOperations],
@@ -36,9 +47,10 @@ export function clientOf(database: Database): Client {
     includeStacktraceInErrorResponses: false,
   });
   const knowledge = new KnowledgeStore(database);
+  const intake = createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
 
   const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { knowledge } });
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: { knowledge, intake } });
     if (body.kind !== "single") throw new Error("the answer came in parts");
     const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as typeof body.singleResult;
     if (errors === undefined) return { data };

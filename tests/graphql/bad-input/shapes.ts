@@ -29,8 +29,8 @@ export const badShapes: readonly Row[] = [
   ["an unknown kind", "{ quotes(filter: { kind: SHOUTED }) { totalCount } }", {}, invalid],
   ["an unknown kind in a variable", quotesUnder, { f: { kind: ["SHOUTED"] } }, bad],
   ["an unknown field", "{ quotes { words } }", {}, invalid],
-  ["a mutation", "mutation { x }", {}, invalid],
-  ["a mutation of nothing", "mutation { __typename }", {}, invalid],
+  ["an unknown mutation", "mutation { x }", {}, invalid],
+  ["a mutation of nothing", "mutation { __typename }", {}, { __typename: "Mutation" }],
   ["a subscription", "subscription { x }", {}, invalid],
   [
     "or nested in the text of the query until the stack ends",

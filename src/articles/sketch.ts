@@ -1,0 +1,35 @@
+import { bandsOf } from "../min-hash.ts";
+
+const shingleLength = 4;
+/** Copies with half of their word sequences in common are found in 19 of 20 cases, strangers hardly ever. */
+const banding = { bands: 10, rows: 2 };
+/** Shorter texts are alike without being copies: a line of the weather, of the exchange rates. */
+const leastShingles = 40;
+
+/** Numbers of which copies of one text share at least one; none for a text too short to tell. */
+export function articleSketch(body: string): number[] {
+  const shingles = shinglesOf(body);
+  return shingles.size < leastShingles ? [] : bandsOf(shingles, banding);
+}
+
+/**
+ * Whether one text is a copy of the other, cut or with a few words changed: most of the shorter one's word sequences
+ * stand in the longer one. Two reports that quote the same statement are not.
+ */
+export function isCopy(one: string, other: string): boolean {
+  const [fewer, more] = [shinglesOf(one), shinglesOf(other)].toSorted((a, b) => a.size - b.size);
+  if (fewer === undefined || more === undefined || fewer.size < leastShingles) return false;
+  let shared = 0;
+  for (const shingle of fewer) if (more.has(shingle)) shared += 1;
+  return shared >= 0.6 * fewer.size;
+}
+
+/** Every run of four words, without case and punctuation. */
+function shinglesOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>();
+  for (let at = 0; at + shingleLength <= words.length; at += 1) {
+    shingles.add(words.slice(at, at + shingleLength).join(" "));
+  }
+  return shingles;
+}

@@ -1,0 +1,53 @@
+import { globalId } from "../graphql/global-id.ts";
+import { stopReason } from "../ingest/bulk/outlast.ts";
+import { BulkStoppedError } from "../ingest/bulk/bulk-stopped-error.ts";
+import { newsReader } from "../ingest/news-reader.ts";
+import { reextract, type ReextractProgress } from "../ingest/reextract.ts";
+import { openDatabase } from "../persistence/client.ts";
+import { interrupted, interruptSignal } from "./interrupt.ts";
+import { openKnowledgeBase } from "./knowledge-base.ts";
+import { report } from "./output.ts";
+import { duration, showProgress } from "./progress.ts";
+
+/** Reads outdated articles again; gives the exit code. */
+export async function reextractArticles({ quiet }: { readonly quiet: boolean }): Promise<number> {
+  const signal = interruptSignal();
+  const say = quiet ? () => {} : report;
+  const base = await openKnowledgeBase({ signal, onProgress: say });
+  // Statements of a long article may take seconds.
+  const database = openDatabase(base.url, { statementTimeoutMs: 60_000 });
+  const start = Date.now();
+  let state: ReextractProgress = { done: 0, total: 0 };
+  const progress = quiet
+    ? undefined
+    : showProgress(() => ({
+        done: state.done,
+        rejected: 0,
+        share: state.total === 0 ? null : state.done / state.total,
+      }));
+  try {
+    const { read, failed } = await reextract(
+      { database, reader: newsReader },
+      { signal, onProgress: (now) => (state = now) },
+    );
+    progress?.end();
+    say(
+      read === 0
+        ? "Nothing is out of date."
+        : `Read ${read.toLocaleString("en")} of ${state.total.toLocaleString("en")} articles again in ${duration(Date.now() - start)}.`,
+    );
+    for (const { key, reason } of failed) report(`Article ${globalId("Article", key)} could not be read: ${reason}`);
+    if (signal.aborted) {
+      report("Interrupted. Run the same command again to go on.");
+      return interrupted;
+    }
+    return failed.length === 0 ? 0 : 1;
+  } catch (error) {
+    const reason = stopReason(error);
+    throw reason === null ? error : new BulkStoppedError(reason);
+  } finally {
+    progress?.end();
+    await database.close();
+    await base.close();
+  }
+}

@@ -1,0 +1,69 @@
+import { fold } from "../../names/fold.ts";
+import type { AboutFact, MentionFact, Referent } from "../facts.ts";
+import { seatsOfPower } from "../linking/politics.ts";
+import type { Span } from "../span.ts";
+import { type Aboutness, type AboutInput, mentionsInside, tokenAt } from "./input.ts";
+
+/** What stands in the quote itself: names, and the pronouns and descriptions that the article resolves. */
+export function namedInside(input: AboutInput): readonly Aboutness[] {
+  const inside = mentionsInside(input);
+  const countries = inside.filter(({ referent }) => input.referents[referent]?.kind === "COUNTRY");
+  return inside.flatMap((mention) => {
+    const referent = input.referents[mention.referent];
+    // "The Kremlin" of which somebody speaks is his word for Russia.
+    if (referent?.kind === "ORGANIZATION" && countries.some((country) => isSeatOf(mention, country))) return [];
+    if (referent === undefined || !isSomething(referent) || isNobody(input, mention)) return [];
+    return [{ ...nameIn(mention, referent), referent: mention.referent, basis: basisOf(mention, referent) }];
+  });
+}
+
+function isSeatOf({ end, form, text }: MentionFact, country: MentionFact): boolean {
+  return form === "NAME" && end === country.end && seatsOfPower.test(text) && text.endsWith(country.text);
+}
+
+/** Whether it can be told what it is: "the talks" and a bare "he" cannot. */
+function isSomething({ entity, isNameable, kind, name }: Referent): boolean {
+  return entity !== null || isNameable || (name !== null && kind !== "OTHER");
+}
+
+/** The name alone where a mention has more words: "Russia" of "friendly Russia". */
+function nameIn({ start, end, text, form }: MentionFact, { entity }: Referent): Span {
+  const names = entity?.aliases.filter(({ kind, text: name }) => kind !== "ROLE" && standsIn(name, text)) ?? [];
+  const longest = names.reduce((best, { text: name }) => (name.length > best.length ? name : best), "");
+  if (form !== "NAME") return { start, end };
+  if (longest === "") return { start: start + (/^(?:the|a|an) /iu.exec(text)?.[0].length ?? 0), end };
+  const from = start + text.indexOf(longest);
+  return { start: from, end: from + longest.length };
+}
+
+function standsIn(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return at !== -1 && !/^\p{L}/u.test(text.slice(at + name.length)) && !/\p{L}$/u.test(text.slice(0, at));
+}
+
+/** Whether a pronoun means the one who speaks or is spoken to, or, as the "it" of "it is clear that", nothing. */
+function isNobody({ document: { tokens }, document }: AboutInput, { start, form }: MentionFact): boolean {
+  if (form !== "PRONOUN") return false;
+  const at = tokenAt(document, start);
+  const word = tokens[at]?.lower ?? "";
+  if (/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/.test(word)) return true;
+  if (word !== "it") return false;
+  const next = tokens.slice(at + 1, at + 8);
+  const from = next.findIndex(({ pos }) => pos !== "AUX" && pos !== "ADV" && pos !== "PART");
+  const [told, link] = [next[from], next[from + 1]];
+  return (
+    from > 0 && /^(?:ADJ|VERB)$/.test(told?.pos ?? "") && /^(?:that|to|for|if|when|whether)$/.test(link?.lower ?? "")
+  );
+}
+
+function basisOf(mention: MentionFact, referent: Referent): AboutFact["basis"] {
+  const { form } = mention;
+  const { entity } = referent;
+  const { start, end } = nameIn(mention, referent);
+  const text = mention.text.slice(start - mention.start, end - mention.start);
+  const kinds = entity?.aliases.filter((alias) => fold(alias.text) === fold(text)).map(({ kind }) => kind) ?? [];
+  const names = kinds.filter((kind) => kind !== "ROLE");
+  // "sanctions" is the name of a topic, though it has no capital; "North Korean leader" is an office.
+  if (names.length === 0) return form === "NAME" && kinds.length === 0 ? "NAMED" : "COREFERENCE";
+  return names.every((kind) => kind === "METONYM") ? "METONYM" : "NAMED";
+}

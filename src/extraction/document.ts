@@ -1,0 +1,46 @@
+import { type Block, layout } from "./layout.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Span } from "./span.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A text with its words, before anything is understood of it. Indexes everywhere are into `tokens`. */
+export interface Document {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The words of the prose blocks, in order. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A run of tokens; `last` is exclusive. `paragraph` counts the prose blocks. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** Reads the words of a text. */
+export function readDocument(text: string): Document {
+  const blocks = layout(text);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks
+    .filter(({ role }) => role === "PROSE")
+    .forEach(({ start, end }, paragraph) => {
+      const words = tokenize(text.slice(start, end), start);
+      for (const { first, last } of splitSentences(words)) {
+        const [from, until] = [words[first], words[last - 1]];
+        if (from === undefined || until === undefined) continue;
+        const offset = tokens.length;
+        sentences.push({
+          start: from.start,
+          end: until.end,
+          first: offset + first,
+          last: offset + last,
+          paragraph,
+        });
+      }
+      for (const word of words) tokens.push(word);
+    });
+  return { text, blocks, tokens, sentences };
+}

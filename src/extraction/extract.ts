@@ -1,0 +1,38 @@
+import type { ArticleContext } from "./context.ts";
+import { findDates } from "./dates.ts";
+import { readDocument } from "./document.ts";
+import type { Facts } from "./facts.ts";
+import { findGaps } from "./gaps.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { languageOf } from "./language.ts";
+import { withKnownNames } from "./linking/known-names.ts";
+import { findReferents } from "./mentions/find-referents.ts";
+import { nounPhrases } from "./noun-phrases.ts";
+import { publishedIn } from "./published.ts";
+import { findQuotations } from "./quotations/find-quotations.ts";
+import { readQuote } from "./read-quote.ts";
+
+/**
+ * Reads an article: who says what about whom, when, and where that stands. Pure: the same text, context and knowledge
+ * give the same facts. Text in another language than English gives its language and no more.
+ */
+export function extract(text: string, context: ArticleContext, knowledge: Knowledge): Facts {
+  const language = languageOf(text);
+  if (language !== "en" && language !== "und") return unread(language);
+
+  const document = readDocument(text);
+  const published = publishedIn(text, document.blocks);
+  const day = { ...context, publishedAt: context.publishedAt ?? published?.value ?? null };
+  const dates = findDates(document, day.publishedAt);
+  const phrases = nounPhrases(document);
+  const quotations = findQuotations(document, phrases);
+  const found = findReferents(document, phrases, quotations, knowledge, day);
+  const { referents, mentions } = withKnownNames(document, knowledge, found);
+  const understood = { document, dates, referents, mentions };
+  const quotes = quotations.map((quotation) => readQuote(understood, quotation));
+  return { language, published, referents, quotes, mentions, dates, gaps: findGaps(document) };
+}
+
+function unread(language: string): Facts {
+  return { language, published: null, referents: [], quotes: [], mentions: [], dates: [], gaps: [] };
+}

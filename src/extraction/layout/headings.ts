@@ -1,0 +1,54 @@
+const sentenceEnd = /(?:[.!…:;,–—-]|(?<!\p{L})\p{Lu}\.\p{Lu}\.)["”’'»)\]]*$/u;
+const initials = /\b(?:\p{Lu}\.){2,}$/u;
+
+/** Whether a first paragraph can be the article's title. */
+export function isHeadline(paragraph: string): boolean {
+  return (
+    paragraph.length <= 200 &&
+    /^["“‘'«([]?[\p{L}\p{N}$€£]/u.test(paragraph) &&
+    !/^[QA]:/.test(paragraph) &&
+    !endsSentence(paragraph)
+  );
+}
+
+const sections =
+  /^(?:(?:world|news|asia|africa|europe|americas?|middle|east|us|uk|india|china|russia|nation(?:al)?|international|local|politics|business|economy|markets?|tech(?:nology)?|science|health|sports?|football|culture|opinion|environment|climate|society|education|law|latest|home|pacific|south|north|central|latin|and|&)\s?){1,3}$/i;
+
+/** Whether a first line is the name of a section ("World"), with the title under it. */
+export function isKicker(paragraph: string, next: string | undefined): boolean {
+  return paragraph.length < 40 && next !== undefined && sections.test(paragraph) && isHeadline(next);
+}
+
+/** Whether a paragraph under the title is a caption that lost its beginning: reports do not open in small letters. */
+export function isCutCaption(paragraph: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.length > paragraph.length &&
+    /^\p{Ll}[^"“]{0,120}$/u.test(paragraph) &&
+    !/^(?:has|have|had|was|were|is|are|will|would|did|said|met|and|but)\b/.test(paragraph)
+  );
+}
+
+/** Whether a paragraph can be a title inside the text, between these two. */
+export function isHeading(paragraph: string, before: string | undefined, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    // Below a quotation stands who said it.
+    !/["”»]$/.test(before ?? "") &&
+    next.length > paragraph.length &&
+    endsSentence(next) &&
+    paragraph.length <= 80 &&
+    /^[\p{Lu}\p{N}]/u.test(paragraph) &&
+    !/[?"“”«»]/.test(paragraph) &&
+    !endsSentence(paragraph) &&
+    (paragraph.match(/\S+/g)?.length ?? 0) <= 10
+  );
+}
+
+/** Whether a paragraph is closed as a sentence is. */
+export function endsSentence(paragraph: string): boolean {
+  const end = paragraph.slice(-60);
+  // "He added. (ANI)"
+  if (/[.!?]["”’]?\s\([^()]{2,40}\)$/.test(end)) return true;
+  return sentenceEnd.test(end) && !initials.test(end);
+}

@@ -1,0 +1,44 @@
+import type { Document } from "../document.ts";
+import { organizationNouns } from "../lexicon/organizations.ts";
+import { roleOf } from "../lexicon/roles.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+
+// What an office, a trade or a body is of: "spokesman for", "professor at", "adviser to", "ministry in".
+const ofPeople = /^(?:of|for|at|to|with|from)$/;
+const ofBodies = /^(?:of|for)$/;
+const where = /^(?:in|of|for|at)$/;
+// "engineers at all times", "workers from the start"
+const moments = /^(?:times?|moments?|start|beginning|end|outset|cost|expense|risk|odds|least|large|random|home|work)$/;
+// "a spokesman for the Ministry of Health in Gaza": further than this no description goes.
+const mostLinks = 3;
+
+/** The last phrase of what a description is of, "the council" of "a spokesman for the council"; null where it has none. */
+export function makeComplements(
+  { tokens, sentences }: Document,
+  phrases: readonly NounPhrase[],
+): (phrase: NounPhrase) => NounPhrase | null {
+  const byFirst = new Map<number, NounPhrase>();
+  for (const phrase of phrases) if (!phrase.possessor && !byFirst.has(phrase.first)) byFirst.set(phrase.first, phrase);
+  const starts = new Set(sentences.map(({ first }) => first));
+
+  return (phrase) => {
+    if (phrase.form !== "DESCRIPTION" || phrase.possessor || phrase.head !== phrase.last - 1) return null;
+    const noun = tokens[phrase.head]?.lower ?? "";
+    const wanted = roleOf(noun) !== null ? ofPeople : organizationNouns.has(noun) ? ofBodies : null;
+    if (wanted === null) return null;
+    let last = linked(phrase, wanted);
+    for (let links = 1; last !== null && links < mostLinks; links += 1) {
+      const next = linked(last, where);
+      // "a spokesman for the council in a statement": only a name is where a body is.
+      if (next === null || (next.form !== "NAME" && tokens[last.last]?.lower !== "of")) break;
+      last = next;
+    }
+    return last;
+  };
+
+  function linked({ last }: NounPhrase, wanted: RegExp): NounPhrase | null {
+    if (!wanted.test(tokens[last]?.lower ?? "") || starts.has(last) || starts.has(last + 1)) return null;
+    const next = byFirst.get(last + 1);
+    return next === undefined || next.form === "PRONOUN" || moments.test(tokens[next.head]?.lower ?? "") ? null : next;
+  }
+}

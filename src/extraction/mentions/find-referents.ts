@@ -1,0 +1,30 @@
+import { findAppositions } from "../apposition.ts";
+import type { ArticleContext } from "../context.ts";
+import type { Document } from "../document.ts";
+import type { MentionFact, Referent } from "../facts.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { findMentions } from "./find-mentions.ts";
+import { makeLinking } from "./linking.ts";
+import { lookupIn } from "./lookup.ts";
+import { mentionsByPhrase } from "./phrase-mentions.ts";
+import { referentsOf } from "./referents.ts";
+import { resolve } from "./resolve.ts";
+
+/** Whom and what an article speaks of, and where: names, descriptions and pronouns that mean the same are one referent. */
+export function findReferents(
+  document: Document,
+  phrases: readonly NounPhrase[],
+  quotations: readonly Quotation[],
+  knowledge: Knowledge,
+  context: ArticleContext,
+): { readonly referents: readonly Referent[]; readonly mentions: readonly MentionFact[] } {
+  const lookup = lookupIn(knowledge);
+  const mentions = findMentions(document, phrases, quotations, lookup);
+  const linking = makeLinking(mentions, knowledge, lookup, context);
+  const appositions = findAppositions(document, phrases);
+  const mentionOf = mentionsByPhrase(mentions);
+  const clusters = resolve({ document, mentions, quotations, appositions, lookup, linking, mentionOf });
+  return referentsOf(document, clusters.all(), quotations, linking, mentionOf);
+}

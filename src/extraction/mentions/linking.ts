@@ -1,0 +1,71 @@
+import type { ArticleContext } from "../context.ts";
+import type { CandidateFact, ReferentKind } from "../facts.ts";
+import type { Knowledge, KnownEntity } from "../knowledge.ts";
+import { chosenOf } from "../linking/chosen.ts";
+import { describes } from "../linking/holders.ts";
+import { linkCluster } from "../linking/link-cluster.ts";
+import type { Cluster } from "./clusters.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Mention } from "./mention.ts";
+
+/** What the knowledge base says of the clusters of one article. */
+export interface ArticleLinking {
+  candidatesOf(cluster: Cluster, kind: ReferentKind | null): readonly CandidateFact[];
+  entityOf(cluster: Cluster): KnownEntity | null;
+  describes(description: string, entity: KnownEntity): string | null;
+  isCountry(name: string): boolean;
+  isDemonym(name: string): boolean;
+}
+
+export function makeLinking(
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  lookup: Lookup,
+  { publishedAt }: ArticleContext,
+): ArticleLinking {
+  // The same names are asked for in every step.
+  const base: Knowledge = {
+    named: (name) => lookup.named(name),
+    bySlug: (slug) => knowledge.bySlug(slug),
+    holdersAt: (slug) => knowledge.holdersAt(slug),
+  };
+  const on = publishedAt === null ? null : publishedAt.slice(0, 10);
+  const countries = new Set<string>();
+  for (const { kind, name } of mentions) {
+    const slug = kind === "COUNTRY" && name !== null ? lookup.country(name) : null;
+    if (slug !== null) countries.add(slug);
+  }
+  // While an article is read a cluster is asked for again and again; only a new name or description changes the answer.
+  const known = new WeakMap<Cluster, { readonly size: number; readonly entity: KnownEntity | null }>();
+  const candidatesOf = (cluster: Cluster, kind: ReferentKind | null) => {
+    const names = namesOf(cluster);
+    const descriptions = [
+      ...new Set(
+        cluster.mentions.flatMap(({ description, kind: own }) =>
+          description === "" || own === "OTHER" ? [] : [description],
+        ),
+      ),
+    ];
+    if (names.length === 0 && descriptions.length === 0) return [];
+    return linkCluster({ names, kind, descriptions }, base, { on, countries });
+  };
+  return {
+    candidatesOf,
+    entityOf(cluster) {
+      const before = known.get(cluster);
+      if (before !== undefined && before.size === cluster.names.length) return before.entity;
+      const entity = cluster.names.length === 0 ? null : chosenOf(candidatesOf(cluster, cluster.kind));
+      known.set(cluster, { size: cluster.names.length, entity });
+      return entity;
+    },
+    isDemonym: (name) => lookup.isDemonym(name),
+    isCountry: (name) => lookup.country(name) !== null,
+    describes: (description, entity) => describes(description, entity, base, on),
+  };
+}
+
+/** The different names of a cluster, fullest first. */
+export function namesOf({ names }: Cluster): readonly string[] {
+  const unique = [...new Set(names.flatMap(({ name }) => (name === null ? [] : [name])))];
+  return unique.sort((a, b) => b.split(/\s/).length - a.split(/\s/).length || b.length - a.length);
+}

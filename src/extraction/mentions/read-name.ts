@@ -1,0 +1,166 @@
+import { fold } from "../../names/fold.ts";
+import { portfolios } from "../lexicon/descriptions.ts";
+import { commonKind } from "../lexicon/gazetteer.ts";
+import { givenNameGender } from "../lexicon/given-names.ts";
+import { companySuffixes, organizationNouns, tradeBodies } from "../lexicon/organizations.ts";
+import { roleOf } from "../lexicon/roles.ts";
+import { isCourtesy, titleWords } from "../lexicon/titles.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import type { Token } from "../tokens.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** Where the parts of a naming phrase lie: token indexes, `last` exclusive as in the phrase. */
+export interface NameParts {
+  /** Where titles, nationality and employer begin, after any possessor and article. */
+  readonly before: number;
+  /** Where the name itself begins. */
+  readonly core: number;
+  readonly isOrganization: boolean;
+}
+
+const links = /^(?:of|for|to|and|the|&|,)$/;
+
+/** Finds the name in a phrase that ends in one: "Suleiman al-Amr" in "Civil Defense Authority director General …". */
+export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: Lookup): NameParts {
+  const { first, last, head } = phrase;
+  const sealed = knownWithPossessor(tokens, phrase, lookup);
+  if (sealed !== null) return { before: sealed, core: sealed, isOrganization: true };
+  const before = afterPossessor(tokens, first, last);
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  const linked = head < last - 1;
+  const isOrganization = linked
+    ? roleOf(word(head)) === null || organizationNouns.has(word(head))
+    : isOrganizationEnd(tokens, before, head);
+  const whole = written(tokens, before, last);
+  // "St. Petersburg" and "Prince Edward Island" have no title.
+  const known = commonKind(whole);
+  if (known !== null) return { before, core: before, isOrganization: known === "ORGANIZATION" };
+  let core = before;
+  for (let at = before; at < head; at += 1) {
+    // "Seattle-based Amazon", "Rival Walmart Inc"
+    if (/^(?:based|owned|backed|born|led|listed|controlled|educated|rival|fellow|parent)$/.test(word(at)))
+      core = at + 1;
+    else if (isPlain(tokens, at) && (!isGlued(tokens, at) || roleOf(word(at)) !== null)) core = at + 1;
+    else if (!isOrganization && isTitle(tokens, at, before)) core = at + 1;
+  }
+  if (core > head) core = head;
+  if (linked) return { before, core: Math.min(core, head), isOrganization };
+  if (!isOrganization) core = personStart(core);
+  return { before, core, isOrganization };
+
+  /** Past the place of an office ("Ambassador to the United States Hamdullah Mohib") and a nationality. */
+  function personStart(from: number): number {
+    if (from > head) return head;
+    if (links.test(word(from)) && word(from) !== "the") {
+      for (let at = from + 1; at < head; at += 1) if (isGiven(at) && (at > from + 2 || word(from) !== "of")) return at;
+      return portfolios.has(word(from + 1)) && head - from === 3 ? from + 2 : Math.max(from + 1, head - 1);
+    }
+    for (let end = Math.min(head - 1, from + 3); end > from; end -= 1) {
+      const name = written(tokens, from, end);
+      if (isGiven(end) && !isGiven(from) && (lookup.country(name) !== null || commonKind(name) === "PLACE")) return end;
+    }
+    if (head - from >= 2 || (head - from === 1 && lookup.isDemonym(tokens[from]?.text ?? ""))) {
+      const text = tokens[from]?.text ?? "";
+      if (head > from && !isGiven(from) && lookup.isDemonym(text)) return from + 1;
+      if (
+        head - from >= 2 &&
+        !isGiven(from) &&
+        isGiven(from + 1) &&
+        (/(?:ist|ian|crat|can|our|tive|ite|man)$/.test(text) || lookup.country(text) !== null)
+      ) {
+        return from + 1;
+      }
+    }
+    return from;
+  }
+
+  function isGiven(at: number): boolean {
+    return givenNameGender(word(at)) !== null;
+  }
+}
+
+/** Where a known name with a possessor inside it begins: "Democratic People's Republic of Korea". */
+export function knownWithPossessor(
+  tokens: readonly Token[],
+  { first, last }: NounPhrase,
+  lookup: Lookup,
+): number | null {
+  const mark = tokens.slice(first, last).findLastIndex(({ text }) => /^['’]s?$/u.test(text));
+  if (mark <= 0) return null;
+  for (let from = Math.max(first, first + mark - 5); from < first + mark; from += 1) {
+    if (!/^(?!The$)\p{Lu}/u.test(tokens[from]?.text ?? "")) continue;
+    const name = written(tokens, from, last);
+    if (lookup.kindOf(name) !== null || commonKind(name) !== null) return from;
+  }
+  return null;
+}
+
+function written(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    text += (at > from && tokens[at - 1]?.end !== token.start ? " " : "") + token.text;
+  }
+  return text;
+}
+
+/** The first token after the last possessive mark, possessive pronouns and articles. */
+export function afterPossessor(tokens: readonly Token[], first: number, last: number): number {
+  let from = first;
+  for (let at = first; at < last; at += 1) {
+    if (at > first && /^['’]s?$/u.test(tokens[at]?.text ?? "") && tokens[at]?.start === tokens[at - 1]?.end)
+      from = at + 1;
+  }
+  while (from < last - 1 && isLeading(tokens[from])) from += 1;
+  return from;
+}
+
+function isLeading(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.pos === "DET" ||
+    (token.pos === "NUM" && !/^\p{Lu}{2}|^\d+\p{Lu}/u.test(token.text)) ||
+    /^(?:the|a|an|my|your|his|her|its|our|their)$/.test(token.lower)
+  );
+}
+
+function isPlain(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, pos } = tokens[at] as Token;
+  if (!/^\p{Ll}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text)) return false;
+  return (
+    /^(?:NOUN|ADJ|VERB|ADV|NUM)$/.test(pos) &&
+    !/^(?:al|el|bin|ibn|von|van|de|der|di|da|del|du|la|le|dos|den|ten|ter|st|y|bint|ben|abu)$/.test(lower)
+  );
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (before !== undefined && /^[-‐‑.]$/u.test(before.text) && before.end === token?.start) ||
+    (after !== undefined && /^[-‐‑.]$/u.test(after.text) && token?.end === after.start)
+  );
+}
+
+function isTitle(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (isCourtesy(lower)) return true;
+  if (titleWords.has(lower)) return !(givenNameGender(lower) !== null && at > first);
+  // "John Baker Smith": a family name may be a trade; after a given name it is a name.
+  return roleOf(lower) !== null && givenNameGender(tokens[at - 1]?.lower ?? "") === null;
+}
+
+function isOrganizationEnd(tokens: readonly Token[], from: number, head: number): boolean {
+  const { lower, text } = tokens[head] as Token;
+  if ((companySuffixes.has(lower) || tradeBodies.has(lower)) && head > from) return true;
+  if (!organizationNouns.has(lower.replace(/s$/, "")) && !organizationNouns.has(lower)) return false;
+  if (/^\p{Ll}/u.test(text)) return false;
+  // "Gordon Banks", "Alexander Court": two words of which the first is a given name
+  return !(head - from === 1 && givenNameGender(tokens[from]?.lower ?? "") !== null);
+}
+
+/** Words of a name as they are compared: "Kim Jong-un" is "kim", "jong", "un". */
+export function nameWords(name: string): readonly string[] {
+  return fold(name.replace(/\.(?:com|org|net|co)\b/giu, ""))
+    .split(/[\s/,&"“”()]+/u)
+    .filter((word) => word !== "");
+}

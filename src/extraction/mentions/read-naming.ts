@@ -1,0 +1,84 @@
+import type { Document } from "../document.ts";
+import { commonKind } from "../lexicon/gazetteer.ts";
+import { type Gender, givenNameGender } from "../lexicon/given-names.ts";
+import { bodyRoles } from "../lexicon/organizations.ts";
+import { nounGender, roleOf } from "../lexicon/roles.ts";
+import { courtesies, fullTitle, isCourtesy, titleWords } from "../lexicon/titles.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import type { Token } from "../tokens.ts";
+import { countriesIn } from "./countries-in.ts";
+import { articleOf, skipArticle } from "./determiner.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Reading } from "./mention.ts";
+import { kindByOffice, nameKind } from "./name-kind.ts";
+import { nameParts, nameWords } from "./read-name.ts";
+
+/** Reads a phrase that ends in a name: "Malaysia's Prime Minister Najib Razak". */
+export function readNaming({ text, tokens }: Document, phrase: NounPhrase, lookup: Lookup): Reading {
+  const { first, last } = phrase;
+  const { before, core, isOrganization } = nameParts(tokens, phrase, lookup);
+  const name = between(text, tokens, core, last);
+  const isTitled = hasTitle(tokens, before, core);
+  const isBody =
+    isOrganization || (bodyRoles.has(tokens[core - 1]?.lower ?? "") && core > before && isUnknownName(tokens, core));
+  const kind = isBody
+    ? (lookup.kindOf(name) ?? commonKind(name) ?? "ORGANIZATION")
+    : isTitled
+      ? "PERSON"
+      : (nameKind(name, tokens.slice(core, last), tokens[first - 1]?.lower ?? "", lookup) ??
+        kindByOffice(tokens, first));
+  return {
+    name,
+    words: nameWords(name),
+    description: core > before ? between(text, tokens, skipArticle(tokens, first, core), core) : "",
+    roles: rolesIn(tokens, before, core),
+    noun: null,
+    countries: countriesIn(tokens, first, core, lookup),
+    kind,
+    isSure: (isTitled && !isBody) || lookup.kindOf(name) !== null || (isOrganization && commonKind(name) === null),
+    gender: kind === "PERSON" || kind === null ? genderOf(tokens, before, core, last) : null,
+    number: isPeople(tokens, phrase, core, lookup) ? "MANY" : "ONE",
+    article: articleOf(tokens, phrase),
+  };
+}
+
+function isUnknownName(tokens: readonly Token[], core: number): boolean {
+  return givenNameGender(tokens[core]?.lower ?? "") === null;
+}
+
+function between(text: string, tokens: readonly Token[], first: number, last: number): string {
+  return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+}
+
+function rolesIn(tokens: readonly Token[], first: number, last: number): readonly string[] {
+  return tokens.slice(first, last).flatMap(({ lower }) => {
+    const role = roleOf(lower) ?? (titleWords.has(lower) ? fullTitle(lower) : null);
+    return role === null ? [] : [role];
+  });
+}
+
+function hasTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ lower }) => titleWords.has(lower) || isCourtesy(lower) || roleOf(lower) !== null);
+}
+
+function genderOf(tokens: readonly Token[], before: number, core: number, last: number): Gender | null {
+  for (const { lower } of tokens.slice(before, core)) {
+    if (courtesies.FEMALE.has(lower)) return "FEMALE";
+    if (courtesies.MALE.has(lower)) return "MALE";
+    const told = nounGender(lower);
+    if (told !== null) return told;
+  }
+  // A name of one word may be a surname that looks like a given name.
+  if (last - core < 2) return null;
+  const given = givenNameGender(tokens[core]?.lower ?? "");
+  return given === "EITHER" ? null : given;
+}
+
+// "Afghans", "Muslims", "Democrats"
+function isPeople(tokens: readonly Token[], { head, last }: NounPhrase, core: number, lookup: Lookup): boolean {
+  const text = tokens[head]?.text ?? "";
+  if (last - core !== 1 || !/(?:ns|is|ims|ews|ts|ese|shs)$/.test(text)) return false;
+  return lookup.isDemonym(text) || /(?:ans|ims|ians|crats|cans|ists|ives)$/.test(text);
+}

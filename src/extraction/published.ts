@@ -1,0 +1,68 @@
+import { datesIn } from "./dates.ts";
+import type { PublishedFact } from "./facts.ts";
+import type { Block } from "./layout.ts";
+
+// Minutes east of Greenwich. Not IST, BST and CST, which several countries mean differently.
+const zones: Readonly<Record<string, number>> = {
+  Z: 0,
+  GMT: 0,
+  UTC: 0,
+  WAT: 60,
+  CET: 60,
+  CEST: 120,
+  EAT: 180,
+  MSK: 180,
+  PKT: 300,
+  HKT: 480,
+  SGT: 480,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  EST: -300,
+  EDT: -240,
+  CDT: -300,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+};
+const clock =
+  /^T?[\s,|–-]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s?([ap]\.?m\.?)?\s?(?:\(?(Z|[A-Z]{3,4})\)?)?(?:\s?([+-])(\d{1,2}):?(\d{2})?)?/i;
+const field = /^(?:title|headline|url|link|section|author|byline|slug|id)\b/i;
+const revision = /\b(?:updated|modified)\b/i;
+
+/** What an article's own text says of the day it came out: a header's date, or a dateline's that has a year. */
+export function publishedIn(text: string, blocks: readonly Block[]): PublishedFact | null {
+  const found = blocks.flatMap((block) => {
+    if (block.role !== "HEADER" && block.role !== "DATELINE") return [];
+    const written = text.slice(block.start, block.end);
+    const date = field.test(written)
+      ? undefined
+      : datesIn(text, block, null).find(({ precision }) => precision === "DAY");
+    if (date === undefined || date.from !== date.until) return [];
+    const moment = momentOf(date.value, text.slice(date.start + date.text.replace(/T.*/, "").length, block.end));
+    const name = block.role === "DATELINE" ? "dateline" : "header";
+    const fact: PublishedFact = {
+      start: block.start,
+      end: block.end,
+      value: moment ?? date.value,
+      precision: moment === null ? "DAY" : "MINUTE",
+      basis: `The ${name} of the text says "${written.replace(/\s+/g, " ").slice(0, 120)}".`,
+    };
+    return [{ fact, rank: block.role === "DATELINE" ? 1 : revision.test(written) ? 2 : 0 }];
+  });
+  return found.sort((a, b) => a.rank - b.rank)[0]?.fact ?? null;
+}
+
+/** The UTC time that a day and the words behind it give; null where the clock or its zone is not clear. */
+function momentOf(day: string, after: string): string | null {
+  const [, hours, minutes, half, zone, sign, ahead, more] = clock.exec(after) ?? [];
+  if (hours === undefined || minutes === undefined) return null;
+  const named = zone === undefined ? undefined : zones[zone.toUpperCase()];
+  if (named === undefined && (sign === undefined || zone !== undefined)) return null;
+  const offset = (named ?? 0) + (sign === "-" ? -1 : 1) * (Number(ahead ?? 0) * 60 + Number(more ?? 0));
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
+  if (hour > 23 || Number(minutes) > 59) return null;
+  const moment = Date.parse(`${day}T00:00:00Z`) + (hour * 60 + Number(minutes) - offset) * 60_000;
+  return new Date(moment).toISOString().replace(".000Z", "Z");
+}

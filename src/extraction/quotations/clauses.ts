@@ -1,0 +1,141 @@
+import type { NounPhrase } from "../noun-phrases.ts";
+import type { Clause } from "./clause.ts";
+import { isParenthetic } from "./cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import { isTime, namedAfter, nounAt } from "./nouns.ts";
+import type { Opening } from "./opening.ts";
+import { openingAfter } from "./openings.ts";
+import { type Passage, type Scope, beforeMark, innerText, markFrom, markUntil, tokenIn } from "./passage.ts";
+import type { Subject } from "./subject.ts";
+import { sharedSubject, subjectBefore } from "./subjects.ts";
+
+export function readClause(passage: Passage, scope: Scope, cue: Cue): Clause {
+  const participle = cue.form !== "FINITE" ? participleSubject(passage, scope, cue) : null;
+  const subject: Subject =
+    cue.kind === "ACCORDING"
+      ? { phrase: source(passage, scope, cue), first: cue.group, relative: "NONE", shared: false }
+      : (participle ?? subjectBefore(passage, scope, cue.group));
+  const { first } = subject;
+  const aside = asBefore(passage, scope, cue, first);
+  if (aside !== null) return { cue, subject, ...aside };
+  const opening = openingAfter(passage, scope, cue);
+  return { cue, subject, first, follows: follows(passage, scope, cue, first, opening), opening };
+}
+
+// "As Putin said on Thursday, the door is open", "The door is open, as Putin put it."
+function asBefore(passage: Passage, scope: Scope, cue: Cue, subject: number) {
+  const first = subject - 1;
+  if (tokenIn(passage, scope, first)?.lower !== "as" || cue.frame.belief) return null;
+  const next = afterAddressee(passage, cue);
+  if (cue.kind !== "VERB" || !endsSoon(passage, scope, next)) return null;
+  const comma = commaFrom(passage, scope, next);
+  const mark = scope.mark === -1 && comma !== null ? markFrom(passage, comma + 1) : undefined;
+  if (first === scope.first) {
+    if (comma === null || comma + 1 >= scope.last) return null;
+    const form = mark === undefined ? "BARE" : "MARK";
+    return { first, follows: false, opening: { at: comma + 1, form, addressee: null } as const };
+  }
+  const before = tokenIn(passage, scope, first - 1);
+  const marked = scope.mark === -1 && markUntil(passage, first) !== undefined;
+  return before?.text === "," || marked ? { first, follows: true, opening: null } : null;
+}
+
+function afterAddressee(passage: Passage, { frame, next }: Cue): number {
+  return frame.addressee === "NEEDED" ? (passage.phraseFrom[next]?.last ?? next) : next;
+}
+
+export function commaFrom(passage: Passage, scope: Scope, from: number): number | null {
+  for (let at = from; at < Math.min(scope.last, from + 15); at += 1) {
+    if (tokenIn(passage, scope, at)?.text === ",") return at;
+  }
+  return null;
+}
+
+function source(passage: Passage, scope: Scope, cue: Cue): NounPhrase | null {
+  const phrase = nounAt(passage, cue.next);
+  if (phrase === undefined || tokenIn(passage, scope, cue.next) === undefined) return null;
+  return namedAfter(passage, scope, phrase);
+}
+
+// "one poster writing", "a statement saying"; after a comma or a preposition the sentence's own subject.
+function participleSubject(passage: Passage, scope: Scope, cue: Cue): Subject {
+  const near = passage.phraseUntil[cue.group];
+  const isNear = near !== undefined && near.first >= scope.first && passage.markAt[near.first] === scope.mark;
+  if (isNear && cue.form === "PARTICIPLE" && !isIssued(passage, scope, near))
+    return { phrase: near, first: near.first, relative: "NONE", shared: false };
+  return { ...sharedSubject(passage, scope, cue.group), first: cue.group };
+}
+
+// "issued a statement saying": whoever issued it.
+function isIssued(passage: Passage, scope: Scope, { first, head }: NounPhrase): boolean {
+  const verb = tokenIn(passage, scope, first - 1);
+  return (
+    verb?.pos === "VERB" &&
+    /^(?:issue|release|publish|post|send|write|make|put|deliver|sign|give|tweet)$/.test(verb.lemma) &&
+    /^(?:statement|letter|tweet|email|message|note|post|communique|release|speech|video|announcement)$/.test(
+      passage.tokens[head]?.lower ?? "",
+    )
+  );
+}
+
+// What is said stands before: a mark or a comma right before the clause, and no words of its own after it.
+function follows(passage: Passage, scope: Scope, cue: Cue, first: number, opening: Opening | null): boolean {
+  if (cue.form !== "FINITE" || first <= scope.first || (cue.passive && cue.kind !== "QUOTED")) return false;
+  const before = tokenIn(passage, scope, first - 1);
+  const mark = scope.mark === -1 ? markUntil(passage, first) : undefined;
+  if (mark !== undefined) {
+    // `Asked about the "green light," Trump said:`
+    const isLater = beforeMark(passage, first - 1) > scope.first + 1;
+    if (
+      isLater &&
+      opening !== null &&
+      !(opening.form === "MARK" && tokenIn(passage, scope, opening.at - 1)?.text === ",")
+    ) {
+      return false;
+    }
+    if (/[,?!]$/.test(innerText(passage, mark))) return true;
+    return opening === null && (/[.…]$/.test(innerText(passage, mark)) || standsAfter(passage, scope, cue, first));
+  }
+  if (before === undefined) return false;
+  if (before.text === "," || /^(?:[–—]|--)$/.test(before.text)) {
+    const marked = scope.mark === -1 ? markUntil(passage, first - 1) : undefined;
+    if (marked !== undefined && opening?.form !== "THAT") return true;
+    if (cue.kind === "ACCORDING") return opening === null || !isAside(passage, scope, first);
+    return (
+      opening === null &&
+      !cue.unsaid &&
+      isParenthetic(cue.lemma) &&
+      endsSoon(passage, scope, afterAddressee(passage, cue))
+    );
+  }
+  return cue.kind === "ACCORDING" && opening === null;
+}
+
+// "…, researchers say.", "…, police said on Monday, adding": the verb has no object of its own.
+function endsSoon(passage: Passage, scope: Scope, next: number): boolean {
+  for (let at = next; at < scope.last; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || /^[.,;:?!)–—]$/.test(token.text)) return true;
+    if (/^(?:CCONJ|SCONJ|ADP|ADV)$/.test(token.pos) || /^(?:citing|quoting)$/.test(token.lower)) return true;
+    const phrase = passage.phraseFrom[at];
+    if (phrase === undefined || !isTime(passage, phrase)) return false;
+    at = phrase.last - 1;
+  }
+  return true;
+}
+
+// `"It is over" Putin said.`, not `"Umoregi" signalled her success`.
+function standsAfter(passage: Passage, scope: Scope, cue: Cue, first: number): boolean {
+  if (cue.kind !== "VERB" || endsSoon(passage, scope, afterAddressee(passage, cue))) return true;
+  return first === cue.group && isParenthetic(cue.lemma);
+}
+
+// ", according to AFP, A": the words after belong to the source only where those before are no clause.
+function isAside(passage: Passage, scope: Scope, first: number): boolean {
+  const before = tokenIn(passage, scope, first - 2);
+  return (
+    before === undefined ||
+    /^(?:SCONJ|CCONJ)$/.test(before.pos) ||
+    /^(?:which|who|that|where|but|and)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,125 @@
+/** How a verb that tells of speech builds its sentence. */
+export interface CueFrame {
+  /** What makes a plain clause its object: "that", or nothing at all; STRICT where a noun would do as well. */
+  readonly clause: "FREE" | "STRICT" | "THAT" | "NONE";
+  /** "asked whether", "explained how" */
+  readonly question: boolean;
+  /** May stand beside words in marks: `"…," he laughed`. */
+  readonly direct: boolean;
+  /** Who is spoken to stands between the verb and the words: "told Reuters that". */
+  readonly addressee: "NEEDED" | "POSSIBLE" | "NONE";
+  /** Tells what somebody thinks; the words were perhaps never said. */
+  readonly belief: boolean;
+  /** NAMING: `called him "a liar"`. STANCE: `blamed the "unilateral" attitude for`. Only with words in marks. */
+  readonly judgement: "NAMING" | "STANCE" | "NONE";
+  /** Passes on what others say: "Sputnik reported". */
+  readonly reports: boolean;
+}
+
+const plain: CueFrame = {
+  clause: "STRICT",
+  question: false,
+  direct: true,
+  addressee: "NONE",
+  belief: false,
+  judgement: "NONE",
+  reports: false,
+};
+
+const say: CueFrame = { ...plain, clause: "FREE", question: true };
+const explain: CueFrame = { ...plain, question: true };
+const ask: CueFrame = { ...plain, clause: "THAT", question: true, addressee: "POSSIBLE" };
+const tell: CueFrame = { ...plain, clause: "FREE", question: true, addressee: "NEEDED" };
+const warn: CueFrame = { ...plain, addressee: "POSSIBLE" };
+const that: CueFrame = { ...plain, clause: "THAT" };
+const utter: CueFrame = { ...plain, clause: "NONE" };
+const believe: CueFrame = { ...plain, belief: true };
+const find: CueFrame = { ...plain, clause: "THAT", direct: false, belief: true };
+const name: CueFrame = { ...plain, clause: "NONE", direct: false, judgement: "NAMING" };
+const judge: CueFrame = { ...plain, clause: "THAT", judgement: "STANCE" };
+const report: CueFrame = { ...plain, reports: true };
+
+/** "according to" */
+export const accordingFrame: CueFrame = { ...plain, clause: "FREE", reports: true };
+
+/** "quoted him as saying" */
+export const sayingFrame: CueFrame = say;
+/** "as the minister put it" */
+export const putFrame: CueFrame = { ...plain, clause: "THAT" };
+
+const verbs: readonly (readonly [CueFrame, string])[] = [
+  [say, "say"],
+  [report, "report"],
+  [tell, "tell assure inform remind notify"],
+  [warn, "warn promise caution advise"],
+  [ask, "ask"],
+  [explain, "explain reveal disclose state clarify recall"],
+  [
+    plain,
+    "add claim insist argue assert announce declare note observe remark comment admit acknowledge concede confirm " +
+      "allege contend maintain reiterate repeat stress emphasise emphasize underline underscore highlight suggest " +
+      "propose recommend predict estimate complain pledge vow swear threaten joke quip testify affirm reaffirm boast " +
+      "lament opine reckon proclaim retort counter respond reply tweet indicate deny",
+  ],
+  [
+    that,
+    "write mention continue conclude post text email hint imply recount forecast project speculate agree demand " +
+      "protest object interject elaborate stipulate counsel theorise theorize posit postulate attest avow aver decree " +
+      "bemoan rebut blog signal confess certify reason answer point hypothesise hypothesize argue advocate",
+  ],
+  [{ ...that, question: true }, "describe discuss"],
+  [
+    utter,
+    "cry shout yell scream whisper sigh exclaim smile laugh begin inquire enquire query muse chant plead beg sing " +
+      "sob mutter murmur snap bark growl chuckle grin nod shrug fume rage thunder gush enthuse urge read quote cite " +
+      "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer",
+  ],
+  [believe, "believe think fear hope expect feel worry suspect doubt guess wonder assume consider"],
+  [{ ...find, clause: "STRICT" }, "find rule"],
+  [find, "learn realise realize hear understand know decide determine judge show"],
+  [name, "call describe dub brand label term characterise characterize deem portray hail brand"],
+  [
+    judge,
+    "blame accuse criticise criticize slam blast condemn denounce dismiss praise reject attack decry deplore welcome " +
+      "defend applaud rebuke deride mock ridicule rubbish lambast lambaste hit commend laud tout warn promise urge " +
+      "tell ask order instruct voice express cite pledge threaten vow demand apologise apologize",
+  ],
+];
+
+// A verb in two rows keeps the first frame, and takes the judgement of the second.
+const frames = new Map<string, CueFrame>();
+for (const [frame, words] of verbs) {
+  for (const word of words.split(" ")) {
+    const known = frames.get(word);
+    frames.set(word, known === undefined || known === frame ? frame : { ...known, judgement: frame.judgement });
+  }
+}
+
+const parenthetic = new Set(
+  (
+    "say tell report add argue claim insist believe think suggest note explain warn estimate acknowledge admit concede " +
+    "write recall state announce reckon predict fear hope observe confirm allege maintain contend show find put " +
+    "according assert declare stress remark comment reveal complain promise boast joke"
+  ).split(" "),
+);
+
+/** Whether a verb may follow words that stand in no marks: "The vote was fair, observers say." */
+export function isParenthetic(lemma: string): boolean {
+  return parenthetic.has(lemma);
+}
+
+const speechActs = new Set(
+  "accuse promise pledge vow urge condemn denounce reject deny praise welcome call warn criticise criticize demand blame dismiss insist apologise apologize".split(
+    " ",
+  ),
+);
+
+/** Whether a verb is what a speaker does to others: "said it was over and urged", rather than part of the story told. */
+export function isSpeechAct(lemma: string): boolean {
+  return speechActs.has(lemma);
+}
+
+/** The frame of a verb, by its base form; undefined for a verb that tells of no speech. */
+export function cueFrame(lemma: string): CueFrame | undefined {
+  return frames.get(lemma);
+}

@@ -1,0 +1,123 @@
+import { isSpeechAct } from "./cue-verbs.ts";
+import type { Clause } from "./clause.ts";
+import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
+
+/** Where the words end that begin at `from`, exclusive: at the sentence's end, or where another clause speaks. */
+export function contentEnd(
+  passage: Passage,
+  scope: Scope,
+  from: number,
+  clause: Clause,
+  others: readonly Clause[],
+): number {
+  const starts = new Map(others.filter((other) => other !== clause).map((other) => [other.first, other] as const));
+  const opening = openingWord(passage, scope, clause);
+  let depth = 0;
+  let told = false;
+  for (let at = from; at < scope.last; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined) {
+      at = afterMark(passage, at) - 1;
+      continue;
+    }
+    if (/^[([]$/.test(token.text)) depth += 1;
+    else if (/^[)\]]$/.test(token.text)) {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+    if (depth > 0) continue;
+    if (token.text === ";") return at;
+    if (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing"))) told = true;
+    const isComma = token.text === "," || /^(?:[–—]|--)$/.test(token.text);
+    if (isComma && at > from) {
+      const next = tokenIn(passage, scope, at + 1);
+      if (clause.subject.relative === "CLOSE" && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)) return at;
+      if (opening !== null || (told && /^(?:citing|quoting)$/.test(next?.lower ?? ""))) return at;
+    }
+    if (!isComma && token.pos !== "CCONJ" && !/^(?:while|whereas|although|though)$/.test(token.lower)) continue;
+    if (at === from) continue;
+    const next = afterConjunction(passage, scope, isComma ? at + 1 : at);
+    const other = starts.get(next);
+    if (other !== undefined && endsBefore(passage, other, isComma)) return at;
+    if (other !== undefined && (goesOnAs(passage, clause, other) || contrasts(passage, scope, isComma ? at + 1 : at)))
+      return at;
+    if (isComma && next > at + 1 && turnsToNow(passage, scope, clause, next)) return at;
+    if (isComma && next > at + 1 && refuses(passage, scope, next)) return at;
+    if (isComma && turnsToMark(passage, scope, at + 1, other)) return at;
+  }
+  return scope.last;
+}
+
+// "After X said that A, B happened": the clause ends with the first comma.
+function openingWord(passage: Passage, scope: Scope, { first, cue, follows }: Clause): string | null {
+  if (cue.kind === "ACCORDING" || follows) return null;
+  const word = tokenIn(passage, scope, first - 1);
+  if (word === undefined || first - 1 !== scope.first) return null;
+  return /^(?:after|when|while|although|though|because|since|before|as|if|whereas|once|until)$/.test(word.lower)
+    ? word.lower
+    : null;
+}
+
+function afterConjunction(passage: Passage, scope: Scope, from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined) return at;
+    const skipped =
+      token.pos === "CCONJ" || /^(?:but|while|whereas|although|though|yet|also|then|later|however)$/.test(token.lower);
+    if (!skipped) return at;
+    at += 1;
+  }
+}
+
+// Another clause that speaks; without a comma it must go on from this one: "said it was over and urged that".
+function endsBefore(passage: Passage, { cue, follows, opening }: Clause, isComma: boolean): boolean {
+  if (cue.form === "INFINITIVE" || (opening === null && !follows)) return false;
+  if (opening?.form === "MARK" && isFew(passage, opening.at)) return false;
+  return isComma || (cue.form === "FINITE" && !cue.frame.belief);
+}
+
+// "has said … and has called for", "says … and accuses": the verb goes on from the cue, not from what was said.
+function goesOnAs({ tokens }: Passage, { cue }: Clause, other: Clause): boolean {
+  if (!other.subject.shared) return false;
+  const [auxiliary, verb] = [tokens[cue.group], tokens[other.cue.verb]];
+  if (auxiliary?.pos === "AUX") return auxiliary.lower === tokens[other.cue.group]?.lower;
+  const isThird = tokens[cue.verb]?.lower.endsWith("s") === true;
+  return isSpeechAct(other.cue.lemma) && isThird === verb?.lower.endsWith("s") && other.cue.group === other.cue.verb;
+}
+
+function contrasts(passage: Passage, scope: Scope, at: number): boolean {
+  return /^(?:while|whereas)$/.test(tokenIn(passage, scope, at)?.lower ?? "");
+}
+
+// "He said they had left, but nobody knows": what was said in the past is not told in the present.
+function turnsToNow(passage: Passage, scope: Scope, { cue }: Clause, at: number): boolean {
+  const verb = passage.tokens[cue.verb]?.lower ?? "";
+  if (!/ed$|^(?:said|told|wrote)$/.test(verb) || passage.phraseFrom[at] === undefined) return false;
+  const next = tokenIn(passage, scope, passage.phraseFrom[at]?.last ?? at);
+  return next !== undefined && /^(?:is|are|has|have|’s|'s|’re|'re|does|do|remains?)$/.test(next.lower);
+}
+
+// ", but refused to give any details", ", but did not elaborate"
+function refuses(passage: Passage, scope: Scope, at: number): boolean {
+  const [first, second, third] = [at, at + 1, at + 2].map((index) => tokenIn(passage, scope, index)?.lower ?? "");
+  if (
+    /^(?:refused|declined|stopped|gave|offered|provided|urged|called|thanked|apologised|apologized|refuses|declines|denied|apologised|thanked)$/.test(
+      first ?? "",
+    )
+  )
+    return true;
+  const verb = /^(?:elaborate|say|give|provide|name|comment|specify|identify|offer|explain|disclose|reveal)$/;
+  return (
+    /^(?:did|would|could|has)$/.test(first ?? "") && /^(?:not|n't|n’t)$/.test(second ?? "") && verb.test(third ?? "")
+  );
+}
+
+function turnsToMark(passage: Passage, scope: Scope, at: number, other: Clause | undefined): boolean {
+  return other !== undefined && scope.mark === -1 && at < scope.last && markFrom(passage, at) !== undefined;
+}
+
+/** Whether a mark holds a few words that begin no sentence: "everything he did". */
+export function isFew(passage: Passage, mark: number): boolean {
+  return afterMark(passage, mark) - mark < 7 && /^\p{Ll}/u.test(passage.tokens[mark + 1]?.text ?? "");
+}

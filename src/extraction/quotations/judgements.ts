@@ -1,0 +1,85 @@
+import type { Clause } from "./clause.ts";
+import { contentEnd } from "./extent.ts";
+import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
+
+/** The words of a verdict of which some are quoted, `last` exclusive. */
+export interface Judgement {
+  readonly first: number;
+  readonly last: number;
+  /** A few words in marks: they alone do not make a direct quote. */
+  readonly fragment: boolean;
+}
+
+/** Reads a verdict: called him "a liar" (the words in marks), blamed the "unilateral" attitude for it (the clause). */
+export function readJudgement(
+  passage: Passage,
+  scope: Scope,
+  clause: Clause,
+  clauses: readonly Clause[],
+): Judgement | null {
+  const { cue, first } = clause;
+  if (cue.frame.judgement === "NONE" || cue.unsaid || scope.mark !== -1) return null;
+  const end = contentEnd(passage, scope, cue.next, clause, clauses);
+  const mark = firstMark(passage, cue.next, end);
+  if (mark === null || speaksBetween(clauses, clause, mark)) return null;
+  const isCallFor = cue.lemma === "call" && cue.next > cue.verb + 1;
+  if (cue.frame.judgement === "STANCE" && !isCallFor) {
+    return hasVerbBetween(passage, scope, cue.next, mark)
+      ? null
+      : { first: Math.min(first, cue.group), last: end, fragment: true };
+  }
+  if (!isPredicate(passage, scope, cue.next, mark, isCallFor)) return null;
+  const last = lastOfMarks(passage, mark, end);
+  return { first: mark, last, fragment: last - mark < 14 };
+}
+
+function firstMark(passage: Passage, from: number, end: number): number | null {
+  for (let at = from; at < end; at += 1) if (markFrom(passage, at) !== undefined) return at;
+  return null;
+}
+
+function speaksBetween(clauses: readonly Clause[], clause: Clause, mark: number): boolean {
+  return clauses.some(
+    ({ cue, opening }) =>
+      cue !== clause.cue &&
+      cue.verb > clause.cue.verb &&
+      cue.verb < mark &&
+      (cue.frame.judgement !== "NONE" || (opening !== null && opening.at <= mark)),
+  );
+}
+
+function hasVerbBetween(passage: Passage, scope: Scope, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token !== undefined && (token.text === ";" || token.pos === "AUX")) return true;
+  }
+  return false;
+}
+
+// The object and "as", an article or a comma may stand between: a film called "Gone" names, and judges nothing.
+function isPredicate(passage: Passage, scope: Scope, from: number, mark: number, isCallFor: boolean): boolean {
+  let words = 0;
+  let as = false;
+  for (let at = from; at < mark; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === ":" || token.text === ";" || token.pos === "AUX") return false;
+    // "calls itself": a name, not a verdict.
+    if (/^(?:it|them|him|her)sel(?:f|ves)$/.test(token.lower)) return false;
+    if (token.lower === "as") as = true;
+    if (/[\p{L}]/u.test(token.text) && !/^(?:a|an|the|as)$/.test(token.lower)) words += 1;
+  }
+  if (isCallFor) return words === 0;
+  return words > 0 || as;
+}
+
+// "dangerous" and "ideological"
+function lastOfMarks(passage: Passage, first: number, end: number): number {
+  let last = afterMark(passage, first);
+  for (let at = last; at < Math.min(end, last + 10); at += 1) {
+    if (markFrom(passage, at) !== undefined) {
+      last = afterMark(passage, at);
+      at = last;
+    } else if (!/^(?:and|or|but|[(),]|it|sic|a|an|the|as)$/.test(passage.tokens[at]?.lower ?? "")) break;
+  }
+  return last;
+}

@@ -1,0 +1,98 @@
+import type { Clause } from "./clause.ts";
+import type { Cue } from "./cues.ts";
+import { contentEnd, isFew } from "./extent.ts";
+import { readJudgement } from "./judgements.ts";
+import type { Opening } from "./opening.ts";
+import { type Passage, type Scope, afterMark, innerText, markFrom, tokenIn } from "./passage.ts";
+import { citedAt } from "./sources.ts";
+import { inherited, isHypothetical, mayBelieve, speakerOf } from "./speakers.ts";
+import type { Statement } from "./statement.ts";
+
+export function leading(
+  passage: Passage,
+  scope: Scope,
+  clause: Clause,
+  clauses: readonly Clause[],
+  earlier: Statement | undefined,
+): Statement | null {
+  const { cue, subject, opening } = clause;
+  if (opening === null || ((cue.unsaid || isHypothetical(passage, scope, clause)) && opening.form !== "MARK"))
+    return null;
+  if (cue.frame.judgement === "STANCE" && opening.form === "MARK" && isFew(passage, opening.at)) return null;
+  const speaker = speakerOf(passage, scope, cue, inherited(clause, earlier), opening.at);
+  if (opening.form !== "MARK" && cue.frame.belief && !mayBelieve(passage, speaker.phrase)) return null;
+  if (cue.passive && cue.kind !== "QUOTED" && !isImpersonal(passage, scope, cue) && opening.form !== "MARK") {
+    if (cue.frame.addressee !== "NEEDED" || speaker.phrase === null) return null;
+  }
+  const last = lastOf(passage, scope, opening, clause, clauses);
+  if (last <= opening.at || (cue.frame.belief && earlier !== undefined && isWithin(earlier, cue.verb))) return null;
+  const cited =
+    cue.frame.reports && tokenIn(passage, scope, last)?.text === "," ? citedAt(passage, scope, last + 1) : null;
+  if (opening.form === "MARK" && earlier !== undefined && isFew(passage, opening.at) && isWithin(earlier, opening.at))
+    return null;
+  return {
+    cue,
+    parts: [{ first: opening.at, last }],
+    speaker: cited ?? speaker.phrase,
+    basis: speaker.basis,
+    reporters: cited === null || speaker.phrase === null ? speaker.reporters : [speaker.phrase],
+    source: { first: Math.min(clause.first, cue.group), last: opening.at },
+    main: subject.relative === "NONE" && cue.form === "FINITE" && earlier === undefined,
+    fragment: false,
+    inside: scope.mark,
+  };
+}
+
+export function judging(
+  passage: Passage,
+  scope: Scope,
+  clause: Clause,
+  clauses: readonly Clause[],
+  earlier: Statement | undefined,
+): Statement | null {
+  const judgement = readJudgement(passage, scope, clause, clauses);
+  const { cue, subject } = clause;
+  if (judgement === null || (subject.shared && earlier !== undefined && isWithin(earlier, judgement.first)))
+    return null;
+  const speaker = speakerOf(passage, scope, cue, inherited(clause, earlier), judgement.first);
+  if (speaker.phrase === null) return null;
+  return {
+    cue,
+    parts: [{ first: judgement.first, last: judgement.last }],
+    speaker: speaker.phrase,
+    basis: speaker.basis,
+    reporters: speaker.reporters,
+    source: { first: Math.min(clause.first, cue.group), last: cue.next },
+    main: subject.relative === "NONE" && cue.form === "FINITE" && earlier === undefined,
+    fragment: judgement.fragment,
+    inside: scope.mark,
+  };
+}
+
+function isWithin({ parts }: Statement, at: number): boolean {
+  return parts.some(({ first, last }) => first <= at && at < last);
+}
+
+// A direct quote ends with its mark when a sentence ends in it; what goes on belongs to the statement otherwise.
+function lastOf(passage: Passage, scope: Scope, opening: Opening, clause: Clause, clauses: readonly Clause[]): number {
+  const end = contentEnd(passage, scope, opening.at, clause, clauses);
+  if (opening.form !== "MARK" && opening.form !== "THAT") return end;
+  const mark = markFrom(passage, opening.at);
+  if (mark === undefined || scope.mark !== -1) return end;
+  const after = afterMark(passage, opening.at);
+  const inner = innerText(passage, mark);
+  const next = tokenIn(passage, scope, after);
+  if (/[.!?]$/.test(inner) || (/^\p{Lu}/u.test(inner) && !/^(?:VERB|AUX)$/.test(next?.pos ?? ""))) return after;
+  if (next === undefined || /^[.,;:?!()]$/.test(next.text)) {
+    const second = tokenIn(passage, scope, after + 1);
+    if (next?.text === "," && second?.pos === "CCONJ") return end;
+    return after;
+  }
+  // "said 'no' and walked out"
+  if (next.pos === "CCONJ" && tokenIn(passage, scope, after + 1)?.pos === "VERB") return after;
+  return end;
+}
+
+function isImpersonal(passage: Passage, scope: Scope, cue: Cue): boolean {
+  return tokenIn(passage, scope, cue.group - 1)?.lower === "it";
+}

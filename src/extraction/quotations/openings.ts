@@ -1,0 +1,136 @@
+import { timeAfter } from "./times.ts";
+import type { Opening } from "./opening.ts";
+import { openingAfterSource } from "./source-openings.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import { adjunctEnd, afterPhrase } from "./adjuncts.ts";
+import { beginsClause, hasClause } from "./clause-verbs.ts";
+import type { Cue } from "./cues.ts";
+import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
+
+/** What a cue introduces after it; null where there is nothing: "said Putin", "declined to say". */
+export function openingAfter(passage: Passage, scope: Scope, cue: Cue): Opening | null {
+  if (cue.kind === "ACCORDING") return openingAfterSource(passage, scope, cue);
+  const { frame } = cue;
+  let at = cue.next;
+  let addressee: NounPhrase | null = null;
+  if (frame.addressee !== "NONE" && !cue.passive) {
+    const phrase = passage.phraseFrom[at];
+    if (phrase !== undefined && tokenIn(passage, scope, at) !== undefined) {
+      const end = afterPhrase(passage, scope, phrase, /^of$/);
+      if (frame.addressee === "NEEDED" || openingFrom(passage, scope, end, cue) !== null) {
+        addressee = phrase;
+        at = end;
+      }
+    } else if (frame.addressee === "NEEDED" && frame.judgement === "NONE" && markFrom(passage, at) === undefined)
+      return null;
+  }
+  const found = openingFrom(passage, scope, at, cue);
+  return found === null ? null : { ...found, addressee };
+}
+
+// "said in a statement that": what looks like the beginning of a clause may be an adverbial of the cue.
+function openingFrom(passage: Passage, scope: Scope, at: number, cue: Cue): Found | null {
+  // "said Monday he would sign"
+  if (timeAfter(passage, scope, at) > at) return afterAdjuncts(passage, scope, at, cue);
+  const direct = directOpening(passage, scope, at, cue);
+  if (direct !== null && (direct.form !== "BARE" || passage.tokens[at]?.pos !== "ADP")) return direct;
+  return afterAdjuncts(passage, scope, at, cue) ?? direct;
+}
+
+type Found = Omit<Opening, "addressee">;
+
+function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
+  let at = from;
+  const token = tokenIn(passage, scope, at);
+  const punctuation = token?.text === "," || token?.text === ":";
+  if (punctuation) at += 1;
+  if (cue.frame.direct && at < scope.last && scope.mark === -1 && markFrom(passage, at) !== undefined) {
+    return isAddition(passage, scope, at, cue) ? null : { at, form: "MARK" };
+  }
+  if (token?.text === ":" && cue.frame.direct && at < scope.last && cue.frame.clause !== "NONE")
+    return { at, form: "COLON" };
+  const opener = tokenIn(passage, scope, at);
+  if (opener === undefined) return null;
+  if (opener.lower === "that" && cue.frame.clause !== "NONE" && isConjunction(passage, scope, at)) {
+    return { at: at + 1, form: "THAT" };
+  }
+  if (punctuation) return null;
+  const question = /^(?:if|whether|how|why|what|who|when|where|which)$/.test(opener.lower);
+  if (question) {
+    return cue.frame.question && hasClause(passage, scope, at + 1, false) ? { at, form: "QUESTION" } : null;
+  }
+  const isBare = cue.frame.clause === "FREE" || cue.frame.clause === "STRICT";
+  // "human trafficking, which critics say is rife"
+  if (opener.pos === "AUX" && at === cue.next) {
+    return cue.frame.clause === "FREE" && hasRelativeBefore(passage, scope, cue.group) ? { at, form: "BARE" } : null;
+  }
+  if (opener.pos === "ADP" && (cue.form === "PARTICIPLE" || cue.frame.clause === "STRICT")) return null;
+  return isBare && beginsClause(passage, scope, at, cue.frame.clause === "STRICT") ? { at, form: "BARE" } : null;
+}
+
+// `added "Protector of Mexico" to his title`
+function isAddition(passage: Passage, scope: Scope, mark: number, { lemma }: Cue): boolean {
+  return lemma === "add" && tokenIn(passage, scope, afterMark(passage, mark))?.lower === "to";
+}
+
+function hasRelativeBefore(passage: Passage, scope: Scope, group: number): boolean {
+  for (let at = group - 1; at >= Math.max(scope.first, group - 6); at -= 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === ",") return false;
+    if (/^(?:which|that|who|what)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+// "said that day" is no clause.
+function isConjunction(passage: Passage, scope: Scope, at: number): boolean {
+  const next = tokenIn(passage, scope, at + 1);
+  if (next === undefined) return markFrom(passage, at + 1) !== undefined && at + 1 < scope.last;
+  return !/^[.?!;]$/.test(next.text);
+}
+
+function afterAdjuncts(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
+  let at = from;
+  let isSoft = true;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const opening = at === from ? null : directOpening(passage, scope, at, cue);
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined) return opening;
+    if (opening !== null && opening.form !== "BARE" && !(opening.form === "THAT" && isNominal(passage, at)))
+      return opening;
+    if (opening !== null && opening.form === "BARE" && isSoft && token.pos !== "ADP") return opening;
+    const next = adjunctEnd(passage, scope, at, token);
+    if (next === null) break;
+    if (!next.soft) isSoft = false;
+    at = next.end;
+  }
+  return insertedThat(passage, scope, at, cue);
+}
+
+// "to the point that", "on the grounds that": the clause belongs to the noun.
+function isNominal(passage: Passage, that: number): boolean {
+  return /^(?:point|extent|fact|idea|degree|grounds?|belief|hope|fear|evidence|condition|way|sense|impression|possibility|doubt)$/.test(
+    passage.tokens[that - 1]?.lower ?? "",
+  );
+}
+
+// "said, in a statement released on Monday, that"
+function insertedThat(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
+  if (cue.frame.clause === "NONE") return null;
+  const start = tokenIn(passage, scope, from);
+  if (start === undefined) return null;
+  const inserted = start.text === ",";
+  const limit = Math.min(scope.last, from + (inserted ? 22 : 8));
+  for (let at = from + 1; at < limit; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || /^[;:.?!]$/.test(token.text)) return null;
+    const before = tokenIn(passage, scope, at - 1);
+    if (inserted && before?.text === "," && token.lower === "that") return { at: at + 1, form: "THAT" };
+    if (!inserted) {
+      if (token.text === "," || token.pos === "VERB" || token.pos === "AUX") return null;
+      if (token.lower === "that" && token.pos === "SCONJ" && !isNominal(passage, at))
+        return { at: at + 1, form: "THAT" };
+    }
+  }
+  return null;
+}

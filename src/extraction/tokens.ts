@@ -1,0 +1,66 @@
+import model from "wink-eng-lite-web-model";
+import winkNlp, { type ItsFunction } from "wink-nlp";
+import type { Span } from "./span.ts";
+import { repairTokens } from "./token-repairs.ts";
+
+/** Universal Dependencies' tags, as wink's English model gives them. */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** A word or a mark. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+const nlp = winkNlp(model, ["pos"]);
+// wink types these of its own functions more narrowly than what it takes.
+const precedingSpaces = nlp.its.precedingSpaces as unknown as ItsFunction<string>;
+const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
+const partOfSpeech = nlp.its.pos;
+
+/** The tokens of `text`, their spans moved by `offset`. White space is not a token. */
+export function tokenize(text: string, offset = 0): readonly Token[] {
+  const document = nlp.readDoc(text);
+  const tokens = document.tokens();
+  const values = tokens.out();
+  const spaces = tokens.out(precedingSpaces);
+  const tags = tokens.out(partOfSpeech);
+  const lemmas = tokens.out(lemma);
+  const found: Token[] = [];
+  let at = offset;
+  values.forEach((value, index) => {
+    at += spaces[index]?.length ?? 0;
+    const start = at;
+    at += value.length;
+    const pos = tags[index] ?? "X";
+    if (pos === "SPACE") return;
+    found.push({
+      start,
+      end: at,
+      text: value,
+      lower: value.toLowerCase(),
+      lemma: lemmas[index] ?? value.toLowerCase(),
+      pos: pos as PartOfSpeech,
+    });
+  });
+  return repairTokens(found);
+}

@@ -1,0 +1,82 @@
+import { firstInstant } from "../articles/publication.ts";
+import { textDefect } from "../text.ts";
+import { cite, type Problem } from "./problem.ts";
+import { longestBody, type RawArticle } from "./raw-article.ts";
+
+// An index entry of Postgres holds some 2,700 bytes.
+const longestUrl = 2_000;
+const longestHeadline = 2_000;
+const longestName = 500;
+const mostAuthors = 200;
+const aDay = 86_400_000;
+
+/** Everything that keeps an article from being stored as it is; nothing when it can be. `now` is the time of day. */
+export function checkArticle(article: RawArticle, now: Date): readonly Problem[] {
+  const { body, headline, url, publisher, language, byline } = article;
+  const authors = byline.flatMap((author, at) => checkText(author, ["byline", String(at)], longestName));
+  return [
+    ...checkText(body, ["body"], longestBody),
+    ...(headline === null ? [] : checkText(headline, ["headline"], longestHeadline)),
+    ...(publisher === null ? [] : checkText(publisher, ["publisher"], longestName)),
+    ...(byline.length > mostAuthors ? [tooLong(["byline"], byline.length, mostAuthors, "names")] : authors),
+    ...(url === null ? [] : checkUrl(url)),
+    ...(language === null ? [] : checkLanguage(language)),
+    ...checkDate(article, now),
+  ];
+}
+
+function checkText(text: string, field: readonly string[], most: number): readonly Problem[] {
+  const name = field.join(".");
+  if (text.trim() === "") {
+    return [{ code: "BLANK", field, message: `"${name}" is blank. Give the text, or leave it out if it may be.` }];
+  }
+  if (text.length > most) return [tooLong(field, text.length, most, "characters")];
+  const defect = textDefect(text);
+  return defect === null ? [] : [{ code: "UNSTORABLE_TEXT", field, message: `"${name}" ${defect}. Remove it.` }];
+}
+
+function tooLong(field: readonly string[], length: number, most: number, unit: string): Problem {
+  const message = `"${field.join(".")}" has ${length} ${unit}: give at most ${most}.`;
+  return { code: "TOO_LONG", field, message };
+}
+
+function checkUrl(url: string): readonly Problem[] {
+  const field = ["url"];
+  const long = checkText(url, field, longestUrl);
+  if (long.length > 0) return long;
+  const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && url.trim() === url;
+  if (isWeb && Buffer.byteLength(url) <= longestUrl) return [];
+  const message = `"url" ${cite(url)} is no address of a page: write it like "https://news.example/2019/04/26/summit".`;
+  return [{ code: "BAD_URL", field, message }];
+}
+
+function checkLanguage(language: string): readonly Problem[] {
+  const field = ["language"];
+  if (canonicalLanguage(language) !== null) return [];
+  return [
+    { code: "BAD_LANGUAGE", field, message: `"language" ${cite(language)} is no BCP 47 tag such as "en" or "pt-BR".` },
+  ];
+}
+
+/** A language tag as BCP 47 writes it: "en-gb" is "en-GB"; null when it is none. */
+export function canonicalLanguage(language: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(language.replace(/_/g, "-"))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function checkDate({ publishedAt }: RawArticle, now: Date): readonly Problem[] {
+  if (publishedAt === null) return [];
+  const field = ["publishedAt"];
+  const at = firstInstant(publishedAt.value);
+  if (at === null || at < "1450" || !/^\d{4}-/.test(at)) {
+    const message = `"publishedAt" ${cite(publishedAt.value)} is no time at which news were printed: give one from 1450 to today.`;
+    return [{ code: "BAD_DATE", field, message }];
+  }
+  // Somewhere it is tomorrow already, and clocks differ.
+  if (Date.parse(at) <= now.getTime() + aDay) return [];
+  const message = `"publishedAt" ${cite(publishedAt.value)} is in the future. Give the time of publication, or leave it out.`;
+  return [{ code: "BAD_DATE", field, message }];
+}

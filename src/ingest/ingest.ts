@@ -1,0 +1,151 @@
+import type { Database } from "../persistence/client.ts";
+import { findSameTexts, goThroughIndexes } from "../persistence/ingest.sql.ts";
+import { agencyOf } from "./agency.ts";
+import { checkArticle } from "./check-article.ts";
+import { inParallel } from "./in-parallel.ts";
+import {
+  contextOf,
+  type FoundArticle,
+  foundArticle,
+  type PreparedArticle,
+  prepareArticle,
+} from "./prepared-article.ts";
+import { knowledgeFor } from "./knowledge-for.ts";
+import { cite, type Problem } from "./problem.ts";
+import { findPublishers } from "./publishers.ts";
+import type { RawArticle } from "./raw-article.ts";
+import type { ArticleReader } from "./reader.ts";
+import { untilNoClash } from "./until-no-clash.ts";
+import { writeArticle } from "./write-article.ts";
+
+/** What became of an article. */
+export type IngestResult = StoredArticle | RefusedArticle;
+
+export interface StoredArticle {
+  /** UNCHANGED: the same text was there already, and nothing was written. */
+  readonly status: "CREATED" | "REVISED" | "UNCHANGED";
+  readonly articleId: number;
+  readonly language: string;
+  /** How many statements were read in it; null for one that is unchanged. */
+  readonly quoteCount: number | null;
+  /** Whether its text is in a language that is read; null for one that is unchanged. */
+  readonly isRead: boolean | null;
+}
+
+export interface RefusedArticle {
+  readonly status: "REFUSED";
+  readonly problems: readonly Problem[];
+}
+
+export interface IngestOptions {
+  /** Whether a publisher that nobody knows becomes a new organization; true unless told. */
+  readonly newPublishers?: boolean;
+  /** How many articles are written at a time, each on a connection of its own. */
+  readonly concurrency?: number;
+}
+
+export interface Ingest {
+  /**
+   * Reads articles into the knowledge base; gives what became of each, in their order. Each is written in a transaction of
+   * its own, and giving it again changes nothing. Rejects only when the database does.
+   */
+  ingest(articles: readonly RawArticle[], options?: IngestOptions): Promise<readonly IngestResult[]>;
+}
+
+export interface IngestMeans {
+  /** Best opened with a long time limit on statements: those of a long article may take seconds. */
+  readonly database: Pick<Database, "query" | "transaction">;
+  readonly reader: ArticleReader;
+}
+
+/** The use case of taking articles in: check, find what is known, read, write. */
+export function createIngest({ database, reader }: IngestMeans): Ingest {
+  return {
+    ingest: async (articles, { newPublishers = true, concurrency = 4 } = {}) => {
+      const results = new Map<number, IngestResult>();
+      const refuse = (at: number, problems: readonly Problem[]) => results.set(at, { status: "REFUSED", problems });
+      const { fresh, knowledge } = await database.transaction(async (tx) => {
+        await tx.query(goThroughIndexes());
+        const sound = await findArticles(tx, articles, newPublishers, refuse);
+        const same = await findSame(tx, [...sound.values()]);
+        const unknown = [...sound].filter(([at, found]) => {
+          const known = same.get(found);
+          if (known !== undefined) results.set(at, known);
+          return known === undefined;
+        });
+        const texts = unknown.map(([, { raw }]) => raw);
+        return { fresh: unknown, knowledge: await knowledgeFor(tx, reader, texts) };
+      });
+      await inParallel(fresh, concurrency, async ([at, found]) => {
+        const facts = reader.extract(found.raw.body, contextOf(found.raw), knowledge);
+        results.set(at, await write(database, prepareArticle(found, facts, agencyOf(found.raw, knowledge))));
+      });
+      return articles.map((_, at) => {
+        const result = results.get(at);
+        if (result === undefined) throw new Error(`nothing became of article ${at}`);
+        return result;
+      });
+    },
+  };
+}
+
+/** The articles that can be stored, by their place, with their publishers. */
+async function findArticles(
+  database: Pick<Database, "query">,
+  articles: readonly RawArticle[],
+  newPublishers: boolean,
+  refuse: (at: number, problems: readonly Problem[]) => unknown,
+): Promise<ReadonlyMap<number, FoundArticle>> {
+  const now = new Date();
+  const sound = articles.flatMap((raw, at) => {
+    const problems = checkArticle(raw, now);
+    if (problems.length > 0) refuse(at, problems);
+    return problems.length > 0 ? [] : [{ raw, at }];
+  });
+  const names = new Set(sound.flatMap(({ raw }) => raw.publisher ?? []));
+  const publishers = await findPublishers(database, [...names], newPublishers);
+  return new Map(
+    sound.flatMap(({ raw, at }) => {
+      const finding = raw.publisher === null ? { publisher: null } : publishers.get(raw.publisher);
+      if (finding === undefined) throw new Error(`nothing was found out about the publisher ${raw.publisher}`);
+      if ("problem" in finding) {
+        refuse(at, [finding.problem]);
+        return [];
+      }
+      return [[at, foundArticle(raw, finding.publisher)] as const];
+    }),
+  );
+}
+
+/** Those of the articles that are there already, word for word: one statement for all. */
+async function findSame(
+  database: Pick<Database, "query">,
+  articles: readonly FoundArticle[],
+): Promise<ReadonlyMap<FoundArticle, StoredArticle>> {
+  if (articles.length === 0) return new Map();
+  const texts = articles.map(({ raw, publisher, contentHash }) => {
+    return { contentHash, url: raw.url, publisher: publisher?.slug ?? null };
+  });
+  const rows = (await database.query(findSameTexts(texts))) as { at: number; id: number; language: string }[];
+  return new Map(
+    rows.flatMap(({ at, id, language }) => {
+      const article = articles[at];
+      return article === undefined ? [] : [[article, unchanged(id, language)] as const];
+    }),
+  );
+}
+
+function unchanged(articleId: number, language: string): StoredArticle {
+  return { status: "UNCHANGED", articleId, language, quoteCount: null, isRead: null };
+}
+
+async function write(database: Pick<Database, "transaction">, article: PreparedArticle): Promise<IngestResult> {
+  const { status, articleId } = await untilNoClash(() => database.transaction((tx) => writeArticle(tx, article)));
+  const { url, language } = article.columns;
+  if (status === "UNCHANGED") return unchanged(articleId, language);
+  if (status === "CURATED") {
+    const message = `"url" ${cite(url ?? "")} is of an article whose text and quotes people keep: it is not overwritten.`;
+    return { status: "REFUSED", problems: [{ code: "CURATED_ARTICLE", field: ["url"], message }] };
+  }
+  return { status, articleId, language, quoteCount: article.facts.quotes.length, isRead: article.isRead };
+}

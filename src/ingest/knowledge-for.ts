@@ -1,0 +1,17 @@
+import { type Knowledge, type KnownEntity, knowledgeOf } from "../extraction/knowledge.ts";
+import type { Database } from "../persistence/client.ts";
+import { knownEntities } from "../persistence/knowledge.sql.ts";
+import { foldedAgencyNames } from "./agency.ts";
+import type { RawArticle } from "./raw-article.ts";
+import type { ArticleReader } from "./reader.ts";
+
+/** What is known of the names in all these articles: one statement. */
+export async function knowledgeFor(
+  database: Pick<Database, "query">,
+  reader: ArticleReader,
+  articles: readonly RawArticle[],
+): Promise<Knowledge> {
+  const names = new Set(articles.flatMap((raw) => [...reader.namesIn(raw.body), ...foldedAgencyNames(raw)]));
+  if (names.size === 0) return knowledgeOf([]);
+  return knowledgeOf((await database.query(knownEntities([...names]))) as readonly KnownEntity[]);
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { articleKey } from "../articles/article.ts";
+import { firstInstant } from "../articles/publication.ts";
+import { articleSketch } from "../articles/sketch.ts";
+import type { ArticleContext } from "../extraction/context.ts";
+import type { Facts } from "../extraction/facts.ts";
+import type { KnownEntity } from "../extraction/knowledge.ts";
+import { extractorVersion } from "../extraction/version.ts";
+import type { ArticleColumns } from "../persistence/ingest-article.sql.ts";
+import { type ArticleFacts, articleFacts } from "./article-facts.ts";
+import { canonicalLanguage } from "./check-article.ts";
+import type { Publisher } from "./publishers.ts";
+import type { RawArticle } from "./raw-article.ts";
+
+/** A sound article that is known by whom it was published, not yet read. */
+export interface FoundArticle {
+  readonly raw: RawArticle;
+  readonly publisher: Publisher | null;
+  readonly contentHash: string;
+  /** What its global id is made of. */
+  readonly key: string;
+}
+
+/** An article with what was read in it: the rows that have to be written, other rows' ids left out. */
+export interface PreparedArticle {
+  readonly columns: Omit<ArticleColumns, "publisherId" | "wireGroup">;
+  readonly publisher: Publisher | null;
+  readonly facts: ArticleFacts;
+  /** False for a language that is not read: such a text is stored alone. */
+  readonly isRead: boolean;
+}
+
+/** A sound article with the keys that it is known by. */
+export function foundArticle(raw: RawArticle, publisher: Publisher | null): FoundArticle {
+  const contentHash = createHash("sha256").update(raw.body).digest("hex");
+  const key = articleKey({ url: raw.url, publisher: publisher?.slug ?? null }, contentHash);
+  return { raw, publisher, contentHash, key };
+}
+
+/** What the extractor is told beside the text. */
+export function contextOf({ publishedAt, publisher, headline }: RawArticle): ArticleContext {
+  return { publishedAt: publishedAt?.value ?? null, publisher, headline };
+}
+
+/** The rows of an article; `agency` is whose report it is, where the publisher only prints it. */
+export function prepareArticle(
+  { raw, publisher, contentHash, key }: FoundArticle,
+  facts: Facts,
+  agency: KnownEntity | null,
+  version = extractorVersion,
+): PreparedArticle {
+  const { url, headline, body, byline } = raw;
+  const published = raw.publishedAt ?? facts.published;
+  return {
+    columns: {
+      key,
+      origin: url ?? `text:${key}`,
+      url,
+      headline,
+      body,
+      language: (raw.language === null ? null : canonicalLanguage(raw.language)) ?? facts.language,
+      publishedAt: published === null ? null : firstInstant(published.value),
+      publishedPrecision: published?.precision ?? "UNKNOWN",
+      publishedBasis: raw.publishedAt === null ? (facts.published?.basis ?? null) : null,
+      byline,
+      contentHash,
+      wordCount: body.match(/\S+/gu)?.length ?? 0,
+      extractorVersion: version,
+      sketch: articleSketch(body),
+    },
+    publisher,
+    facts: articleFacts(facts, { body, key, publisher, agency }),
+    isRead: isReadable(facts.language),
+  };
+}
+
+/** Whether the extractor reads texts of a language that it recognised; "und" is one too short to tell. */
+export function isReadable(language: string): boolean {
+  return language === "en" || language === "und";
+}

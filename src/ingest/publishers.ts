@@ -1,0 +1,106 @@
+import { NamesStore } from "../names/names.store.ts";
+import type { Reference, Resolution } from "../names/reference.ts";
+import type { Database } from "../persistence/client.ts";
+import { findSites } from "../persistence/ingest.sql.ts";
+import type { EntityRow } from "../persistence/ingest-entities.sql.ts";
+import { newOrganization, slugOf } from "./new-entity.ts";
+import { cite, type Problem } from "./problem.ts";
+
+/** Who published an article. */
+export interface Publisher {
+  readonly slug: string;
+  readonly name: string;
+  /** The row to add, when nobody is known by the name. */
+  readonly added: EntityRow | null;
+}
+
+/** What becomes of a publisher's name. */
+export type PublisherFinding = { readonly publisher: Publisher } | { readonly problem: Problem };
+
+const field = ["publisher"];
+
+/**
+ * Whom the names of publishers mean. The name of a site ("bbc.co.uk") is looked up among the sites of organizations, too.
+ * One that nobody has becomes a new organization when `mayAdd`: an archive names its papers as it likes.
+ */
+export async function findPublishers(
+  database: Pick<Database, "query">,
+  names: readonly string[],
+  mayAdd: boolean,
+): Promise<ReadonlyMap<string, PublisherFinding>> {
+  if (names.length === 0) return new Map();
+  const references = names.map((input): Reference => ({
+    argument: "publisher",
+    input,
+    kinds: ["ORGANIZATION"],
+    policy: "ANY",
+  }));
+  const resolutions = await new NamesStore(database).resolve(references, "RANKING");
+  const unknown = references.filter((reference) => resolutions.get(reference)?.status === "UNKNOWN");
+  const owners = await findOwners(
+    database,
+    unknown.map(({ input }) => input),
+  );
+  return new Map(
+    references.map((reference) => {
+      const { input } = reference;
+      const owner = owners.get(input);
+      if (owner !== undefined) return [input, { publisher: { slug: owner.slug, name: owner.name, added: null } }];
+      return [input, finding(input, resolutions.get(reference), mayAdd)];
+    }),
+  );
+}
+
+function finding(input: string, resolution: Resolution | undefined, mayAdd: boolean): PublisherFinding {
+  const { status = "UNKNOWN", candidates = [] } = resolution ?? {};
+  const [best] = candidates;
+  if (status === "RESOLVED" && best !== undefined) {
+    return { publisher: { slug: best.slug, name: best.name, added: null } };
+  }
+  const offered = candidates.slice(0, 5).map(({ name, slug }) => `${name} ("${slug}")`);
+  if (status === "AMBIGUOUS") {
+    const message = `"publisher" ${cite(input)} can mean ${offered.join(" or ")}. Name one of them by its slug.`;
+    return { problem: { code: "AMBIGUOUS_PUBLISHER", field, message } };
+  }
+  const name = input.trim();
+  // A period parts the words of a site's name; in "U.S. News" it does not.
+  const slug = slugOf(isSite(name) ? name.replaceAll(".", " ") : name);
+  if (mayAdd && slug !== null) {
+    const url = isSite(name) ? `https://${name.toLowerCase()}` : null;
+    return { publisher: { slug, name, added: newOrganization(slug, name, { type: "NEWS_SITE", url }) } };
+  }
+  const hint = offered.length === 0 ? "" : ` Did you mean ${offered.join(" or ")}?`;
+  const message = `No organization is known as ${cite(input)}.${hint} Leave "publisher" out if it is none of those known.`;
+  return { problem: { code: "UNKNOWN_PUBLISHER", field, message } };
+}
+
+function isSite(name: string): boolean {
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(name);
+}
+
+/** The organizations to whose sites these names belong: "edition.cnn.com" is of "cnn.com". */
+async function findOwners(database: Pick<Database, "query">, names: readonly string[]) {
+  const sites = names.filter(isSite);
+  if (sites.length === 0) return new Map<string, Owner>();
+  const rows = (await database.query(findSites(sites.flatMap(sitesAbove)))) as readonly (Owner & { site: string })[];
+  const bySite = new Map(rows.toReversed().map((row) => [row.site, row]));
+  return new Map(
+    sites.flatMap((name) => {
+      const owner = sitesAbove(name).flatMap((site) => bySite.get(site) ?? [])[0];
+      return owner === undefined ? [] : [[name, owner] as const];
+    }),
+  );
+}
+
+interface Owner {
+  readonly slug: string;
+  readonly name: string;
+}
+
+function sitesAbove(name: string): readonly string[] {
+  const labels = name
+    .toLowerCase()
+    .replace(/^www\./, "")
+    .split(".");
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join("."));
+}

@@ -1,0 +1,117 @@
+import type { AgentFact, QuoteFact } from "../extraction/facts.ts";
+import type { SpanRow } from "../persistence/ingest-article.sql.ts";
+import { firstInstant } from "../articles/publication.ts";
+import { quoteKey } from "../quotes/quote.ts";
+import { statementBands } from "../quotes/same-statement.ts";
+import { surroundings } from "../quotes/surroundings.ts";
+import type { ArticleSource, CandidateSlug, Referred } from "./article-facts.ts";
+
+/** A statement where it stands in an article; entities by slug. */
+export interface QuoteFacts extends SpanRow {
+  readonly key: string;
+  readonly text: string;
+  readonly kind: QuoteFact["kind"];
+  readonly speaker: string | null;
+  readonly speakerText: string | null;
+  readonly saidAt: string | null;
+  readonly saidPrecision: "YEAR" | "MONTH" | "DAY" | "UNKNOWN";
+  readonly bands: readonly number[];
+  readonly candidates: readonly CandidateSlug[];
+  readonly about: readonly AboutSlug[];
+  readonly before: string;
+  readonly after: string;
+  readonly cue: string | null;
+  /** Start, end, start, end, … of the pieces in marks. */
+  readonly parts: readonly number[];
+  readonly attribution: readonly StepSlug[];
+}
+
+export interface AboutSlug extends SpanRow {
+  readonly entity: string;
+  readonly basis: string;
+  readonly text: string;
+}
+
+export interface StepSlug {
+  readonly relation: "SAID" | "REPORTED" | "PUBLISHED";
+  readonly agent: string | null;
+  readonly text: string;
+}
+
+/** The rows of an article's quotes. */
+export function quoteFacts(
+  quotes: readonly QuoteFact[],
+  referred: readonly Referred[],
+  source: ArticleSource,
+): readonly QuoteFacts[] {
+  return quotes.map((quote) => {
+    const speaker = agentSlug(quote.speaker, referred);
+    return {
+      start: quote.start,
+      end: quote.end,
+      key: quoteKey(speaker === null ? { unknownIn: source.key } : { slug: speaker }, quote.text),
+      text: quote.text,
+      kind: quote.kind,
+      speaker,
+      speakerText: quote.speaker?.text ?? null,
+      saidAt: quote.said === null ? null : firstInstant(quote.said.value),
+      saidPrecision: quote.said?.precision ?? "UNKNOWN",
+      bands: statementBands(speaker, quote.text),
+      candidates: candidatesOf(quote, referred),
+      about: aboutOf(quote, referred),
+      ...surroundings(source.body, quote),
+      cue: quote.cue?.text ?? null,
+      parts: partsOf(quote),
+      attribution: attributionOf(quote, speaker, referred, source),
+    };
+  });
+}
+
+/** Only people and organizations speak: of "Moscow said" the speaker is not known. */
+function agentSlug(agent: AgentFact | null, referred: readonly Referred[]): string | null {
+  const who = agent === null || agent.referent === null ? undefined : referred[agent.referent];
+  return who?.canSpeak === true ? who.slug : null;
+}
+
+function candidatesOf({ speaker, speakerCandidates }: QuoteFact, referred: readonly Referred[]) {
+  if (speaker !== null) return speaker.referent === null ? [] : (referred[speaker.referent]?.candidates ?? []);
+  return speakerCandidates.flatMap((referent, rank): CandidateSlug[] => {
+    const who = referred[referent];
+    if (who?.slug === undefined || who.slug === null || !who.canSpeak) return [];
+    const reasons = ["stands near the words; the text does not tell who speaks"];
+    return [{ entity: who.slug, score: Math.round(1000 / (rank + 2)) / 1000, reasons }];
+  });
+}
+
+function aboutOf({ about }: QuoteFact, referred: readonly Referred[]): readonly AboutSlug[] {
+  const bySlug = new Map<string, AboutSlug>();
+  for (const { start, end, text, referent, basis } of about) {
+    const slug = referred[referent]?.slug ?? null;
+    if (slug !== null && !bySlug.has(slug)) bySlug.set(slug, { start, end, text, entity: slug, basis });
+  }
+  return [...bySlug.values()];
+}
+
+function partsOf({ kind, marked, start, end }: QuoteFact): readonly number[] {
+  const spans = kind === "DIRECT" && marked.length === 0 ? [{ start, end }] : marked;
+  return spans.toSorted((one, other) => one.start - other.start).flatMap((span) => [span.start, span.end]);
+}
+
+function attributionOf(
+  quote: QuoteFact,
+  speaker: string | null,
+  referred: readonly Referred[],
+  { publisher, agency }: ArticleSource,
+): readonly StepSlug[] {
+  const reporters = quote.reporters.map((reporter): StepSlug => {
+    return { relation: "REPORTED", agent: agentSlug(reporter, referred), text: reporter.text };
+  });
+  const isNews =
+    agency !== null && ![publisher?.slug, speaker, ...reporters.map(({ agent }) => agent)].includes(agency.slug);
+  return [
+    { relation: "SAID", agent: speaker, text: quote.speaker?.text ?? "unknown speaker" },
+    ...reporters,
+    ...(isNews ? [{ relation: "REPORTED" as const, agent: agency.slug, text: agency.name }] : []),
+    { relation: "PUBLISHED", agent: publisher?.slug ?? null, text: publisher?.name ?? "unknown publisher" },
+  ];
+}

@@ -1,0 +1,105 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { BadUserInputError } from "../../errors.ts";
+import { quoted } from "./unreadable.ts";
+
+/** Stands for standard input among the paths. */
+export const standardInput = "-";
+
+/** What a path turned out to be. */
+interface Start {
+  readonly path: string;
+  readonly kind: "FILE" | "FOLDER" | "GLOB";
+}
+
+/**
+ * Looks at every path before any is read: one that leads nowhere is an error, which names the nearest name there is.
+ * A path that exists is taken as it is, also when it has brackets or stars in its name.
+ */
+export async function checkPaths(paths: readonly string[]): Promise<readonly Start[]> {
+  const starts: Start[] = [];
+  const problems: string[] = [];
+  for (const path of paths) {
+    const kind = path === standardInput ? "FILE" : await kindOf(path);
+    if (kind === null) problems.push(await missing(path));
+    else starts.push({ path, kind });
+  }
+  if (problems.length > 0) throw new BadUserInputError(problems.join("\n"));
+  return starts;
+}
+
+async function kindOf(path: string): Promise<Start["kind"] | null> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null) return found.isDirectory() ? "FOLDER" : "FILE";
+  return isDynamicPattern(path) && (await filesOf(path)).length > 0 ? "GLOB" : null;
+}
+
+/** The files that a start stands for, in the same order everywhere; hidden ones and node_modules are left out. */
+export async function* filesUnder({ path, kind }: Start): AsyncGenerator<string> {
+  if (kind === "FILE") yield path;
+  else if (kind === "GLOB") yield* await filesOf(path);
+  else yield* filesIn(path);
+}
+
+async function* filesIn(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) {
+    // Whoever reads it as a file will say why it cannot be read.
+    yield folder;
+    return;
+  }
+  // Not localeCompare: the order must be the same on every machine.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.isDirectory()) yield* filesIn(path);
+    // A link to a folder may lead back up, and is not followed; one to nothing is reported when it is read.
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) !== "FOLDER")) yield path;
+  }
+}
+
+async function filesOf(pattern: string): Promise<readonly string[]> {
+  const files = await glob(pattern, {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**"],
+  });
+  return files.sort();
+}
+
+async function missing(path: string): Promise<string> {
+  if (isDynamicPattern(path)) return `No file fits ${quoted(path)}.`;
+  let name = path;
+  while (dirname(name) !== name && (await kindOf(dirname(name))) === null) name = dirname(name);
+  const folder = dirname(name);
+  const names = await readdir(folder).catch(() => []);
+  const near = nearest(basename(name), names);
+  const hint = near === null ? "" : ` Did you mean ${quoted(folder === "." ? near : join(folder, near))}?`;
+  return `There is no file or folder ${quoted(path)}.${hint}`;
+}
+
+/** The name with the fewest letters to change, if those are at most a third. */
+function nearest(wanted: string, names: readonly string[]): string | null {
+  const ranked = names
+    .map((name) => ({ name, distance: distanceOf(wanted.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.max(1, wanted.length / 3) ? best.name : null;
+}
+
+/** Levenshtein's. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,112 @@
+import { extractorVersion } from "../extraction/version.ts";
+import { countOutdated, findOutdated, type StoredText } from "../persistence/reextract.sql.ts";
+import { agencyOf } from "./agency.ts";
+import type { IngestMeans } from "./ingest.ts";
+import { inParallel } from "./in-parallel.ts";
+import { knowledgeFor } from "./knowledge-for.ts";
+import { contextOf, type FoundArticle, foundArticle, prepareArticle } from "./prepared-article.ts";
+import type { PublicationTime, RawArticle } from "./raw-article.ts";
+import { untilNoClash } from "./until-no-clash.ts";
+import { rereadArticle } from "./write-article.ts";
+
+export interface ReextractOptions {
+  /** How many articles are taken up at once. */
+  readonly batch?: number;
+  readonly concurrency?: number;
+  readonly onProgress?: (progress: ReextractProgress) => void;
+  /** Aborting it finishes the articles in hand and takes up no more. */
+  readonly signal?: AbortSignal;
+  /** The version that articles shall have been read by; the extractor's own unless told. */
+  readonly version?: number;
+}
+
+export interface ReextractProgress {
+  readonly done: number;
+  /** How many there were to do when the run began. */
+  readonly total: number;
+}
+
+export interface ReextractReport {
+  readonly read: number;
+  /** Articles in which the reader failed; they stay as they were. */
+  readonly failed: readonly { readonly key: string; readonly reason: string }[];
+}
+
+/**
+ * Reads stored texts again that an older extractor read, the oldest readings first. Progress is in the rows themselves, so
+ * a run that ends early is gone on with by the next. What people keep (seeds, whatever is curated) stays.
+ */
+export async function reextract(
+  { database, reader }: IngestMeans,
+  options: ReextractOptions = {},
+): Promise<ReextractReport> {
+  const { batch = 50, concurrency = 4, onProgress = () => {}, signal, version = extractorVersion } = options;
+  const [counted] = (await database.query(countOutdated(version))) as { count: number }[];
+  const total = counted?.count ?? 0;
+  const failed: { key: string; reason: string }[] = [];
+  let read = 0;
+  let after = { version: -1, id: 0 };
+  while (signal?.aborted !== true) {
+    const texts = (await database.query(findOutdated(version, after, batch))) as readonly StoredText[];
+    const last = texts.at(-1);
+    if (last === undefined) break;
+    after = last;
+    const articles = texts.map((text) => ({ text, raw: rawArticle(text) }));
+    const knowledge = await knowledgeFor(
+      database,
+      reader,
+      articles.map(({ raw }) => raw),
+    );
+    await inParallel(articles, concurrency, async ({ text, raw }) => {
+      if (signal?.aborted === true) return;
+      const found: FoundArticle = { ...foundArticle(raw, publisherOf(text)), key: text.key };
+      const facts = attempt(() => reader.extract(raw.body, contextOf(raw), knowledge));
+      if ("reason" in facts) {
+        failed.push({ key: text.key, reason: facts.reason });
+        return;
+      }
+      const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
+      await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, text.id, prepared)));
+      read += 1;
+      onProgress({ done: read + failed.length, total });
+    });
+  }
+  return { read, failed };
+}
+
+/** One text that cannot be read keeps nobody from the others. */
+function attempt<Result>(work: () => Result): { readonly result: Result } | { readonly reason: string } {
+  try {
+    return { result: work() };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function rawArticle({ url, headline, body, language, byline, publisherName, ...text }: StoredText): RawArticle {
+  return {
+    id: null,
+    url,
+    headline,
+    body,
+    byline,
+    publisher: publisherName,
+    publishedAt: publicationOf(text),
+    language: language === "und" ? null : language,
+  };
+}
+
+const lengths = { YEAR: 4, MONTH: 7, DAY: 10, MINUTE: undefined } as const;
+
+function publicationOf({
+  publishedAt,
+  publishedPrecision,
+}: Pick<StoredText, "publishedAt" | "publishedPrecision">): PublicationTime | null {
+  if (publishedAt === null || publishedPrecision === "UNKNOWN") return null;
+  return { value: publishedAt.slice(0, lengths[publishedPrecision]), precision: publishedPrecision };
+}
+
+function publisherOf({ publisherSlug, publisherName }: StoredText) {
+  if (publisherSlug === null || publisherName === null) return null;
+  return { slug: publisherSlug, name: publisherName, added: null };
+}

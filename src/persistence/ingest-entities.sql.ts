@@ -1,0 +1,43 @@
+import sql, { type Sql } from "sql-template-tag";
+
+/** An entity that the knowledge base did not have. */
+export interface EntityRow {
+  readonly slug: string;
+  readonly kind: "PERSON" | "ORGANIZATION";
+  readonly name: string;
+  readonly given_name: string | null;
+  readonly family_name: string | null;
+  readonly organization_type: string | null;
+  readonly url: string | null;
+  readonly aliases: readonly { readonly text: string; readonly folded: string; readonly kind: string }[];
+}
+
+/**
+ * Adds entities, those left out whose slug somebody else took meanwhile. In the order of their slugs, so that two
+ * writers wait for each other rather than both.
+ */
+export const insertEntities = (rows: readonly EntityRow[], extractorVersion: number): Sql => sql`
+  WITH given AS (
+    SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (slug text, kind entity_kind, name text,
+      given_name text, family_name text, organization_type organization_type, url text, aliases json)
+  ), added AS (
+    INSERT INTO entity (kind, name, slug, extractor_version)
+    SELECT kind, name, slug, ${extractorVersion} FROM given ORDER BY slug
+    ON CONFLICT (slug) DO NOTHING RETURNING id, slug
+  ), people AS (
+    INSERT INTO person (entity_id, given_name, family_name)
+    SELECT id, given_name, family_name FROM added JOIN given USING (slug) WHERE kind = 'PERSON'
+  ), organizations AS (
+    INSERT INTO organization (entity_id, type, url)
+    SELECT id, organization_type, url FROM added JOIN given USING (slug) WHERE kind = 'ORGANIZATION'
+  )
+  INSERT INTO alias (entity_id, text, folded, kind)
+  SELECT id, a.text, a.folded, a.kind
+  FROM added JOIN given USING (slug),
+    json_to_recordset(given.aliases) AS a (text text, folded text, kind alias_kind)`;
+
+/** The entities that only extractors vouch for and that an article's facts speak of: row { ids }. */
+export const entitiesReadIn = (articleId: number): Sql => sql`SELECT entities_read_in(${articleId}) AS ids`;
+
+/** Removes those of these entities that only extractors vouch for and that nothing speaks of any more. */
+export const forgetEntities = (ids: readonly number[]): Sql => sql`SELECT forget_entities(${ids}::int[])`;

@@ -1,0 +1,174 @@
+import sql, { type Sql } from "sql-template-tag";
+
+/** A statement as it is looked for. */
+export interface SoughtQuote {
+  readonly key: string;
+  readonly speaker: number | null;
+  readonly bands: readonly number[];
+}
+
+/** How far apart the reports of one statement may be: what is said again next month is said again. */
+const daysApart = 30;
+
+/**
+ * Quotes that these may be, rows { at, id, key, text, isOwn }: those with the same key, and those of the same
+ * speaker that share two bands and were reported within 30 days. What only the article itself carries will be written anew, so it
+ * is no model for others. Indexes quote_key_key and quote_bands_idx.
+ */
+export const findStatements = (quotes: readonly SoughtQuote[], articleId: number): Sql => sql`
+  SELECT s.at, found.id, found.key, found.text, found.article_id = ${articleId} AND found.curated_at IS NULL AS "isOwn" FROM json_to_recordset(
+    ${JSON.stringify(quotes.map((quote, at) => ({ at, ...quote })))}::json
+  ) AS s (at int, key text, speaker int, bands int[])
+  CROSS JOIN (SELECT reported_at FROM article WHERE id = ${articleId}) a
+  CROSS JOIN LATERAL (
+    SELECT id, key, text, article_id, curated_at FROM quote WHERE key = s.key
+    UNION ALL (
+      -- Fenced off: by the speaker alone there would be thousands to look through.
+      SELECT id, key, text, article_id, curated_at FROM (SELECT * FROM quote WHERE bands && s.bands OFFSET 0) quote
+      WHERE speaker_id = s.speaker AND key <> s.key
+        AND reported_at BETWEEN a.reported_at - make_interval(days => ${daysApart})
+          AND a.reported_at + make_interval(days => ${daysApart})
+        AND (SELECT count(*) FROM unnest(bands) AS band WHERE band = ANY (s.bands)) > 1
+        AND EXISTS (SELECT FROM occurrence WHERE quote_id = quote.id AND article_id <> ${articleId})
+      ORDER BY reported_at, id LIMIT 20
+    )
+  ) found`;
+
+/** The spans of an article's quotes that a person has judged, as far as the text still has them: rows { start, end }. */
+export const findCuratedQuotes = (articleId: number): Sql => sql`
+  SELECT o.start_offset AS start, o.end_offset AS "end"
+  FROM occurrence o JOIN quote q ON q.id = o.quote_id JOIN article a ON a.id = o.article_id
+  WHERE a.id = ${articleId} AND q.curated_at IS NOT NULL
+    AND utf16_slice(a.body, o.start_offset, o.end_offset) = o.text`;
+
+export interface QuoteRow extends SoughtQuote {
+  /** Statements get their row ids in the order of the text, in which lists of one day show them. */
+  readonly start: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly speaker_text: string | null;
+  readonly said_at: string | null;
+  readonly said_precision: string;
+}
+export interface SpeakerCandidateRow {
+  readonly key: string;
+  readonly entity: number;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+export interface AboutRow {
+  readonly key: string;
+  readonly entity: number;
+  readonly basis: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+}
+export interface OccurrenceRow {
+  /** The statement's row, if it was there before; else it has just been added under this key. */
+  readonly quote: number | null;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly cue: string | null;
+  readonly speaker_text: string | null;
+  readonly parts: readonly number[];
+}
+export interface StepRow {
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+  readonly agent: number | null;
+  readonly text: string;
+  readonly relation: string;
+}
+
+// What lost its place with a text that was revised gets the one in the new text.
+const placeAgain = sql`ON CONFLICT (quote_id, entity_id) DO UPDATE SET article_id = EXCLUDED.article_id,
+    start_offset = EXCLUDED.start_offset, end_offset = EXCLUDED.end_offset, text = EXCLUDED.text, basis = EXCLUDED.basis
+  WHERE quote_about.article_id IS NULL AND quote_about.curated_at IS NULL`;
+
+export interface StatementRows {
+  readonly quotes: readonly QuoteRow[];
+  readonly candidates: readonly SpeakerCandidateRow[];
+  readonly about: readonly AboutRow[];
+}
+
+/**
+ * Adds statements, and what is known of each. One that is there already, with the same key, takes over what this article
+ * says of it only if this article was the first to carry it.
+ */
+export const insertStatements = (articleId: number, { quotes, candidates, about }: StatementRows): Sql => sql`
+  WITH written AS (
+    INSERT INTO quote (key, text, kind, speaker_id, speaker_text, said_at, said_precision, article_id, reported_at, bands)
+    SELECT q.key, q.text, q.kind, q.speaker, q.speaker_text, q.said_at, q.said_precision, a.id, a.reported_at, q.bands
+    FROM json_to_recordset(${JSON.stringify(quotes)}::json) AS q (start int, key text, text text, kind quote_kind, speaker int,
+      speaker_text text, said_at timestamptz, said_precision date_precision, bands int[])
+    CROSS JOIN article a WHERE a.id = ${articleId}
+    ORDER BY q.start
+    ON CONFLICT (key) DO UPDATE SET text = EXCLUDED.text, kind = EXCLUDED.kind, speaker_text = EXCLUDED.speaker_text,
+      said_at = EXCLUDED.said_at, said_precision = EXCLUDED.said_precision, bands = EXCLUDED.bands
+      WHERE quote.article_id = ${articleId} AND quote.curated_at IS NULL
+    RETURNING id, key
+  ), candidates AS (
+    INSERT INTO speaker_candidate (quote_id, entity_id, score, reasons)
+    SELECT written.id, c.entity, c.score, c.reasons
+    FROM json_to_recordset(${JSON.stringify(candidates)}::json)
+      AS c (key text, entity int, score float8, reasons text[]) JOIN written USING (key)
+    ON CONFLICT DO NOTHING
+  )
+  INSERT INTO quote_about (quote_id, entity_id, basis, text, article_id, start_offset, end_offset, position, reported_at)
+  SELECT written.id, b.entity, b.basis, b.text, ${articleId}, b.start, b.end, b.position, now()
+  FROM json_to_recordset(${JSON.stringify(about)}::json)
+    AS b (key text, entity int, basis about_basis, text text, start int, "end" int, position int) JOIN written USING (key)
+  ${placeAgain}`;
+
+export interface OccurrenceRows {
+  readonly occurrences: readonly OccurrenceRow[];
+  readonly steps: readonly StepRow[];
+  /** What this article says of statements that others carried before it; after what is known of them. */
+  readonly about: readonly AboutRow[];
+  readonly extractorVersion: number;
+}
+
+/** Adds the places where statements stand, by the statements' keys, each with its way from the mouth to the page. */
+export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql => sql`
+  WITH placed AS (
+    INSERT INTO occurrence (quote_id, article_id, start_offset, end_offset, text, before, after, cue, speaker_text, parts,
+      extractor_version)
+    SELECT coalesce(o.quote, (SELECT id FROM quote WHERE key = o.key)), ${articleId}, o.start, o.end, o.text, o.before, o.after, o.cue, o.speaker_text, o.parts,
+      ${rows.extractorVersion}
+    FROM json_to_recordset(${JSON.stringify(rows.occurrences)}::json) AS o (quote int, key text, start int, "end" int, text text,
+      before text, after text, cue text, speaker_text text, parts int[])
+    ON CONFLICT (article_id, start_offset, end_offset) DO UPDATE SET quote_id = EXCLUDED.quote_id,
+      text = EXCLUDED.text, before = EXCLUDED.before, after = EXCLUDED.after, cue = EXCLUDED.cue,
+      speaker_text = EXCLUDED.speaker_text, parts = EXCLUDED.parts, extractor_version = EXCLUDED.extractor_version
+    RETURNING id, start_offset, end_offset
+  ), about AS (
+    INSERT INTO quote_about (quote_id, entity_id, basis, text, article_id, start_offset, end_offset, position, reported_at)
+    SELECT q.id, b.entity, b.basis, b.text, ${articleId}, b.start, b.end,
+      b.position + (SELECT coalesce(max(position) + 1, 0) FROM quote_about WHERE quote_id = q.id), now()
+    FROM json_to_recordset(${JSON.stringify(rows.about)}::json) AS b (key text, entity int, basis about_basis, text text,
+      start int, "end" int, position int) JOIN quote q USING (key)
+    WHERE q.curated_at IS NULL
+    ${placeAgain}
+  )
+  INSERT INTO attribution_step (occurrence_id, position, agent_id, text, relation)
+  SELECT placed.id, s.position, s.agent, s.text, s.relation
+  FROM json_to_recordset(${JSON.stringify(rows.steps)}::json) AS s (start int, "end" int, position int, agent int,
+    text text, relation attribution_relation)
+  JOIN placed ON placed.start_offset = s.start AND placed.end_offset = s.end`;
+
+/** Removes the places of an article that are not among these spans; a quote that stands nowhere else ends with its place. */
+export const removeOtherOccurrences = (
+  articleId: number,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Sql => sql`
+  DELETE FROM occurrence o WHERE o.article_id = ${articleId} AND NOT EXISTS (
+    SELECT FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[]) AS s (start, stop)
+    WHERE s.start = o.start_offset AND s.stop = o.end_offset
+  )`;

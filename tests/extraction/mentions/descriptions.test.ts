@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { chains } from "./referents-of.ts";
+
+type Row = readonly [text: string, ...expected: readonly string[]];
+const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text, expected] as const);
+
+describe("an apposition means what it explains", () => {
+  test.each(
+    rows([
+      ["Fuad Basya, spokesman for the military, left.", "Fuad Basya = spokesman"],
+      ["The team's coach, Alireza Mehraban, spoke.", "The team's coach = Alireza Mehraban"],
+      ["Robby Mook, 36, the campaign manager, spoke.", "Robby Mook = the campaign manager"],
+      ["Kendrick Moxon, an attorney, won. The attorney left.", "Kendrick Moxon = an attorney = The attorney"],
+      ["Mary Barra is the chief executive of GM.", "Mary Barra = the chief executive"],
+      ["He met Angela Merkel, officials and reporters."],
+      ["After he met Angela Merkel, the president left."],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("a person described by office, country or age", () => {
+  test.each(
+    rows([
+      [
+        "French President Emmanuel Macron spoke. The French leader left.",
+        "French President Emmanuel Macron = The French leader",
+        "French = French",
+      ],
+      ["Prime Minister Ana Brnabic spoke. The prime minister left.", "Prime Minister Ana Brnabic = The prime minister"],
+      ["Kremlin spokesman Dmitry Peskov spoke. The spokesman left.", "Kremlin spokesman Dmitry Peskov = The spokesman"],
+      ["Justice Adeniyi Adebajo ruled. The judge left.", "Justice Adeniyi Adebajo = The judge"],
+      ["Neil Basu, 52, spoke. The 52-year-old resigned.", "Neil Basu = The 52-year-old"],
+      ["Sen. Bernie Sanders spoke. The senator left.", "Sen. Bernie Sanders = The senator"],
+      ["Foreign Minister Igor Crnadak spoke. The defence minister left."],
+      ["President Ana Brnabic spoke. The former president left."],
+      ["Prime Minister Theresa May spoke. The Labour leader left."],
+      ["French President Emmanuel Macron spoke. The Russian leader left."],
+      ["Spokeswoman Ann Reed spoke. The spokesman left."],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+test("a counterpart holds the same office in the country that is named", () => {
+  expect(
+    chains("French President Emmanuel Macron called his Japanese counterpart. Japanese President Yuko Mori agreed."),
+  ).toEqual([
+    "French President Emmanuel Macron = his",
+    "his Japanese counterpart = Japanese President Yuko Mori",
+    "Japanese = Japanese",
+  ]);
+});
+
+describe("a body described by what it is", () => {
+  test.each(
+    rows([
+      ["Barclays Plc fell. The bank blamed costs. The company closed.", "Barclays Plc = The bank = The company"],
+      ["Kenya Airways Ltd grew. The airline hired.", "Kenya Airways Ltd = The airline"],
+      ["The Ministry of Health closed. The ministry was shut.", "The Ministry of Health = The ministry"],
+      ["The Boston Globe closed. The newspaper was old.", "The Boston Globe = The newspaper"],
+      ["The Ministry of Health closed. The company was shut."],
+      ["The Boston Globe closed. The agency was shut."],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("a writer's other words for whom he has just quoted", () => {
+  test.each(
+    rows([
+      ["Jurgen Klopp disagreed. The German said it was over.", "Jurgen Klopp = The German"],
+      ["Josep Borrell spoke. The 75-year-old Spaniard left.", "Josep Borrell = The 75-year-old Spaniard"],
+      ["Ole Solskjaer said his team won. The Norwegian said so.", "Ole Solskjaer = his = The Norwegian"],
+      ["Friedrich Merz said he won. The conservative said it was fun.", "Friedrich Merz = he = The conservative"],
+      [
+        "President Volodymyr Zelenskiy left. The Ukrainian leader was tired.",
+        "President Volodymyr Zelenskiy = The Ukrainian leader",
+      ],
+      ["James Comer said he won. The official said it was fun.", "James Comer = he"],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("relatives", () => {
+  test.each(
+    rows([
+      [
+        "Erastus Akingbola spoke. His wife, Anthonia, wept. Mrs Akingbola left.",
+        "Erastus Akingbola = His",
+        "His wife = Anthonia = Mrs Akingbola",
+      ],
+      ["The girl's father, Miguel, wept. Mayor Don Reed left.", "The girl's father = Miguel"],
+      [
+        "Serena Williams beat her sister Venus. Venus Williams left.",
+        "Serena Williams = her",
+        "her sister Venus = Venus Williams",
+      ],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+test("an office of a place is explained by the name after it", () => {
+  expect(chains("Ukraine's ambassador to Germany, Andrij Melnyk, left.")).toEqual([
+    "Ukraine's ambassador = Andrij Melnyk",
+  ]);
+});

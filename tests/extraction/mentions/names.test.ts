@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { chains, kinds, read } from "./referents-of.ts";
+
+type Row = readonly [text: string, ...expected: readonly string[]];
+const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text, expected] as const);
+
+describe("what a name means", () => {
+  test.each(
+    rows([
+      ["Police arrested Rodrigo Valdez in Guadalajara.", "PERSON Rodrigo Valdez", "PLACE Guadalajara"],
+      ["Mr Toccafondi met Dr. Okonkwo.", "PERSON Toccafondi", "PERSON Okonkwo"],
+      [
+        "Goldman Sachs Group Inc sued Acme Holdings.",
+        "ORGANIZATION Goldman Sachs Group Inc",
+        "ORGANIZATION Acme Holdings",
+      ],
+      [
+        "The Ministry of Health closed the University of Nairobi.",
+        "ORGANIZATION Ministry of Health",
+        "ORGANIZATION University of Nairobi",
+      ],
+      ["The Taliban attacked Kandahar.", "ORGANIZATION Taliban", "PLACE Kandahar"],
+      ["France and Japan signed it in Tokyo.", "COUNTRY France", "COUNTRY Japan", "PLACE Tokyo"],
+      ["Tokyo rejected the offer.", "COUNTRY Tokyo"],
+      ["The Interfax news agency reported it.", "ORGANIZATION Interfax"],
+      ["She is a spokeswoman for Zentrix.", "ORGANIZATION Zentrix"],
+      ["He was elected mayor of Bogliasco.", "PLACE Bogliasco"],
+      ["St. Petersburg flooded.", "PLACE St. Petersburg"],
+      ["The Democratic People's Republic of Korea agreed.", "COUNTRY Democratic People's Republic of Korea"],
+    ]),
+  )("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
+});
+
+describe("names inside other phrases are names too", () => {
+  test.each(
+    rows([
+      ["The Russian leader left.", "COUNTRY Russia"],
+      ["Scientology officials denied it.", "ORGANIZATION Scientology"],
+      ["Walmart Chief Executive Doug McMillon spoke.", "PERSON Doug McMillon", "ORGANIZATION Walmart"],
+      ["Foreign Minister Igor Crnadak spoke.", "PERSON Igor Crnadak"],
+      ["US Ambassador to Japan John Doe resigned.", "PERSON John Doe", "COUNTRY US", "COUNTRY Japan"],
+    ]),
+  )("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
+});
+
+describe("a surname means the last full name before it that fits", () => {
+  test.each(
+    rows([
+      ["John Burrows spoke. Professor Burrows smiled.", "John Burrows = Professor Burrows"],
+      ["Kim Yo Jong left Kim Jong Un. Kim spoke.", "Kim Jong Un = Kim"],
+      ["Kim Jong Un met Kim Yo Jong. Kim spoke.", "Kim Yo Jong = Kim"],
+      ["Bill Clinton met Hillary Clinton. Mr. Clinton spoke.", "Bill Clinton = Mr. Clinton"],
+      ["Hillary Clinton met Bill Clinton. Mrs. Clinton spoke.", "Hillary Clinton = Mrs. Clinton"],
+      ["Senator Ann Reed and Governor Ben Reed met. Senator Reed left.", "Senator Ann Reed = Senator Reed"],
+      ["General Lloyd Austin arrived. Austin spoke.", "General Lloyd Austin = Austin"],
+      ["Daniel Montalvo was freed. Daniel wept.", "Daniel Montalvo = Daniel"],
+      ["Lydia Buchtmann spoke. Ms Bauchtman agreed.", "Lydia Buchtmann = Ms Bauchtman"],
+      ["Peter Hansen spoke. Mr Jansen agreed."],
+      ["Claudio De Vincenti spoke. De Vincenti left.", "Claudio De Vincenti = De Vincenti"],
+      ["Vladimir Vladimirovich Putin spoke. Vladimir Putin left.", "Vladimir Vladimirovich Putin = Vladimir Putin"],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("an organization by its parts and initials", () => {
+  test.each(
+    rows([
+      ["The World Health Organization (WHO) spoke. WHO warned them.", "The World Health Organization = WHO = WHO"],
+      [
+        "The Economic and Financial Crimes Commission spoke. The EFCC appealed.",
+        "The Economic and Financial Crimes Commission = The EFCC",
+      ],
+      ["Amazon.com Inc hired. Amazon grew.", "Amazon.com Inc = Amazon"],
+      ["The US State Department spoke. The State Department denied.", "The US State Department = The State Department"],
+      ["The United Nations met. United Nations staff left.", "The United Nations = United Nations"],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+test("a country is one under all its names and its people", () => {
+  expect(chains("The United States voted. The U.S. and American troops left.")).toEqual([
+    "The United States = The U.S. = American",
+  ]);
+});
+
+test("a person is nameable by a full name alone, an organization by any name of its own", () => {
+  const { referents } = read("Mr Toccafondi, Julie Hahn and the spokesman met Zentrix Ltd yesterday.");
+  expect(referents.map(({ name, isNameable }) => [name, isNameable])).toEqual([
+    ["Toccafondi", false],
+    ["Julie Hahn", true],
+    [null, false],
+    ["Zentrix Ltd", true],
+  ]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { chains } from "./referents-of.ts";
+
+type Row = readonly [text: string, ...expected: readonly string[]];
+const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text, expected] as const);
+
+describe("she and he", () => {
+  test.each(
+    rows([
+      ["John Key met Helen Clark. He smiled.", "John Key = He"],
+      ["John Key met Helen Clark. She smiled.", "Helen Clark = She"],
+      ["Ms Xu met Mr Li. She smiled at him.", "Ms Xu = She", "Mr Li = him"],
+      ["Spokeswoman Kim Larsen left. She was tired.", "Spokeswoman Kim Larsen = She"],
+      ["John Key thanked Bill English. He smiled.", "John Key = He"],
+      ["Mark Rathbun left. He described Daniel Montalvo.", "Mark Rathbun = He"],
+      ["Tom Reed told Bob Hall he was late. Hall left.", "Tom Reed = he", "Bob Hall = Hall"],
+      ["Britain left. She was tired."],
+      ["Peter Mwangi left. His sister stayed.", "Peter Mwangi = His"],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("they and it", () => {
+  test.each(
+    rows([
+      ["Two men ran. They were shouting.", "Two men = They"],
+      ["Scientology officials refused. They were angry.", "Scientology officials = They"],
+      ["Walmart Inc said it was hiring.", "Walmart Inc = it"],
+      ["The European Union is clear. They want a deal.", "The European Union = They"],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("who speaks after a quote", () => {
+  test.each(
+    rows([
+      ['"I will go," Jane Wanjiru said. "We are ready," she said.', "I = Jane Wanjiru = We = she"],
+      [
+        'Fred Mbugua met Sebastian Mikosz. Mikosz said he was shocked.\n\nMinister Fred Mbugua urged calm. "We will find them," he said.',
+        "Fred Mbugua = Minister Fred Mbugua = We = he",
+        "Sebastian Mikosz = Mikosz = he",
+      ],
+      [
+        'Jane Wanjiru questioned Peter Mwangi. "He told us everything," she said.',
+        "Jane Wanjiru = us = she",
+        "Peter Mwangi = He",
+      ],
+      ['Emma Reed spoke of Ann Hall. "I love her," Reed said.', "Emma Reed = I = Reed", "Ann Hall = her"],
+    ]),
+  )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
