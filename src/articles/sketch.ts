@@ -17,8 +17,18 @@ export function articleSketch(body: string): number[] {
  * stand in the longer one. Two reports that quote the same statement are not.
  */
 export function isCopy(one: string, other: string): boolean {
-  const [fewer, more] = [shinglesOf(one), shinglesOf(other)].toSorted((a, b) => a.size - b.size);
-  if (fewer === undefined || more === undefined || fewer.size < leastShingles) return false;
+  return copiesOf(one)(other);
+}
+
+/** The same, for one text that is compared with many. */
+export function copiesOf(one: string): (other: string) => boolean {
+  const shingles = shinglesOf(one);
+  return (other) => haveMostInCommon(shingles, shinglesOf(other));
+}
+
+function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  if (fewer.size < leastShingles) return false;
   let shared = 0;
   for (const shingle of fewer) if (more.has(shingle)) shared += 1;
   return shared >= 0.6 * fewer.size;

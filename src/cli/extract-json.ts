@@ -1,3 +1,4 @@
+import { agentWords } from "../extraction/agent-words.ts";
 import type { AboutFact, AgentFact, Facts, QuoteFact, Referent } from "../extraction/facts.ts";
 import type { Span } from "../extraction/span.ts";
 
@@ -16,7 +17,7 @@ export interface ExtractedQuote extends Span {
   readonly kind: "direct" | "mixed" | "indirect";
   readonly text: string;
   readonly cue: string | null;
-  /** The fullest name that the text itself gives the speaker, else how it describes him, else the words at the span. */
+  /** The fullest name that the text itself gives the speaker, else how it describes him. */
   readonly speaker_text: string | null;
   readonly speaker_start: number | null;
   readonly speaker_end: number | null;
@@ -75,13 +76,13 @@ function extractedQuote(quote: QuoteFact, referents: readonly Referent[]): Extra
     kind: kindWords[kind],
     text,
     cue: cue?.text ?? null,
-    speaker_text: who?.name ?? who?.description ?? speaker?.text ?? null,
+    speaker_text: speaker === null ? null : agentWords(speaker, who),
     speaker_start: speaker?.start ?? null,
     speaker_end: speaker?.end ?? null,
     speaker: who?.entity?.name ?? (who?.isNameable === true ? who.name : null),
     reported_by: reporters.map((reporter) => {
       const referent = referentOf(reporter, referents);
-      return referent?.entity?.name ?? referent?.name ?? referent?.description ?? reporter.text;
+      return referent?.entity?.name ?? agentWords(reporter, referent);
     }),
     about: about.map((fact) => extractedAbout(fact, referents)),
   };

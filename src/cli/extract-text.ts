@@ -1,3 +1,4 @@
+import { agentWords } from "../extraction/agent-words.ts";
 import type { AboutFact, AgentFact, Facts, QuoteFact, Referent, ReferentKind } from "../extraction/facts.ts";
 import type { RawArticle } from "../ingest/raw-article.ts";
 import { referentOf } from "./extract-json.ts";
@@ -66,9 +67,10 @@ function quoteText(quote: QuoteFact, referents: readonly Referent[]): string {
 }
 
 /** The name or what stands for one, and beside it the words that stand with this quote where they are others. */
-function speakerText({ text }: AgentFact, who: Referent | undefined): string {
-  const name = nameOf(who) ?? who?.description ?? null;
-  return name === null || name === text ? text : `${name} (“${text}”)`;
+function speakerText(agent: AgentFact, who: Referent | undefined): string {
+  const { text } = agent;
+  const name = who?.entity?.name ?? agentWords(agent, who);
+  return name === text ? text : `${name} (“${text}”)`;
 }
 
 function unknownSpeaker({ speakerCandidates }: QuoteFact, referents: readonly Referent[]): string {

@@ -36,7 +36,7 @@ interface IngestedRow {
 
 const { url } = workerData as IngestWorkerData;
 // Statements of a long article may take seconds.
-const database = openDatabase(url, { statementTimeoutMs: 60_000 });
+const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
 const ingest = createIngest({ database, reader: newsReader });
 
 async function work(items: readonly ReadArticle[]): Promise<readonly Outcome<IngestedArticle>[]> {

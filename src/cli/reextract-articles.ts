@@ -15,7 +15,7 @@ export async function reextractArticles({ quiet }: { readonly quiet: boolean }):
   const say = quiet ? () => {} : report;
   const base = await openKnowledgeBase({ signal, onProgress: say });
   // Statements of a long article may take seconds.
-  const database = openDatabase(base.url, { statementTimeoutMs: 60_000 });
+  const database = openDatabase(base.url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
   const start = Date.now();
   let state: ReextractProgress = { done: 0, total: 0 };
   const progress = quiet

@@ -48,11 +48,20 @@ function namedAfterPlace(
   let last = at;
   while (last < at + farthest && isLinked(tokens, whole[last], whole[last + 1])) last += 1;
   const [place, name] = [whole[last], whole[last + 1]];
-  if (last === at || place === undefined || name === undefined || name.last > until) return null;
-  if (name.form !== "NAME" || name.last - name.first < 2 || name.first !== place.last + 1) return null;
+  if (place === undefined || name === undefined || name.last > until) return null;
+  if (name.form !== "NAME" || name.last - name.first < 2) return null;
+  if (last === at ? !isAside(tokens.slice(first.last, name.first)) : name.first !== place.last + 1) return null;
   const after = tokens[name.last];
-  const isClosed = after === undefined || /^[,.;:]$/.test(after.text) || after.pos === "VERB" || after.pos === "AUX";
-  return tokens[place.last]?.text === "," && isClosed ? name : null;
+  const isClosed =
+    after === undefined || /^(?:[,.;:]|of)$/.test(after.text) || after.pos === "VERB" || after.pos === "AUX";
+  return tokens[name.first - 1]?.text === "," && isClosed ? name : null;
+}
+
+/** "of four decades," */
+function isAside(gap: readonly Token[]): boolean {
+  const [link, ...words] = gap.slice(0, -1);
+  if (gap.length > 6 || words.length === 0 || !/^(?:of|for|since|at|in)$/.test(link?.lower ?? "")) return false;
+  return words.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(pos));
 }
 
 function isLinked(tokens: readonly Token[], before: NounPhrase | undefined, after: NounPhrase | undefined): boolean {

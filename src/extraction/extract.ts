@@ -1,11 +1,12 @@
 import type { ArticleContext } from "./context.ts";
 import { findDates } from "./dates.ts";
-import { readDocument } from "./document.ts";
+import { type Document, readDocument } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import { findGaps } from "./gaps.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { languageOf } from "./language.ts";
 import { withKnownNames } from "./linking/known-names.ts";
+import { withLivingSpeaker } from "./living-speaker.ts";
 import { findReferents } from "./mentions/find-referents.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { publishedIn } from "./published.ts";
@@ -17,19 +18,26 @@ import { readQuote } from "./read-quote.ts";
  * give the same facts. Text in another language than English gives its language and no more.
  */
 export function extract(text: string, context: ArticleContext, knowledge: Knowledge): Facts {
+  return extractFrom(readDocument(text), context, knowledge);
+}
+
+/** The same, of a text whose words have been read before. */
+export function extractFrom(document: Document, context: ArticleContext, knowledge: Knowledge): Facts {
+  const { text } = document;
   const language = languageOf(text);
   if (language !== "en" && language !== "und") return unread(language);
 
-  const document = readDocument(text);
   const published = publishedIn(text, document.blocks);
   const day = { ...context, publishedAt: context.publishedAt ?? published?.value ?? null };
   const dates = findDates(document, day.publishedAt);
   const phrases = nounPhrases(document);
   const quotations = findQuotations(document, phrases);
-  const found = findReferents(document, phrases, quotations, knowledge, day);
+  const found = findReferents(document, phrases, quotations, knowledge, day, dates);
   const { referents, mentions } = withKnownNames(document, knowledge, found);
   const understood = { document, dates, referents, mentions };
-  const quotes = quotations.map((quotation) => readQuote(understood, quotation));
+  const quotes = quotations.map((quotation) =>
+    withLivingSpeaker(readQuote(understood, quotation), referents, day.publishedAt),
+  );
   return { language, published, referents, quotes, mentions, dates, gaps: findGaps(document) };
 }
 

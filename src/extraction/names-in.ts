@@ -21,7 +21,7 @@ export function namesIn(document: Document): readonly string[] {
       for (const run of [...capitalRuns(document, sentence, at), ...plainRuns(document, sentence, at)]) {
         const name = textOf(document, run);
         if (name.length > mostLength) continue;
-        for (const form of [name, ...shorterNames(name)]) names.add(folded(form));
+        for (const form of [name, ...shorterNames(name)]) names.add(fold(form));
         if (names.size >= mostNames) return [...names].slice(0, mostNames);
       }
     }
@@ -34,9 +34,6 @@ function shorterNames(name: string): readonly string[] {
   const words = name.split(" ");
   return words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word)) ? shorterForms(words) : [];
 }
-
-// Most names are plain words, for which folding is only lower case.
-const folded = (name: string) => (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : fold(name));
 
 // "the Hague" is an alias with its article, which folding drops: no run needs to begin with it.
 function capitalRuns(document: Document, sentence: Sentence, first: number): readonly Run[] {

@@ -13,15 +13,19 @@ const openers = /^["“‘'«([]$/;
 const abbreviation = /^(?:\p{L}\.){2,}$|^(?:Inc|Corp|Ltd|Co|Jr|Sr|etc)\.$/u;
 const starter = /^(?:PRON|DET|SCONJ|ADV|AUX|CCONJ|ADP)$/;
 
+// No writer goes on for so long. What later steps do may take the square of a sentence's length.
+const longest = 300;
+
 /** Cuts the tokens of a paragraph into sentences, marks that close a quote going with the sentence they close. */
 export function splitSentences(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayEnd(tokens, at)) continue;
+    const isFull = at + 1 - first >= longest;
+    if (!isFull && !mayEnd(tokens, at)) continue;
     let last = at + 1;
     while (last < tokens.length && isCloser(tokens, last)) last += 1;
-    if (last < tokens.length && !mayStart(tokens, last)) continue;
+    if (!isFull && last < tokens.length && !mayStart(tokens, last)) continue;
     runs.push({ first, last });
     first = last;
     at = last - 1;

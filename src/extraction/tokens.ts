@@ -37,8 +37,23 @@ const precedingSpaces = nlp.its.precedingSpaces as unknown as ItsFunction<string
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const partOfSpeech = nlp.its.pos;
 
+// What runs on for so long is no word but an address or data, on which wink would take the square of its length.
+const endless = /\S{300,}/g;
+
 /** The tokens of `text`, their spans moved by `offset`. White space is not a token. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { index, 0: run } of text.matchAll(endless)) {
+    tokens.push(...read(text.slice(from, index), offset + from));
+    from = index + run.length;
+    const span = { start: offset + index, end: offset + from };
+    tokens.push({ ...span, text: run, lower: run, lemma: run, pos: "X" });
+  }
+  return from === 0 ? read(text, offset) : [...tokens, ...read(text.slice(from), offset + from)];
+}
+
+function read(text: string, offset: number): readonly Token[] {
   const document = nlp.readDoc(text);
   const tokens = document.tokens();
   const values = tokens.out();

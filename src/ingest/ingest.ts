@@ -73,12 +73,12 @@ export function createIngest({ database, reader }: IngestMeans): Ingest {
           if (known !== undefined) results.set(at, known);
           return known === undefined;
         });
-        const texts = unknown.map(([, { raw }]) => raw);
-        return { fresh: unknown, knowledge: await knowledgeFor(tx, reader, texts) };
+        const texts = unknown.map(([at, found]) => ({ at, found, raw: found.raw, text: reader.read(found.raw.body) }));
+        return { fresh: texts, knowledge: await knowledgeFor(tx, texts) };
       });
-      await inParallel(fresh, concurrency, async ([at, found]) => {
-        const facts = reader.extract(found.raw.body, contextOf(found.raw), knowledge);
-        results.set(at, await write(database, prepareArticle(found, facts, agencyOf(found.raw, knowledge))));
+      await inParallel(fresh, concurrency, async ({ at, found, raw, text }) => {
+        const facts = text.extract(contextOf(raw), knowledge);
+        results.set(at, await write(database, prepareArticle(found, facts, agencyOf(raw, knowledge))));
       });
       return articles.map((_, at) => {
         const result = results.get(at);

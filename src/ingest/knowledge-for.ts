@@ -3,15 +3,20 @@ import type { Database } from "../persistence/client.ts";
 import { knownEntities } from "../persistence/knowledge.sql.ts";
 import { foldedAgencyNames } from "./agency.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { ArticleReader } from "./reader.ts";
+import type { ReadText } from "./reader.ts";
+
+/** An article as it was handed in, and its words. */
+interface ReadRaw {
+  readonly raw: RawArticle;
+  readonly text: ReadText;
+}
 
 /** What is known of the names in all these articles: one statement. */
 export async function knowledgeFor(
   database: Pick<Database, "query">,
-  reader: ArticleReader,
-  articles: readonly RawArticle[],
+  articles: readonly ReadRaw[],
 ): Promise<Knowledge> {
-  const names = new Set(articles.flatMap((raw) => [...reader.namesIn(raw.body), ...foldedAgencyNames(raw)]));
+  const names = new Set(articles.flatMap(({ raw, text }) => [...text.namesIn(), ...foldedAgencyNames(raw)]));
   if (names.size === 0) return knowledgeOf([]);
   return knowledgeOf((await database.query(knownEntities([...names]))) as readonly KnownEntity[]);
 }

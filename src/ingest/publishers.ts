@@ -1,7 +1,8 @@
+import { fold } from "../names/fold.ts";
 import { NamesStore } from "../names/names.store.ts";
 import type { Reference, Resolution } from "../names/reference.ts";
 import type { Database } from "../persistence/client.ts";
-import { findSites } from "../persistence/ingest.sql.ts";
+import { findOrganizations, findSites } from "../persistence/ingest.sql.ts";
 import type { EntityRow } from "../persistence/ingest-entities.sql.ts";
 import { newOrganization, slugOf } from "./new-entity.ts";
 import { cite, type Problem } from "./problem.ts";
@@ -24,6 +25,40 @@ const field = ["publisher"];
  * One that nobody has becomes a new organization when `mayAdd`: an archive names its papers as it likes.
  */
 export async function findPublishers(
+  database: Pick<Database, "query">,
+  names: readonly string[],
+  mayAdd: boolean,
+): Promise<ReadonlyMap<string, PublisherFinding>> {
+  const known = await findKnown(database, names);
+  const others = names.filter((name) => !known.has(name));
+  return new Map([...known, ...(await resolvePublishers(database, others, mayAdd))]);
+}
+
+/** Names of exactly one organization: as good as all, in one cheap statement. */
+async function findKnown(
+  database: Pick<Database, "query">,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, PublisherFinding>> {
+  if (names.length === 0) return new Map();
+  const sought = names.map((name) => ({ slug: name.trim(), folded: fold(name.trim()) }));
+  const rows = (await database.query(findOrganizations(sought))) as readonly KnownRow[];
+  return new Map(
+    names.flatMap((name, at) => {
+      const fitting = rows.filter((row) => row.at === at);
+      const [only] = fitting;
+      if (only === undefined || fitting.some((row) => row.slug !== only.slug || row.caseSensitive)) return [];
+      return [[name, { publisher: { slug: only.slug, name: only.name, added: null } }] as const];
+    }),
+  );
+}
+
+interface KnownRow extends Owner {
+  readonly at: number;
+  /** Whether the name fits only as it is written; that is looked at more closely. */
+  readonly caseSensitive: boolean;
+}
+
+async function resolvePublishers(
   database: Pick<Database, "query">,
   names: readonly string[],
   mayAdd: boolean,

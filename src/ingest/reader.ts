@@ -6,7 +6,12 @@ import type { Knowledge } from "../extraction/knowledge.ts";
 export interface ArticleReader {
   /** BCP 47; "und" where a text is too short to tell. */
   languageOf(text: string): string;
-  /** The names in a text, folded: what has to be known before it is read. */
-  namesIn(text: string): readonly string[];
-  extract(text: string, context: ArticleContext, knowledge: Knowledge): Facts;
+  /** Reads the words of a text, once for both that is asked of it. */
+  read(text: string): ReadText;
+}
+
+export interface ReadText {
+  /** The names in it, folded: what has to be known before it is understood. */
+  namesIn(): readonly string[];
+  extract(context: ArticleContext, knowledge: Knowledge): Facts;
 }

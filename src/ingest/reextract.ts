@@ -47,26 +47,22 @@ export async function reextract(
   let read = 0;
   let after = { version: -1, id: 0 };
   while (signal?.aborted !== true) {
-    const texts = (await database.query(findOutdated(version, after, batch))) as readonly StoredText[];
-    const last = texts.at(-1);
+    const outdated = (await database.query(findOutdated(version, after, batch))) as readonly StoredText[];
+    const last = outdated.at(-1);
     if (last === undefined) break;
     after = last;
-    const articles = texts.map((text) => ({ text, raw: rawArticle(text) }));
-    const knowledge = await knowledgeFor(
-      database,
-      reader,
-      articles.map(({ raw }) => raw),
-    );
-    await inParallel(articles, concurrency, async ({ text, raw }) => {
+    const articles = outdated.map((stored) => ({ stored, raw: rawArticle(stored), text: reader.read(stored.body) }));
+    const knowledge = await knowledgeFor(database, articles);
+    await inParallel(articles, concurrency, async ({ stored, raw, text }) => {
       if (signal?.aborted === true) return;
-      const found: FoundArticle = { ...foundArticle(raw, publisherOf(text)), key: text.key };
-      const facts = attempt(() => reader.extract(raw.body, contextOf(raw), knowledge));
+      const found: FoundArticle = { ...foundArticle(raw, publisherOf(stored)), key: stored.key };
+      const facts = attempt(() => text.extract(contextOf(raw), knowledge));
       if ("reason" in facts) {
-        failed.push({ key: text.key, reason: facts.reason });
+        failed.push({ key: stored.key, reason: facts.reason });
         return;
       }
       const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
-      await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, text.id, prepared)));
+      await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, stored.id, prepared)));
       read += 1;
       onProgress({ done: read + failed.length, total });
     });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isCopy } from "../articles/sketch.ts";
+import { copiesOf } from "../articles/sketch.ts";
 import type { Transaction } from "../persistence/client.ts";
 import { findAlike, findByUrl, findSameTexts, lockKeys, startWireGroup } from "../persistence/ingest.sql.ts";
 import { clearReadings, insertArticle, insertReadings, reviseArticle } from "../persistence/ingest-article.sql.ts";
@@ -115,7 +115,9 @@ async function findWireGroup(
 ): Promise<number | null> {
   if (sketch.length === 0) return null;
   const alike = (await tx.query(findAlike(sketch, except))) as { id: number; body: string; wireGroup: number | null }[];
-  const copied = alike.find((other) => isCopy(body, other.body));
+  if (alike.length === 0) return null;
+  const isCopy = copiesOf(body);
+  const copied = alike.find((other) => isCopy(other.body));
   if (copied === undefined) return null;
   if (copied.wireGroup === null) await tx.query(startWireGroup(copied.id));
   return copied.wireGroup ?? copied.id;

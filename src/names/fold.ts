@@ -22,7 +22,10 @@ export function plain(name: string): string {
     .replace(/(?<=.)(?:'s|(?<=s)')$/iu, "");
 }
 
+// Most names are plain words, for which folding is only lower case.
+const onlyWords = /^(?!the )[a-z]+(?: [a-z]+)*$/i;
+
 /** What two spellings of one name have in common: {@link plain}, in lower case. */
 export function fold(name: string): string {
-  return plain(name).toLowerCase();
+  return onlyWords.test(name) ? name.toLowerCase() : plain(name).toLowerCase();
 }

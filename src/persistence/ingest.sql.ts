@@ -26,6 +26,19 @@ export const findSameTexts = (texts: readonly KnownText[]): Sql => sql`
     ORDER BY a.id LIMIT 1
   ) a`;
 
+/**
+ * The organizations that fit a name as it is, rows { at, slug, name, caseSensitive }: by slug, or by alias.
+ * Indexes entity_slug_key and alias_folded_idx.
+ */
+export const findOrganizations = (names: readonly { readonly slug: string; readonly folded: string }[]): Sql => sql`
+  SELECT (n.at - 1)::int AS at, e.slug, e.name, f.case_sensitive AS "caseSensitive" FROM unnest(
+    ${names.map(({ slug }) => slug)}::text[], ${names.map(({ folded }) => folded)}::text[]
+  ) WITH ORDINALITY AS n (slug, folded, at)
+  CROSS JOIN LATERAL (
+    SELECT id, false AS case_sensitive FROM entity WHERE slug = n.slug
+    UNION ALL SELECT entity_id, case_sensitive FROM alias WHERE folded = n.folded
+  ) f JOIN entity e ON e.id = f.id AND e.kind = 'ORGANIZATION'`;
+
 /** The organizations whose own site this is: rows { site, slug, name }. Index organization_site_idx. */
 export const findSites = (sites: readonly string[]): Sql => sql`
   SELECT site_of(o.url) AS site, e.slug, e.name FROM organization o JOIN entity e ON e.id = o.entity_id

@@ -8,8 +8,9 @@ import sql, { type Sql } from "sql-template-tag";
  */
 export const knownEntities = (folded: readonly string[]): Sql => sql`
   WITH named AS (
-    SELECT DISTINCT e.id FROM alias a JOIN entity e ON e.id = a.entity_id
-    WHERE a.folded = ANY (${folded}::text[]) AND NOT (a.kind = 'SURNAME' AND e.extractor_version IS NOT NULL)
+    SELECT DISTINCT e.id FROM unnest(${folded}::text[]) AS name (folded)
+    JOIN alias a ON a.folded = name.folded JOIN entity e ON e.id = a.entity_id
+    WHERE NOT (a.kind = 'SURNAME' AND e.extractor_version IS NOT NULL)
   ), spoken_of AS (
     SELECT id FROM named
     UNION SELECT person_id FROM role WHERE country_id IN (SELECT id FROM named)

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { agentWords } from "../../src/extraction/agent-words.ts";
 import { extract } from "../../src/extraction/extract.ts";
 import { seedKnowledge } from "../../src/ingest/seed-knowledge.ts";
 import type { GoldArticle, Prediction } from "./gold.ts";
@@ -16,7 +17,7 @@ export async function predict({ text, date, title }: GoldArticle): Promise<Predi
         start,
         end,
         parts: parts.map((part) => [part.start, part.end] as const),
-        speaker_text: referent?.name ?? referent?.description ?? speaker?.text ?? null,
+        speaker_text: speaker === null ? null : agentWords(speaker, referent),
         speaker_start: speaker?.start ?? null,
       };
     }),

@@ -14,7 +14,7 @@ interface GoldSet {
 /** The sets of this folder and the seeds. */
 export function ownSets(): readonly GoldSet[] {
   const here = fileURLToPath(new URL(".", import.meta.url));
-  const files = ["gum-news.jsonl", "invented-news.jsonl"];
+  const files = ["gum-news.jsonl", "invented-news.jsonl", "untouched-news.jsonl"];
   return [...setsOf(files.map((file) => here + file)), { name: "the two seed articles", articles: seedGold() }];
 }
 

@@ -10,6 +10,18 @@ const countries = JSON.parse(readFileSync(new URL("../countries.json", articles)
 }[];
 const codeOf = new Map(countries.map(({ slug, code }) => [slug, code]));
 
+/** How those who speak are written, by slug. */
+const namesOf = new Map(
+  ["people", "organizations"].flatMap((kind) => {
+    const entities = JSON.parse(readFileSync(new URL(`../${kind}.json`, articles), "utf8")) as readonly {
+      readonly slug: string;
+      readonly name: string;
+      readonly aliases?: readonly { readonly text: string }[];
+    }[];
+    return entities.map(({ slug, name, aliases = [] }) => [slug, [name, ...aliases.map(({ text }) => text)]] as const);
+  }),
+);
+
 interface CuratedArticle {
   readonly publishedAt: string;
   readonly quotes: readonly CuratedQuote[];
@@ -49,7 +61,6 @@ function goldQuote(text: string, quote: CuratedQuote): GoldQuote {
     kind: quote.kind.toLowerCase(),
     speaker_text: quote.speakerText ?? null,
     speaker_start: null,
-    // A slug is the name in small letters.
-    speaker_aliases: quote.speaker === undefined ? [] : [quote.speaker.replaceAll("-", " ")],
+    speaker_aliases: namesOf.get(quote.speaker ?? "") ?? [],
   };
 }

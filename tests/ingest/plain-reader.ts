@@ -12,48 +12,52 @@ const name = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu;
  */
 export const plainReader: ArticleReader = {
   languageOf: (text) => (/\b(?:der|und|sagte)\b/.test(text) ? "de" : "en"),
-  namesIn: (text) => [...new Set([...text.matchAll(name)].map(([written]) => fold(written)))],
-  extract: (text, _, knowledge): Facts => {
-    const language = plainReader.languageOf(text);
-    if (language !== "en") return { ...nothing, language };
-    const referents: Referent[] = [];
-    const refer = (written: string): number => {
-      const known = referents.findIndex((referent) => referent.name === written);
-      return known >= 0 ? known : referents.push(referentOf(written, knowledge)) - 1;
-    };
-    const mentions = [...text.matchAll(name)].map(({ 0: written, index }) => {
-      const span = { start: index, end: index + written.length, text: written };
-      return { ...span, form: "NAME" as const, referent: refer(written) };
-    });
-    const quotes = [...text.matchAll(said)].map((match): QuoteFact => {
-      const [whole, words = "", speaker = "", reporter] = match;
-      const start = match.index + 1;
-      const end = start + words.length;
-      const at = match.index + whole.indexOf(speaker, words.length);
-      const agent = (written: string) => {
-        const span = { start: at, end: at + written.length, text: written };
-        return { ...span, referent: refer(written), basis: "INVERTED" as const };
-      };
-      return {
-        start,
-        end,
-        text: words,
-        kind: "DIRECT",
-        parts: [{ start, end }],
-        marked: [{ start, end }],
-        cue: { start: end + 2, end: end + 6, text: "said" },
-        speaker: agent(speaker),
-        speakerCandidates: [],
-        reporters: reporter === undefined ? [] : [agent(reporter)],
-        about: mentions
-          .filter((mention) => start <= mention.start && mention.end <= end)
-          .map((mention) => ({ ...mention, basis: "NAMED" })),
-        said: null,
-      };
-    });
-    return { ...nothing, language, referents, mentions, quotes };
-  },
+  read: (text) => ({
+    namesIn: () => [...new Set([...text.matchAll(name)].map(([written]) => fold(written)))],
+    extract: (_, knowledge) => extract(text, knowledge),
+  }),
 };
+
+function extract(text: string, knowledge: Knowledge): Facts {
+  const language = plainReader.languageOf(text);
+  if (language !== "en") return { ...nothing, language };
+  const referents: Referent[] = [];
+  const refer = (written: string): number => {
+    const known = referents.findIndex((referent) => referent.name === written);
+    return known >= 0 ? known : referents.push(referentOf(written, knowledge)) - 1;
+  };
+  const mentions = [...text.matchAll(name)].map(({ 0: written, index }) => {
+    const span = { start: index, end: index + written.length, text: written };
+    return { ...span, form: "NAME" as const, referent: refer(written) };
+  });
+  const quotes = [...text.matchAll(said)].map((match): QuoteFact => {
+    const [whole, words = "", speaker = "", reporter] = match;
+    const start = match.index + 1;
+    const end = start + words.length;
+    const at = match.index + whole.indexOf(speaker, words.length);
+    const agent = (written: string) => {
+      const span = { start: at, end: at + written.length, text: written };
+      return { ...span, referent: refer(written), basis: "INVERTED" as const };
+    };
+    return {
+      start,
+      end,
+      text: words,
+      kind: "DIRECT",
+      parts: [{ start, end }],
+      marked: [{ start, end }],
+      cue: { start: end + 2, end: end + 6, text: "said" },
+      speaker: agent(speaker),
+      speakerCandidates: [],
+      reporters: reporter === undefined ? [] : [agent(reporter)],
+      about: mentions
+        .filter((mention) => start <= mention.start && mention.end <= end)
+        .map((mention) => ({ ...mention, basis: "NAMED" })),
+      said: null,
+    };
+  });
+  return { ...nothing, language, referents, mentions, quotes };
+}
 
 const nothing: Facts = {
   language: "en",

@@ -17,7 +17,10 @@ const next = 1_000;
 /** A reader that has learnt something: what it reads in an article is what `improve` makes of it. */
 const learnt = (improve: (facts: Facts, text: string) => Facts): ArticleReader => ({
   ...plainReader,
-  extract: (text, context, knowledge) => improve(plainReader.extract(text, context, knowledge), text),
+  read: (text) => {
+    const read = plainReader.read(text);
+    return { ...read, extract: (context, knowledge) => improve(read.extract(context, knowledge), text) };
+  },
 });
 const wiser = learnt((facts) => ({ ...facts, quotes: facts.quotes.map((quote) => ({ ...quote, kind: "MIXED" })) }));
 

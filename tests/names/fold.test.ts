@@ -34,6 +34,20 @@ test("folding drops case as well", () => {
   ]);
 });
 
+test.for([
+  "Kim",
+  "North Korea",
+  "The Hague",
+  "THE WHITE HOUSE",
+  "Then Prime Minister",
+  "the",
+  "Theresa May",
+  "a  b",
+  "K",
+])("folding %j by the short way gives the same as by the long way", (name) => {
+  expect(fold(name)).toBe(plain(name).toLowerCase());
+});
+
 test("what is folded stays when it is folded again", () => {
   for (const name of ["the U.S.'s", "Kim Jong‐un", "Łódź's", "ﬁ ﬂ", "the 's"]) {
     expect(fold(fold(name))).toBe(fold(name));

@@ -32,8 +32,7 @@ export interface Client {
 
 const nobodyReads: ArticleReader = {
   languageOf: () => "und",
-  namesIn: () => [],
-  extract: () => {
+  read: () => {
     throw new Error("this client was given no reader of articles");
   },
 };

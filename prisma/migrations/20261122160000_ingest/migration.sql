@@ -136,3 +136,30 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+
+-- As before, but for the quotes that this changes: one that was first carried by the article of its new place stays so.
+CREATE FUNCTION "occurrence_settle_added"() RETURNS trigger LANGUAGE plpgsql
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+DECLARE
+    unsettled integer[] := ARRAY(
+        SELECT DISTINCT q.id FROM changed c JOIN quote q ON q.id = c.quote_id JOIN article a ON a.id = c.article_id
+        WHERE (q.article_id, q.reported_at) IS DISTINCT FROM (a.id, a.reported_at)
+    );
+BEGIN
+    IF cardinality(unsettled) > 0 THEN
+        PERFORM settle_quotes(unsettled);
+    END IF;
+    RETURN NULL;
+END $$;
+DROP TRIGGER "occurrence_settle_insert" ON "occurrence";
+CREATE TRIGGER "occurrence_settle_insert" AFTER INSERT ON "occurrence"
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "occurrence_settle_added"();
+
+-- As before; an upsert that updates nothing comes here, too.
+CREATE OR REPLACE FUNCTION "occurrence_settle_moved"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM after) THEN
+        PERFORM settle_quotes(ARRAY(SELECT quote_id FROM before UNION SELECT quote_id FROM after));
+    END IF;
+    RETURN NULL;
+END $$;

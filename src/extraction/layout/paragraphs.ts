@@ -1,9 +1,9 @@
 import type { Span } from "../span.ts";
 import { type Line, linesOf } from "./lines.ts";
 
-// Hand-set and mailed text is wrapped at 60 to 100 columns; a feed's paragraph on one line is mostly longer.
+// Hand-set and mailed text is wrapped at 60 to 120 columns; a feed's paragraph on one line is mostly longer.
 const narrowest = 40;
-const widest = 110;
+const widest = 120;
 // Some programs wrap a few columns before the margin.
 const ragged = 8;
 

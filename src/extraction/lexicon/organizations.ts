@@ -28,7 +28,8 @@ export const bodyRoles =
   shareholder giant builder promoter organiser organizer`);
 
 /** Plurals of people that end the name of a body: "Rideau Transit Builders", "United Auto Workers". */
-export const tradeBodies = wordSet(`builders brothers partners sisters workers rangers raiders traders engineers architects
+export const tradeBodies =
+  wordSet(`builders brothers partners sisters workers rangers raiders traders engineers architects
   developers producers growers farmers teachers nurses pilots veterans drivers miners owners makers actors writers advisers
   advisors steelworkers warriors pirates kings senators giants chiefs`);
 
@@ -46,7 +47,7 @@ export const companySuffixes = wordSet(`
 /** Heads of names that "of", "for" and "to" carry on: "Ministry of Health", "Ambassador to the United States". */
 export const linkedHeads = wordSet(`
   academy administration agency alliance archbishop archdiocese army assembly association attorney authority bank battle bishop board
-  brotherhood bureau captain center centre chairman chairwoman chamber chancellor chief church city coalition college command
+  brotherhood bureau captain center centre chairman chiefs chairwoman chamber chancellor chief church city coalition college command
   commander commission commissioner committee community confederation congress consul convention cooperation corps council
   court cup day dean declaration defenders department deputy diocese director directorate division doctor doctors duchess duke
   earl embassy envoy exchange faculty federation foundation fellow friends front fund games general governor group guild gulf head

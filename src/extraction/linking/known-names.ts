@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import type { MentionFact, Referent } from "../facts.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
+import { oncePerEntity } from "./one-referent.ts";
 import { seatsOfPower } from "./politics.ts";
 import { overlap, type Span } from "../span.ts";
 import { countryNames } from "./country-names.ts";
@@ -47,7 +48,10 @@ export function withKnownNames(document: Document, knowledge: Knowledge, reading
   const added = names
     .filter((name) => !startsIn(people, name).some(({ start, end }) => start === name.start && end === name.end))
     .map(({ start, end, text, entity }) => ({ start, end, text, form: "NAME" as const, referent: indexOf(entity) }));
-  return { referents, mentions: [...moved, ...added].toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  return oncePerEntity({
+    referents,
+    mentions: [...moved, ...added].toSorted((a, b) => a.start - b.start || b.end - a.end),
+  });
 }
 
 /** Which country each country of the reading is by most of its names; null where it is none. */

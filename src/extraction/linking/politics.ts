@@ -11,7 +11,7 @@ export const stateActs = lemmas(
     "need try attempt push press pressure lobby ask allow permit help join side act take make give use yield concede " +
     "compromise cooperate lash slam blast hail praise mock dismiss downplay ignore brand label treat arm fund finance " +
     "launch lodge protest assert mediate broker step do agree prepare wait resist defend target punish isolate cut break quit leave boycott back stop end " +
-    "continue start begin hold keep see describe note add respond object vote spend buy sell export import ship",
+    "continue start begin play hold keep see describe note add respond object vote spend buy sell export import ship",
 );
 
 /** What states are, and cities are not: "Pyongyang was willing to talk". */
@@ -39,7 +39,7 @@ export const dealings = lemmas(
     "trade dialogue diplomacy contact cooperation co-operation alliance friendship partnership confrontation rapprochement " +
     "pressure sanction tariff aid assistance support backing threat warning message concession response accusation " +
     "criticism demand call loyalty allegiance loyal close opposed hostile friendly letter help weapon order instruction " +
-    "blow challenge signal approval permission money funding rift row split cooperate negotiate deal engage work side " +
+    "blow challenge answer reply signal approval permission money funding rift row split cooperate negotiate deal engage work side " +
     "blame impose embargo ban measure stance policy approach attitude hostility reaction statement reassurance ambassador envoy diplomat official delegation negotiator ally rival foe enemy critic",
 );
 

@@ -1,5 +1,6 @@
 import type { KnownEntity } from "../knowledge.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
+import type { WhenOf } from "./dated-offices.ts";
 import type { Mention } from "./mention.ts";
 
 /** What the steps of coreference share. */
@@ -8,8 +9,9 @@ export interface ArticleState {
   readonly clusters: Clusters;
   /** Whom of the base a cluster means as far as its names tell now. */
   entityOf(cluster: Cluster): KnownEntity | null;
-  /** Why words describe an entity on the day of the article; null if they do not. */
-  describes(description: string, entity: KnownEntity): string | null;
+  /** Why words describe an entity at a time, null: on the day of the article; null if they do not. */
+  describes(description: string, entity: KnownEntity, on: string | null): string | null;
+  whenOf: WhenOf;
   /** The speaker of a statement, once it is resolved. */
   speakerOf(quotation: number): Cluster | null;
   paragraphOf(mention: Mention): number;

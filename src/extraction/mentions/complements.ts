@@ -3,6 +3,7 @@ import { organizationNouns } from "../lexicon/organizations.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 
+const branches = /^(?:Ministry|Department|Embassy|Consulate|Mission|Directorate)$/;
 // What an office, a trade or a body is of: "spokesman for", "professor at", "adviser to", "ministry in".
 const ofPeople = /^(?:of|for|at|to|with|from)$/;
 const ofBodies = /^(?:of|for)$/;
@@ -22,6 +23,7 @@ export function makeComplements(
   const starts = new Set(sentences.map(({ first }) => first));
 
   return (phrase) => {
+    if (phrase.form === "NAME") return isBranch(phrase) ? linked(phrase, /^in$/) : null;
     if (phrase.form !== "DESCRIPTION" || phrase.possessor || phrase.head !== phrase.last - 1) return null;
     const noun = tokens[phrase.head]?.lower ?? "";
     const wanted = roleOf(noun) !== null ? ofPeople : organizationNouns.has(noun) ? ofBodies : null;
@@ -36,9 +38,17 @@ export function makeComplements(
     return last;
   };
 
+  // "The Ministry of Health in Gaza" is not that of any other place.
+  function isBranch({ first, last, possessor }: NounPhrase): boolean {
+    if (possessor) return false;
+    for (let at = first; at < last; at += 1) if (branches.test(tokens[at]?.text ?? "")) return true;
+    return false;
+  }
+
   function linked({ last }: NounPhrase, wanted: RegExp): NounPhrase | null {
     if (!wanted.test(tokens[last]?.lower ?? "") || starts.has(last) || starts.has(last + 1)) return null;
     const next = byFirst.get(last + 1);
+    if (wanted.source === "^in$" && next?.form !== "NAME") return null;
     return next === undefined || next.form === "PRONOUN" || moments.test(tokens[next.head]?.lower ?? "") ? null : next;
   }
 }

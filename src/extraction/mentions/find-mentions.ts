@@ -57,7 +57,7 @@ export function findMentions(
       head: span.head,
       form: formOf(phrase, reading),
       possessor: phrase?.possessor ?? true,
-      wholeEnd: (phrase === null || reading.name !== null ? null : complementOf(phrase))?.end ?? span.end,
+      wholeEnd: (phrase === null ? null : complementOf(phrase))?.end ?? span.end,
       isSubject: phrase !== null && !phrase.possessor && isSubject(document.tokens, phrase),
       speaks: phrase !== null && !phrase.possessor && speakers.has(phrase.first),
       name: reading.name,

@@ -1,10 +1,11 @@
 import { findAppositions } from "../apposition.ts";
 import type { ArticleContext } from "../context.ts";
 import type { Document } from "../document.ts";
-import type { MentionFact, Referent } from "../facts.ts";
+import type { DateFact, MentionFact, Referent } from "../facts.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import { datedOffices } from "./dated-offices.ts";
 import { findMentions } from "./find-mentions.ts";
 import { makeLinking } from "./linking.ts";
 import { lookupIn } from "./lookup.ts";
@@ -19,12 +20,14 @@ export function findReferents(
   quotations: readonly Quotation[],
   knowledge: Knowledge,
   context: ArticleContext,
+  dates: readonly DateFact[] = [],
 ): { readonly referents: readonly Referent[]; readonly mentions: readonly MentionFact[] } {
   const lookup = lookupIn(knowledge);
   const mentions = findMentions(document, phrases, quotations, lookup);
-  const linking = makeLinking(mentions, knowledge, lookup, context);
+  const whenOf = datedOffices(document, quotations, dates, context.publishedAt);
+  const linking = makeLinking(mentions, knowledge, lookup, context, whenOf);
   const appositions = findAppositions(document, phrases);
   const mentionOf = mentionsByPhrase(mentions);
-  const clusters = resolve({ document, mentions, quotations, appositions, lookup, linking, mentionOf });
+  const clusters = resolve({ document, mentions, quotations, appositions, lookup, linking, whenOf, mentionOf });
   return referentsOf(document, clusters.all(), quotations, linking, mentionOf);
 }

@@ -5,6 +5,7 @@ import { chosenOf } from "../linking/chosen.ts";
 import { describes } from "../linking/holders.ts";
 import { linkCluster } from "../linking/link-cluster.ts";
 import type { Cluster } from "./clusters.ts";
+import type { WhenOf } from "./dated-offices.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Mention } from "./mention.ts";
 
@@ -12,7 +13,7 @@ import type { Mention } from "./mention.ts";
 export interface ArticleLinking {
   candidatesOf(cluster: Cluster, kind: ReferentKind | null): readonly CandidateFact[];
   entityOf(cluster: Cluster): KnownEntity | null;
-  describes(description: string, entity: KnownEntity): string | null;
+  describes(description: string, entity: KnownEntity, on: string | null): string | null;
   isCountry(name: string): boolean;
   isDemonym(name: string): boolean;
 }
@@ -22,6 +23,7 @@ export function makeLinking(
   knowledge: Knowledge,
   lookup: Lookup,
   { publishedAt }: ArticleContext,
+  whenOf: WhenOf,
 ): ArticleLinking {
   // The same names are asked for in every step.
   const base: Knowledge = {
@@ -39,15 +41,13 @@ export function makeLinking(
   const known = new WeakMap<Cluster, { readonly size: number; readonly entity: KnownEntity | null }>();
   const candidatesOf = (cluster: Cluster, kind: ReferentKind | null) => {
     const names = namesOf(cluster);
-    const descriptions = [
-      ...new Set(
-        cluster.mentions.flatMap(({ description, kind: own }) =>
-          description === "" || own === "OTHER" ? [] : [description],
-        ),
-      ),
-    ];
+    const described = cluster.mentions.filter(({ description, kind: own }) => description !== "" && own !== "OTHER");
+    // An office of another year tells who is meant only where no name does.
+    const [when = null] = names.length > 0 ? [] : described.map(whenOf);
+    const own = described.filter((mention) => whenOf(mention) === when);
+    const descriptions = [...new Set(own.map(({ description }) => description))];
     if (names.length === 0 && descriptions.length === 0) return [];
-    return linkCluster({ names, kind, descriptions }, base, { on, countries });
+    return linkCluster({ names, kind, descriptions }, base, { on: when ?? on, countries });
   };
   return {
     candidatesOf,
@@ -60,7 +60,7 @@ export function makeLinking(
     },
     isDemonym: (name) => lookup.isDemonym(name),
     isCountry: (name) => lookup.country(name) !== null,
-    describes: (description, entity) => describes(description, entity, base, on),
+    describes: (description, entity, at) => describes(description, entity, base, at ?? on),
   };
 }
 

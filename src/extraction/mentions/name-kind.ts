@@ -56,6 +56,8 @@ export function kindByOffice(tokens: readonly Token[], first: number): ReferentK
   const preposition = tokens[from]?.lower ?? "";
   const office = roleOf(tokens[from - 1]?.lower ?? "");
   if (office === null) return null;
+  // "A lawyer for Navalny" has a person for a client as often.
+  if (preposition === "for" && /^(?:lawyer|attorney|solicitor|barrister|counsel|agent)$/.test(office)) return null;
   if (/^(?:for|at|with)$/.test(preposition)) return "ORGANIZATION";
   if (preposition !== "of") return null;
   if (placeOffices.has(office)) return "PLACE";

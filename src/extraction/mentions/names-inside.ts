@@ -142,6 +142,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token.text)) return false;
   if (/^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PART)$/.test(token.pos) && token.text !== "US") return false;
+  if (token.pos === "NUM" && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   if (titleWords.has(token.lower) || isCourtesy(token.lower)) return false;
   return roleOf(token.lower) === null || /^\p{Lu}{2,}$/u.test(token.text);
 }

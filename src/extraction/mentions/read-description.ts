@@ -15,7 +15,9 @@ export function readDescription({ text, tokens }: Document, phrase: NounPhrase, 
   const { first, last, head } = phrase;
   const noun = tokens[head]?.lower ?? "";
   const article = articleOf(tokens, phrase);
-  const role = roleOf(noun) ?? (/^(?:old|year-old)$/.test(noun) && head > first ? "person" : null);
+  const role = isGuard(tokens, head)
+    ? null
+    : (roleOf(noun) ?? (/^(?:old|year-old)$/.test(noun) && head > first ? "person" : null));
   const isPlural = meansSeveral(noun, role);
   const start = (tokens[skipArticle(tokens, first, last)] as Token).start;
   return {
@@ -25,12 +27,20 @@ export function readDescription({ text, tokens }: Document, phrase: NounPhrase, 
     roles: role === null ? [] : [role],
     noun,
     countries: countriesIn(tokens, first, head, lookup),
-    kind: kindOf(noun, role, article),
+    kind: isGuard(tokens, head) ? "ORGANIZATION" : kindOf(noun, role, article),
     isSure: true,
     gender: isPlural ? null : nounGender(noun),
     number: isPlural || countsSeveral(tokens, first, afterPossessor(tokens, first, last)) ? "MANY" : "ONE",
     article,
   };
+}
+
+// "The coast guard" is no man on guard.
+function isGuard(tokens: readonly Token[], head: number): boolean {
+  return (
+    tokens[head]?.lower === "guard" &&
+    /^(?:coast|national|border|civil|home|republican|revolutionary|presidential)$/.test(tokens[head - 1]?.lower ?? "")
+  );
 }
 
 function kindOf(noun: string, role: string | null, article: Reading["article"]): ReferentKind {

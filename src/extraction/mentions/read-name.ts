@@ -3,6 +3,7 @@ import { portfolios } from "../lexicon/descriptions.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { companySuffixes, organizationNouns, tradeBodies } from "../lexicon/organizations.ts";
+import { isCapital } from "../noun-phrases/capital.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { isCourtesy, titleWords } from "../lexicon/titles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
@@ -29,7 +30,7 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
   const word = (at: number) => tokens[at]?.lower ?? "";
   const linked = head < last - 1;
   const isOrganization = linked
-    ? roleOf(word(head)) === null || organizationNouns.has(word(head))
+    ? roleOf(word(head)) === null || organizationNouns.has(word(head)) || tradeBodies.has(word(head))
     : isOrganizationEnd(tokens, before, head);
   const whole = written(tokens, before, last);
   // "St. Petersburg" and "Prince Edward Island" have no title.
@@ -79,6 +80,9 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
   }
 }
 
+const everybody =
+  /^(?:People|Peoples|Women|Workers|Children|Farmers|Teachers|Nurses|Veterans|Writers|Lawyers|Doctors|Students|Parents|Traders|Players|Citizens|Producers|Manufacturers|Journalists)$/;
+
 /** Where a known name with a possessor inside it begins: "Democratic People's Republic of Korea". */
 export function knownWithPossessor(
   tokens: readonly Token[],
@@ -90,6 +94,13 @@ export function knownWithPossessor(
   for (let from = Math.max(first, first + mark - 5); from < first + mark; from += 1) {
     if (!/^(?!The$)\p{Lu}/u.test(tokens[from]?.text ?? "")) continue;
     const name = written(tokens, from, last);
+    // "The People's Alliance" belongs to nobody.
+    if (
+      from === first + mark - 1 &&
+      everybody.test(tokens[from]?.text ?? "") &&
+      isCapital(tokens[last - 1]?.text ?? "")
+    )
+      return from;
     if (lookup.kindOf(name) !== null || commonKind(name) !== null) return from;
   }
   return null;

@@ -57,12 +57,18 @@ function referentOf(document: Document, cluster: Cluster, kind: ReferentKind, li
   const entity = chosenOf(candidates);
   return {
     kind: entity?.kind ?? kind,
-    name: nameOf(name, kind, entity, linking),
+    name: nameOf(withPlace(document, cluster, name), kind, entity, linking),
     description: name === null ? descriptionOf(document, cluster) : null,
     entity,
     candidates,
     isNameable: isNameable(cluster, kind, name),
   };
+}
+
+/** "Ministry of Health in Gaza", where that is what the article calls it at first. */
+function withPlace({ text }: Document, { names }: Cluster, name: string | null): string | null {
+  const first = names.find((mention) => mention.name === name);
+  return name === null || first === undefined ? name : name + text.slice(first.end, first.wholeEnd);
 }
 
 /** The words that first describe what has no name. */

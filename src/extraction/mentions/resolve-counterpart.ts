@@ -32,7 +32,7 @@ function fitOf(
   const entity = state.entityOf(cluster);
   if (!mention.countries.some((slug) => cluster.countries.has(slug) || entity?.country === slug)) return 0;
   if ([...possessor.roles].some((role) => cluster.roles.has(role))) return 2;
-  const isDescribed = (role: string) => entity !== null && state.describes(`${country} ${role}`, entity) !== null;
+  const isDescribed = (role: string) => entity !== null && state.describes(`${country} ${role}`, entity, null) !== null;
   return [...possessor.roles].some(isDescribed) ? 1 : 0;
 }
 

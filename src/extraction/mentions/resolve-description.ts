@@ -16,6 +16,7 @@ import type { Mention } from "./mention.ts";
 
 const reach = 200;
 const near = 25;
+const fewLooks = 4;
 
 /** Whom "the Russian leader" or "the ministry" means of those before; null for somebody new. */
 export function resolveDescription(state: ArticleState, mention: Mention): Cluster | null {
@@ -34,6 +35,7 @@ function sameWords(state: ArticleState, mention: Mention): Cluster | null {
   if (possessed || pluralRoleNouns.has(mention.noun ?? "") || mention.noun === "others") return null;
   for (const [before, cluster] of antecedents(state, mention, limit)) {
     if (before.form !== "DESCRIPTION" || before.noun !== mention.noun || before.number !== mention.number) continue;
+    if (state.whenOf(before) !== state.whenOf(mention)) continue;
     const other = before.description.toLowerCase();
     if (other === words)
       return before.article === "NONE" &&
@@ -50,18 +52,21 @@ function sameWords(state: ArticleState, mention: Mention): Cluster | null {
   return null;
 }
 
+const ofSome =
+  /\b(?:opposition|rebel|party|union|deputy|youth|gang|religious|community|church|separatist|minority|spiritual|faction|protest|strike|militant|group|regional|provincial|local)\b/i;
 const ofPronoun = /^(?:my|your|his|her|its|our|their) /i;
 
 function bestPerson(state: ArticleState, mention: Mention): Cluster | null {
   if (mention.article === "POSSESSED" && (!isCapital(mention.description) || ofPronoun.test(mention.description)))
     return null;
   let best: { readonly cluster: Cluster; readonly score: number } | null = null;
-  const seen = new Set<Cluster>();
+  const looks = new Map<Cluster, number>();
   for (const [before, cluster] of antecedents(state, mention, reach)) {
-    if (seen.has(cluster)) continue;
+    const looked = looks.get(cluster) ?? 0;
     const distance = mention.sentence - before.sentence;
-    // Of one who stands near, each mention may be the topic.
-    if (distance > 1) seen.add(cluster);
+    // Of one who stands near, each of a few mentions may be the topic.
+    if (looked >= (distance > 1 ? 1 : fewLooks)) continue;
+    looks.set(cluster, looked + 1);
     const isTopic = before.isSubject || cluster === state.lastSpeaker(mention);
     const score = personFit(state, cluster, mention, distance, isTopic);
     if (score > 0 && score > (best?.score ?? 0)) best = { cluster, score };
@@ -99,7 +104,10 @@ function personFit(
   // "the conservative said" straight after his last words
   const continues = mention.speaks && mention.article === "DEFINITE" && variations.has(role) && distance <= 1;
   if (continues && isTopic && cluster.names.length > 0 && !cluster.roles.has(role)) return 1;
-  if (entity !== null && mention.countries.length > 0 && state.describes(mention.description, entity) !== null)
+  const on = state.whenOf(mention);
+  if (entity !== null && on !== null && mention.countries.length > 0)
+    return state.describes(mention.description, entity, on) === null ? 0 : 4;
+  if (entity !== null && mention.countries.length > 0 && state.describes(mention.description, entity, null) !== null)
     return 4;
   if (cluster.roles.has(role) && sameOffice(cluster, mention)) return 3;
   // "the Labour leader": another name before the role that nobody here is known to have.
@@ -110,6 +118,8 @@ function personFit(
   )
     return 0;
   const synonyms = roleSynonyms[role];
+  // "The leader of the opposition" is not just any leader.
+  if (mention.countries.length === 0 && (mention.wholeEnd > mention.end || ofSome.test(mention.description))) return 0;
   if (synonyms !== undefined && [...cluster.roles].some((other) => synonyms.has(other))) {
     return mention.countries.length > 0 ? 2.5 : distance <= 4 ? 1.5 : 0;
   }
@@ -140,7 +150,7 @@ function sameOffice(cluster: Cluster, mention: Mention): boolean {
 
 // Somebody is not called the president and the former president in one article.
 function sameTense(cluster: Cluster, mention: Mention): boolean {
-  const isFormer = ({ description }: Mention) => /\b(?:former|ex|late|one-time)\b/i.test(description);
+  const isFormer = ({ description }: Mention) => /\b(?:former|ex|late|one-time|then)\b/i.test(description);
   const titled = cluster.mentions.filter(({ roles }) => roles.some((role) => mention.roles.includes(role)));
   const wanted = isFormer(mention);
   return titled.some(
@@ -204,11 +214,16 @@ function body(state: ArticleState, mention: Mention): Cluster | null {
     const isCompany =
       names.some((word) => companySuffixes.has(word)) ||
       (!names.some((word) => organizationNouns.has(word)) && !isAuthority(name));
-    if (business.has(noun) && isCompany) return cluster;
-    if (anyBody.has(noun) && !modified && bodySorts["newspaper"]?.test(name) !== true) general ??= cluster;
+    const isMedium = bodySorts["newspaper"]?.test(name) === true || broadcasters.test(name);
+    if (business.has(noun) && isCompany && !isMedium) return cluster;
+    if (anyBody.has(noun) && !modified && !isMedium) general ??= cluster;
   }
   return general;
 }
+
+// Who is told things, and seldom meant by "the company" thereafter.
+const broadcasters =
+  /\b(?:bbc|cnn|afp|reuters|ap|al jazeera|abc|cbs|nbc|fox|sky|itv|nhk|kcna|tass|xinhua|dpa|associated press|agence france presse|bloomberg|interfax|yonhap|radio|television)\b/;
 
 function isAuthority(name: string): boolean {
   return /\b(?:un|eu|fbi|cia|who|nato|government|supreme|state|police|united nations|european)\b/.test(name);

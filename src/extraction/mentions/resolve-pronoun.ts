@@ -4,8 +4,6 @@ import type { Mention } from "./mention.ts";
 
 const reach = 90;
 const furthest = 5;
-// A paragraph has its own topic.
-const otherParagraph = 1;
 const farther = [0, 0.9, 2, 3, 4, 4.6];
 
 // Bodies that are "they" even to those who call a company "it".
@@ -25,7 +23,8 @@ interface Candidate {
 export function resolvePronoun(state: ArticleState, pronoun: Mention): Cluster | null {
   const scores = new Map<Cluster, number>();
   // "it" means too many things to be sure of: only the subject of the same sentence, unless it says something.
-  const isThing = pronoun.gender === null && pronoun.number === "ONE" && !pronoun.speaks;
+  const isIt = pronoun.gender === null && pronoun.number === "ONE";
+  const isThing = isIt && !pronoun.speaks;
   const excluded = excludedFor(state, pronoun);
   const spoke = state.lastSpeaker(pronoun);
   for (const [before, cluster] of antecedents(state, pronoun, reach)) {
@@ -40,9 +39,11 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Cluster |
       prominence(before) +
       (distance === 0 && pronoun.possessor && before.isSubject && !state.hasClauseBetween(before, pronoun) ? 1 : 0) -
       (farther[distance] ?? 5) +
-      (cluster === spoke ? (!pronoun.speaks ? 0.3 : pronoun.gender === null ? 1.2 : 0.6) : 0) -
+      (distance === 0 && opensReport(before, pronoun) ? 1 : 0) +
+      (isTheirs(cluster, pronoun) ? -3 : 0) +
+      (cluster === spoke ? (!pronoun.speaks ? 0.3 : isIt ? 1.2 : 0.6) : 0) -
       (pronoun.speaks && before.reported && !pronoun.reported ? 0.7 : 0) -
-      (state.paragraphOf(before) === state.paragraphOf(pronoun) ? 0 : otherParagraph);
+      (state.paragraphOf(before) === state.paragraphOf(pronoun) ? 0 : pronoun.gender === null ? 0.5 : 0.8);
     scores.set(cluster, Math.max(scores.get(cluster) ?? -Infinity, score));
   }
   let best: Candidate | null = null;
@@ -51,6 +52,25 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Cluster |
     if (best === null || weighted > best.score) best = { cluster, score: weighted };
   }
   return best?.cluster ?? null;
+}
+
+/** "A teacher said she fled": the subject of what somebody says is that somebody, where nothing tells against it. */
+function opensReport(before: Mention, pronoun: Mention): boolean {
+  return before.speaks && before.isSubject && !before.reported && pronoun.reported && !pronoun.possessor;
+}
+
+const owner = { MALE: /^his /i, FEMALE: /^her /i };
+
+/** "Her lawyer, Simone Achebe, said she would appeal": not the lawyer. */
+function isTheirs({ mentions }: Cluster, { gender, sentence, speaks }: Mention): boolean {
+  if (gender === null || speaks) return false;
+  // What an article names a thousand times is looked at from the end.
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at] as Mention;
+    if (mention.sentence < sentence) return false;
+    if (mention.sentence === sentence && owner[gender].test(mention.description)) return true;
+  }
+  return false;
 }
 
 /** How well what is known of a cluster fits the pronoun; null if it cannot be. */
@@ -62,7 +82,7 @@ function fitOf(cluster: Cluster, pronoun: Mention): number | null {
 
 function personFit({ kind, gender, number, names }: Cluster, pronoun: Mention): number | null {
   if (number === "MANY" || (gender !== null && gender !== pronoun.gender)) return null;
-  if (kind === "PERSON") return (gender === null ? 0 : 0.8) + (names.length > 0 ? 0.3 : 0);
+  if (kind === "PERSON") return (gender === null ? 0 : 0.6) + (names.length > 0 ? 0.3 : 0);
   const isFullName = names.some(({ words, article }) => words.length > 1 && article === "NONE");
   return kind === null && isFullName ? -0.5 : null;
 }

@@ -7,6 +7,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import { antecedents, type ArticleState } from "./article-state.ts";
 import { type Cluster, type Clusters, makeClusters } from "./clusters.ts";
 import { kin } from "../lexicon/roles.ts";
+import type { WhenOf } from "./dated-offices.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Mention } from "./mention.ts";
 import { makeNameIndex } from "./name-index.ts";
@@ -18,7 +19,7 @@ import { grammaticalPerson } from "./read-pronoun.ts";
 /** What linking says of a cluster while the article is read. */
 export interface Linking {
   entityOf(cluster: Cluster): KnownEntity | null;
-  describes(description: string, entity: KnownEntity): string | null;
+  describes(description: string, entity: KnownEntity, on: string | null): string | null;
 }
 
 /** An article, as far as it is read before coreference. */
@@ -29,19 +30,23 @@ export interface Article {
   readonly appositions: readonly Apposition[];
   readonly lookup: Lookup;
   readonly linking: Linking;
+  readonly whenOf: WhenOf;
   readonly mentionOf: (phrase: NounPhrase) => Mention | null;
 }
 
 /** Finds which mentions mean the same, reading from the first to the last. */
 export function resolve(article: Article): Clusters {
-  const { document, mentions, quotations, appositions, lookup, linking, mentionOf } = article;
+  const { document, mentions, quotations, appositions, lookup, linking, whenOf, mentionOf } = article;
   const clusters = makeClusters();
   const names = makeNameIndex((mention) => clusters.of(mention));
   const byCountry = new Map<string, Mention>();
   const partners = new Map<Mention, { readonly other: Mention; readonly how: Apposition["how"] }>();
+  const explained = new Map<Mention, Mention>();
   for (const { first, second, how } of appositions) {
     const [a, b] = [mentionOf(first), mentionOf(second)];
-    if (a !== null && b !== null) partners.set(b, { other: a, how });
+    if (a === null || b === null) continue;
+    partners.set(b, { other: a, how });
+    if (b.form === "NAME") explained.set(a, b);
   }
   const speakers = quotations.map(({ speaker }) => (speaker === null ? null : mentionOf(speaker.phrase)));
   const speeches = speakers
@@ -52,6 +57,7 @@ export function resolve(article: Article): Clusters {
     mentions,
     clusters,
     ...linking,
+    whenOf,
     speakerOf(quotation) {
       const speaker = speakers[quotation] ?? null;
       return speaker === null ? null : clusters.of(speaker);
@@ -102,7 +108,12 @@ export function resolve(article: Article): Clusters {
       const other = clusters.of(partner.other);
       if (other !== null) cluster = cluster === null ? other : clusters.merge(cluster, other);
     }
-    if (cluster === null && mention.form === "DESCRIPTION") cluster = resolveDescription(state, mention);
+    if (cluster === null && mention.form === "DESCRIPTION") {
+      cluster = resolveDescription(state, mention);
+      const name = explained.get(mention);
+      // "The opposition leader, Sitiveni Rabuka": whom the name means counts.
+      if (cluster !== null && name !== undefined && isSomebodyElse(name, cluster)) cluster = null;
+    }
     cluster = clusters.add(mention, cluster);
     if (mention.form === "NAME") remember(mention, cluster);
   }

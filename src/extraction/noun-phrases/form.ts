@@ -32,7 +32,13 @@ export function endsInName(
 /** "Rideau Transit Builders", "Toll Brothers": another capital before, that is no trade or party. */
 function isNamedBefore(tokens: readonly Token[], shape: (at: number) => Shape, first: number, head: number): boolean {
   const { text, lower } = tokens[head - 1] as Token;
-  return head > first && isCapital(tokens[head]?.text ?? "") && isCapital(text) && shape(head - 1) === "NAME" && roleOf(lower) === null;
+  return (
+    head > first &&
+    isCapital(tokens[head]?.text ?? "") &&
+    isCapital(text) &&
+    shape(head - 1) === "NAME" &&
+    roleOf(lower) === null
+  );
 }
 
 // "Mr Speaker", "Ms Driver"; "John Major" and "Gordon Banks" have no title before them but a name.

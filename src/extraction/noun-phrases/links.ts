@@ -7,6 +7,7 @@ import { wordSet } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";
 import type { Shape } from "./shapes.ts";
 
+const task = /^\p{Lu}\p{Ll}+(?:al|ic|ics|ive|ing|ure|tion|ment|nce|ense|gy|try|ity|lth|ade|ices|ies)$/u;
 const prepositions = wordSet("of for to");
 
 /** How far a name goes on after its head: "Ministry" to "Ministry of Health", "Ambassador to France Jean Dupont". */
@@ -27,7 +28,8 @@ export function endOfLinks(
         ? listed(end)
         : joined(end);
     if (to === null) break;
-    const isWhole = next.text === "&" || (next.lower === "and" && isDoubleTask(end));
+    const isWhole =
+      next.text === "&" || (next.text === "," && endOfTasks(end) === to) || (next.lower === "and" && isDoubleTask(end));
     top = personFrom(end, to) ?? (isWhole ? to - 1 : top);
     end = to;
   }
@@ -65,6 +67,8 @@ export function endOfLinks(
   function listed(at: number): number | null {
     if (isTitle()) return tokens[at]?.lower === "and" && shape(at + 1) === "NAME" ? run(at + 1) : null;
     if (isDoubleTask(at)) return run(at + 1);
+    const tasks = endOfTasks(at);
+    if (tasks !== null) return tasks;
     if (end === last || !inList(first, end)) return null;
     const from = at + 1;
     if (shape(from) !== "NAME") return null;
@@ -84,6 +88,21 @@ export function endOfLinks(
     return (
       to > at + 2 && !organizationNouns.has(word.toLowerCase()) && organizationNouns.has(tokens[to - 1]?.lower ?? "")
     );
+  }
+
+  // "the Tanzania Electrical, Mechanical and Services Agency": tasks of one body, each a word
+  function endOfTasks(comma: number): number | null {
+    if (tokens[comma]?.text !== "," || tokens[first]?.lower !== "the" || !isTask(comma - 1)) return null;
+    let at = comma;
+    while (tokens[at]?.text === "," && shape(at + 1) === "NAME" && isTask(at + 1)) at += 2;
+    if (at === comma || tokens[at]?.lower !== "and" || shape(at + 1) !== "NAME") return null;
+    const to = run(at + 1);
+    return organizationNouns.has(tokens[to - 1]?.lower ?? "") && to > at + 2 ? to : null;
+  }
+
+  function isTask(at: number): boolean {
+    const { lower, text } = tokens[at] as Token;
+    return task.test(text) && !organizationNouns.has(lower) && givenNameGender(lower) === null;
   }
 
   function inList(from: number, to: number): boolean {

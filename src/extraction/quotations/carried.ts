@@ -30,7 +30,7 @@ export function carryOver(passage: Passage, sentences: readonly ReadSentence[]):
         ? (standsAlone(passage, sentence) ?? signed(passage, sentence) ?? introduced(passage, sentence))
         : null;
     const read: CarriedStatement[] = statements.map((statement) => ({
-      ...statement,
+      ...(carriedAgency(passage, statement, before?.sentence === index - 1 ? near : null) ?? statement),
       candidates: [],
       reporters: relayed(statement, before?.sentence === index - 1 ? near : null),
     }));
@@ -47,7 +47,9 @@ export function carryOver(passage: Passage, sentences: readonly ReadSentence[]):
       const reporters = announced === null ? (near?.reporters ?? []) : [];
       read.push({ ...unattributed, parts: [{ first: alone.first, last: alone.last }], speaker, reporters });
     }
-    found.push(...read.map((one) => withCandidates(passage, one, found, sentences[index - 1])));
+    const previous = read.some(({ speaker }) => speaker === null) ? sentences[index - 1] : undefined;
+    const subject = previous && sharedSubject(passage, previous.sentence, previous.sentence.last).phrase;
+    found.push(...read.map((one) => withCandidates(passage, one, found, subject ?? null)));
     const last = read.at(-1);
     if (last !== undefined) latest = { statement: last, sentence: index, paragraph: sentence.paragraph };
   });
@@ -74,11 +76,9 @@ function withCandidates(
   passage: Passage,
   statement: CarriedStatement,
   earlier: readonly CarriedStatement[],
-  previous: ReadSentence | undefined,
+  subject: NounPhrase | null,
 ): CarriedStatement {
   if (statement.speaker !== null) return statement;
-  const subject =
-    previous === undefined ? null : sharedSubject(passage, previous.sentence, previous.sentence.last).phrase;
   const candidates = new Map<string, NounPhrase>();
   for (const phrase of [
     subject,
@@ -151,6 +151,14 @@ function standsAlone(passage: Passage, { first, last }: OuterSentence): Alone | 
 
 function isReopened({ marks, markAt }: Passage, { first }: Run): boolean {
   return marks[markAt[first] ?? -1]?.continues === true;
+}
+
+// `"…," the said`: a noun was lost, and the agency that the sentence before cites is the one thing it can mean.
+function carriedAgency(passage: Passage, statement: Statement, before: CarriedStatement | null) {
+  const { cue, speaker } = statement;
+  if (speaker !== null || before === null || before.speaker === null || cue.kind !== "VERB") return null;
+  if (passage.tokens[cue.group - 1]?.lower !== "the" || before.cue?.frame.reports !== true) return null;
+  return { ...statement, speaker: before.speaker, basis: "CARRIED" as const };
 }
 
 // "Kim was quoted as saying", right after a sentence that names the agency.

@@ -50,8 +50,8 @@ function hasAnyVerb(passage: Passage, scope: Scope, from: number): boolean {
 }
 
 // Past forms that the tagger often takes for nouns or adjectives.
-const pasts =
-  /^(?:fell|rose|won|lost|went|came|took|gave|got|grew|held|met|led|left|saw|made|ran|began|became|fled|sank|struck|killed|died|killed)$/;
+export const pasts =
+  /^(?:shot|hit|beat|cut|fell|rose|won|lost|went|came|took|gave|got|grew|held|met|led|left|saw|made|ran|began|became|fled|sank|struck|killed|died)$/;
 
 // the sky "turned black at noon"
 function beginsWithVerb({ tokens }: Passage, mark: number): boolean {
@@ -67,7 +67,7 @@ function isFinite(passage: Passage, scope: Scope, at: number, token: Token): boo
 /** Whether the noun before is the subject of a verb: past what hangs on it, and not past what begins another clause. */
 function hasOwnVerb(passage: Passage, scope: Scope, from: number, subject: NounPhrase | undefined): boolean {
   const isPronoun = subject?.form === "PRONOUN";
-  let [isRelative, isLoose] = [false, false];
+  let [isRelative, isLoose, isInserted] = [false, false, false];
   for (let at = from; at < Math.min(scope.last, from + 30); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) {
@@ -86,7 +86,8 @@ function hasOwnVerb(passage: Passage, scope: Scope, from: number, subject: NounP
       at += 1;
     } else if (/^(?:who|which|whose|that)$/.test(token.lower)) isRelative = true;
     else if (token.text === ",") {
-      if (!closesSoon(passage, scope, at + 1)) return false;
+      if (!isInserted && !closesSoon(passage, scope, at + 1)) return false;
+      isInserted = !isInserted;
     } else if (
       /^[;:.?!]$/.test(token.text) ||
       token.pos === "SCONJ" ||

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Clause } from "./clause.ts";
+import { beginsClause } from "./clause-verbs.ts";
 import { isParenthetic } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { isTime, namedAfter, nounAt } from "./nouns.ts";
@@ -7,7 +8,8 @@ import type { Opening } from "./opening.ts";
 import { openingAfter } from "./openings.ts";
 import { type Passage, type Scope, beforeMark, innerText, markFrom, markUntil, tokenIn } from "./passage.ts";
 import type { Subject } from "./subject.ts";
-import { sharedSubject, subjectBefore } from "./subjects.ts";
+import { timeAfter } from "./times.ts";
+import { sharedSubject, subjectBefore, subjectFrom } from "./subjects.ts";
 
 export function readClause(passage: Passage, scope: Scope, cue: Cue): Clause {
   const participle = cue.form !== "FINITE" ? participleSubject(passage, scope, cue) : null;
@@ -63,7 +65,20 @@ function participleSubject(passage: Passage, scope: Scope, cue: Cue): Subject {
   const isNear = near !== undefined && near.first >= scope.first && passage.markAt[near.first] === scope.mark;
   if (isNear && cue.form === "PARTICIPLE" && !isIssued(passage, scope, near))
     return { phrase: near, first: near.first, relative: "NONE", shared: false };
+  const later =
+    cue.group === scope.first && cue.form === "PARTICIPLE" ? subjectAfterComma(passage, scope, cue.next) : null;
+  if (later !== null) return { phrase: later, first: cue.group, relative: "NONE", shared: false };
   return { ...sharedSubject(passage, scope, cue.group), first: cue.group };
+}
+
+// "Stressing that the work must go on, he set tasks"
+function subjectAfterComma(passage: Passage, scope: Scope, from: number): NounPhrase | null {
+  for (let at = from; at < scope.last; at += 1) {
+    if (tokenIn(passage, scope, at)?.text !== ",") continue;
+    const subject = subjectFrom(passage, scope, at + 1);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 // "issued a statement saying": whoever issued it.
@@ -100,6 +115,8 @@ function follows(passage: Passage, scope: Scope, cue: Cue, first: number, openin
   if (before.text === "," || /^(?:[–—]|--)$/.test(before.text)) {
     const marked = scope.mark === -1 ? markUntil(passage, first - 1) : undefined;
     if (marked !== undefined && opening?.form !== "THAT") return true;
+    if (cue.lemma === "words" && opening?.form === "MARK") return false;
+    if (goesOnInMark(passage, scope, cue, opening)) return true;
     if (cue.kind === "ACCORDING") return opening === null || !isAside(passage, scope, first);
     return (
       opening === null &&
@@ -111,15 +128,26 @@ function follows(passage: Passage, scope: Scope, cue: Cue, first: number, openin
   return cue.kind === "ACCORDING" && opening === null;
 }
 
+// `The nearest doctor is an hour away, Pruitt said, "if you don't get behind a truck."`
+function goesOnInMark(passage: Passage, scope: Scope, cue: Cue, opening: Opening | null): boolean {
+  return (
+    opening?.form === "MARK" &&
+    isParenthetic(cue.lemma) &&
+    /^\p{Ll}/u.test(passage.tokens[opening.at + 1]?.text ?? "") &&
+    beginsClause(passage, scope, scope.first, true)
+  );
+}
+
 // "…, researchers say.", "…, police said on Monday, adding": the verb has no object of its own.
 function endsSoon(passage: Passage, scope: Scope, next: number): boolean {
   for (let at = next; at < scope.last; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^[.,;:?!)–—]$/.test(token.text)) return true;
     if (/^(?:CCONJ|SCONJ|ADP|ADV)$/.test(token.pos) || /^(?:citing|quoting)$/.test(token.lower)) return true;
+    const time = timeAfter(passage, scope, at);
     const phrase = passage.phraseFrom[at];
-    if (phrase === undefined || !isTime(passage, phrase)) return false;
-    at = phrase.last - 1;
+    if (time === at && (phrase === undefined || !isTime(passage, phrase))) return false;
+    at = Math.max(time, phrase?.last ?? time) - 1;
   }
   return true;
 }

@@ -72,11 +72,11 @@ const verbs: readonly (readonly [CueFrame, string])[] = [
     utter,
     "cry shout yell scream whisper sigh exclaim smile laugh begin inquire enquire query muse chant plead beg sing " +
       "sob mutter murmur snap bark growl chuckle grin nod shrug fume rage thunder gush enthuse urge read quote cite " +
-      "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer",
+      "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer pose",
   ],
   [believe, "believe think fear hope expect feel worry suspect doubt guess wonder assume consider"],
-  [{ ...find, clause: "STRICT" }, "find rule"],
-  [find, "learn realise realize hear understand know decide determine judge show"],
+  [{ ...find, clause: "STRICT" }, "find rule understand"],
+  [find, "learn realise realize hear know decide determine judge show"],
   [name, "call describe dub brand label term characterise characterize deem portray hail brand"],
   [
     judge,
@@ -99,7 +99,7 @@ const parenthetic = new Set(
   (
     "say tell report add argue claim insist believe think suggest note explain warn estimate acknowledge admit concede " +
     "write recall state announce reckon predict fear hope observe confirm allege maintain contend show find put " +
-    "according assert declare stress remark comment reveal complain promise boast joke"
+    "according assert declare stress remark comment reveal complain promise boast joke hear"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens.ts";
-import { type CueFrame, accordingFrame, cueFrame, isParenthetic, putFrame, sayingFrame } from "./cue-verbs.ts";
+import { type CueFrame, accordingFrame, cueFrame, putFrame, sayingFrame } from "./cue-verbs.ts";
 import { type Passage, type Scope, tokenIn } from "./passage.ts";
+import { closingVerb, possessives, verbLemma } from "./verb-lemmas.ts";
 
 /** Words that tell that somebody speaks. Numbers are token indexes. */
 export interface Cue {
@@ -49,7 +50,15 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   );
   if (source !== undefined) {
     const next = at + source.length;
-    return { ...verbless, kind: "ACCORDING", frame: accordingFrame, lemma: "according", group: at, verb: at, next };
+    return {
+      ...verbless,
+      kind: "ACCORDING",
+      frame: accordingFrame,
+      lemma: source[source.length - 2] ?? "",
+      group: at,
+      verb: at,
+      next,
+    };
   }
   const lemma = verbLemma(token, before, after) ?? closingVerb(passage, scope, at);
   if (lemma === null) return null;
@@ -61,7 +70,9 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   const saying = lemma === "quote" || lemma === "cite" || lemma === "report" ? asSaying(passage, scope, at) : null;
   const next = saying ?? particleEnd(passage, scope, at, lemma);
   if (saying !== null) return { kind: "QUOTED", frame: sayingFrame, lemma, verb: at, next, ...group };
-  return { kind: "VERB", frame, lemma, verb: at, next, ...group };
+  // "Asked by the judge whether"
+  const passive = group.passive || isReducedAt(passage, scope, at, before);
+  return { kind: "VERB", frame, lemma, verb: at, next, ...group, passive };
 }
 
 // "as the minister put it"
@@ -71,6 +82,10 @@ function putIt(passage: Passage, scope: Scope, at: number): Cue {
 
 // "Asked whether he would resign, Conte said": nobody is told to have asked.
 function isReduced(passage: Passage, scope: Scope, at: number, before: Token | undefined): boolean {
+  return isReducedAt(passage, scope, at, before) && tokenIn(passage, scope, at + 1)?.lower !== "by";
+}
+
+function isReducedAt(passage: Passage, scope: Scope, at: number, before: Token | undefined): boolean {
   const token = passage.tokens[at] as Token;
   return (
     token.lower.endsWith("ed") &&
@@ -82,61 +97,6 @@ function isReduced(passage: Passage, scope: Scope, at: number, before: Token | u
 }
 
 const verbless = { form: "FINITE", passive: false, unsaid: false } as const;
-
-const sureForms = /^(?:said|says|told|tells|wrote|writes|added|adds|insisted|insists|asserted|stated)$/;
-
-// The tagger takes "claims" for a noun; after a subject in the right number and before a clause it is a verb.
-function verbLemma(token: Token, before: Token | undefined, after: Token | undefined): string | null {
-  if (token.pos === "VERB") return token.lemma;
-  if (token.lower === "say" && before !== undefined && before.pos !== "DET") return "say";
-  if (sureForms.test(token.lower)) return irregular[token.lower] ?? token.lemma;
-  if (before?.text === "," && token.lower.endsWith("ing") && after !== undefined && /^[:,]$|^that$/.test(after.lower)) {
-    return token.lower.slice(0, -3);
-  }
-  if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || before === undefined || after === undefined) return null;
-  if (/^\p{Lu}/u.test(token.text) || !mayFollow(after) || possessives.test(before.lower)) return null;
-  if (token.lower.endsWith("ed")) return pastLemma(token.lower);
-  const isThird = token.lower.endsWith("s");
-  const isPlural = before.pos === "NOUN" && before.lemma !== before.lower;
-  const agrees = before.pos === "NOUN" ? isThird !== isPlural : /^(?:PROPN|PRON|ADV|AUX)$/.test(before.pos);
-  return agrees ? token.lower.replace(/(?<=ss|sh|ch)es$|s$/, "") : null;
-}
-
-// "…", the paper states.
-function closingVerb(passage: Passage, scope: Scope, at: number): string | null {
-  const phrase = passage.phraseAround[at];
-  const token = passage.tokens[at];
-  const ends = at + 1 >= scope.last || tokenIn(passage, scope, at + 1)?.text === ".";
-  if (token?.pos !== "NOUN" || phrase === undefined || phrase.last !== at + 1 || !ends) return null;
-  const opens = tokenIn(passage, scope, phrase.first - 1);
-  const lemma = token.lower.replace(/s$/, "");
-  const follows = opens?.text === "," || (opens === undefined && phrase.first > scope.first);
-  return follows && phrase.first < at && isParenthetic(lemma) ? lemma : null;
-}
-
-function pastLemma(past: string): string {
-  const short = past.slice(0, -1);
-  return cueFrame(short) === undefined ? past.slice(0, -2) : short;
-}
-
-function mayFollow(after: Token): boolean {
-  return /^(?:that|at|about|around|nearly|some|up|more)$/.test(after.lower) || /^(?:DET|PRON|PROPN)$/.test(after.pos);
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  said: "say",
-  says: "say",
-  told: "tell",
-  tells: "tell",
-  wrote: "write",
-  writes: "write",
-  added: "add",
-  adds: "add",
-  insisted: "insist",
-  insists: "insist",
-  asserted: "assert",
-  stated: "state",
-};
 
 // "the alleged attack", "a reported 200 people", "the said while": a participle inside a noun phrase.
 function isAdjective(passage: Passage, at: number, before: Token | undefined, after: Token | undefined): boolean {
@@ -151,7 +111,6 @@ function isAdjective(passage: Passage, at: number, before: Token | undefined, af
   );
 }
 
-const possessives = /^(?:his|her|its|their|my|our|your)$/;
 const doubtful = /^(?:would|could|may|might|should|must|can|ca|'d|’d|need)$/;
 const negations = /^(?:not|n't|n’t|never|neither|nor|hardly|cannot)$/;
 const speakingOn =
@@ -162,7 +121,7 @@ function verbGroup(passage: Passage, scope: Scope, verb: number) {
   let [aux, be, unsaid, infinitive] = [false, false, false, false];
   for (let at = verb - 1; at >= scope.first; at -= 1) {
     const token = tokenIn(passage, scope, at);
-    if (token === undefined) break;
+    if (token === undefined || isNamePart(passage, at, token)) break;
     if (negations.test(token.lower)) unsaid = true;
     else if (token.lower === "to") infinitive = true;
     else if (token.pos === "AUX" || /^(?:have|has|had|having|be|been|being|is|are|was|were)$/.test(token.lower)) {
@@ -175,7 +134,11 @@ function verbGroup(passage: Passage, scope: Scope, verb: number) {
   }
   const { lower } = passage.tokens[verb] as Token;
   const isIng = lower.endsWith("ing");
-  if (infinitive && !isSpeakingOn(passage, scope, group)) unsaid = true;
+  const spoken = infinitive ? speakingOnAt(passage, scope, group) : null;
+  if (infinitive && spoken === null) unsaid = true;
+  if (spoken !== null && /^(?:go|continue|hasten)$/.test(passage.tokens[spoken]?.lemma ?? "")) {
+    return { group: spoken, form: "FINITE" as const, passive: false, unsaid };
+  }
   if (
     isIng &&
     !aux &&
@@ -184,6 +147,11 @@ function verbGroup(passage: Passage, scope: Scope, verb: number) {
     unsaid = true;
   const form: Cue["form"] = infinitive ? "INFINITIVE" : isIng && !aux ? "PARTICIPLE" : "FINITE";
   return { group, form, passive: be && !isIng, unsaid };
+}
+
+// "Theresa May said": a name, whatever the tagger takes its last word for.
+function isNamePart({ phraseAround }: Passage, at: number, { text }: Token): boolean {
+  return phraseAround[at]?.form === "NAME" && /^\p{Lu}/u.test(text);
 }
 
 // "has been told", "was widely quoted": the nearest auxiliary decides.
@@ -196,13 +164,13 @@ function beBefore(passage: Passage, verb: number, at: number): number {
 }
 
 // "went on to say", "took to Twitter to announce": said after all.
-function isSpeakingOn(passage: Passage, scope: Scope, to: number): boolean {
+function speakingOnAt(passage: Passage, scope: Scope, to: number): number | null {
   for (let at = to - 1; at >= Math.max(scope.first, to - 4); at -= 1) {
     const token = tokenIn(passage, scope, at);
-    if (token === undefined) return false;
-    if (token.pos === "VERB") return speakingOn.test(token.lemma);
+    if (token === undefined) return null;
+    if (token.pos === "VERB") return speakingOn.test(token.lemma) ? at : null;
   }
-  return false;
+  return null;
 }
 
 function asSaying(passage: Passage, scope: Scope, verb: number): number | null {

@@ -1,6 +1,8 @@
-import { isSpeechAct } from "./cue-verbs.ts";
 import type { Clause } from "./clause.ts";
+import { isSpeechAct } from "./cue-verbs.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
+import { subjectFrom } from "./subjects.ts";
+import { turnsAway } from "./turns.ts";
 
 /** Where the words end that begin at `from`, exclusive: at the sentence's end, or where another clause speaks. */
 export function contentEnd(
@@ -28,30 +30,37 @@ export function contentEnd(
     if (depth > 0) continue;
     if (token.text === ";") return at;
     if (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing"))) told = true;
-    const isComma = token.text === "," || /^(?:[–—]|--)$/.test(token.text);
+    const isComma = /^(?:[,:–—]|--)$/.test(token.text);
     if (isComma && at > from) {
       const next = tokenIn(passage, scope, at + 1);
       if (clause.subject.relative === "CLOSE" && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)) return at;
+      if (opening === "ing" && !subjectFrom(passage, scope, at + 1)) continue;
       if (opening !== null || (told && /^(?:citing|quoting)$/.test(next?.lower ?? ""))) return at;
     }
     if (!isComma && token.pos !== "CCONJ" && !/^(?:while|whereas|although|though)$/.test(token.lower)) continue;
     if (at === from) continue;
     const next = afterConjunction(passage, scope, isComma ? at + 1 : at);
     const other = starts.get(next);
+    if (other !== undefined && isComma && insertedUntil(passage, scope, other) !== null) {
+      at = insertedUntil(passage, scope, other) ?? at;
+      continue;
+    }
+    if (!isComma && other?.subject.shared === true && isInRelative(passage, scope, from, at)) continue;
     if (other !== undefined && endsBefore(passage, other, isComma)) return at;
     if (other !== undefined && (goesOnAs(passage, clause, other) || contrasts(passage, scope, isComma ? at + 1 : at)))
       return at;
-    if (isComma && next > at + 1 && turnsToNow(passage, scope, clause, next)) return at;
-    if (isComma && next > at + 1 && refuses(passage, scope, next)) return at;
+    if (isComma && next > at + 1 && isThatAgain(passage, scope, next)) return at;
+    if (told && turnsAway(passage, scope, clause, { at, isComma, next, from })) return at;
     if (isComma && turnsToMark(passage, scope, at + 1, other)) return at;
   }
   return scope.last;
 }
 
-// "After X said that A, B happened": the clause ends with the first comma.
+// "After X said that A, B happened", "Stressing that A, he did B": the clause ends with the first comma.
 function openingWord(passage: Passage, scope: Scope, { first, cue, follows }: Clause): string | null {
   if (cue.kind === "ACCORDING" || follows) return null;
   const word = tokenIn(passage, scope, first - 1);
+  if (cue.form === "PARTICIPLE" && cue.group === scope.first) return "ing";
   if (word === undefined || first - 1 !== scope.first) return null;
   return /^(?:after|when|while|although|though|because|since|before|as|if|whereas|once|until)$/.test(word.lower)
     ? word.lower
@@ -86,31 +95,30 @@ function goesOnAs({ tokens }: Passage, { cue }: Clause, other: Clause): boolean 
   return isSpeechAct(other.cue.lemma) && isThird === verb?.lower.endsWith("s") && other.cue.group === other.cue.verb;
 }
 
+// "a student who had looked at the model and asked"
+function isInRelative(passage: Passage, scope: Scope, from: number, until: number): boolean {
+  for (let at = until - 1; at >= from; at -= 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === ",") return false;
+    if (token.lower === "who") return true;
+  }
+  return false;
+}
+
+// ", it said,": the comma after a clause that only repeats who speaks.
+function insertedUntil(passage: Passage, scope: Scope, { cue, subject, follows }: Clause): number | null {
+  if (!follows || subject.phrase?.form !== "PRONOUN" || tokenIn(passage, scope, cue.next)?.text !== ",") return null;
+  return /^(?:VERB|AUX)$/.test(tokenIn(passage, scope, cue.next + 1)?.pos ?? "") ? cue.next : null;
+}
+
 function contrasts(passage: Passage, scope: Scope, at: number): boolean {
   return /^(?:while|whereas)$/.test(tokenIn(passage, scope, at)?.lower ?? "");
 }
 
-// "He said they had left, but nobody knows": what was said in the past is not told in the present.
-function turnsToNow(passage: Passage, scope: Scope, { cue }: Clause, at: number): boolean {
-  const verb = passage.tokens[cue.verb]?.lower ?? "";
-  if (!/ed$|^(?:said|told|wrote)$/.test(verb) || passage.phraseFrom[at] === undefined) return false;
-  const next = tokenIn(passage, scope, passage.phraseFrom[at]?.last ?? at);
-  return next !== undefined && /^(?:is|are|has|have|’s|'s|’re|'re|does|do|remains?)$/.test(next.lower);
-}
-
-// ", but refused to give any details", ", but did not elaborate"
-function refuses(passage: Passage, scope: Scope, at: number): boolean {
-  const [first, second, third] = [at, at + 1, at + 2].map((index) => tokenIn(passage, scope, index)?.lower ?? "");
-  if (
-    /^(?:refused|declined|stopped|gave|offered|provided|urged|called|thanked|apologised|apologized|refuses|declines|denied|apologised|thanked)$/.test(
-      first ?? "",
-    )
-  )
-    return true;
-  const verb = /^(?:elaborate|say|give|provide|name|comment|specify|identify|offer|explain|disclose|reveal)$/;
-  return (
-    /^(?:did|would|could|has)$/.test(first ?? "") && /^(?:not|n't|n’t)$/.test(second ?? "") && verb.test(third ?? "")
-  );
+// "said six ballots had yet to be read, and that they could be counted": a second statement.
+export function isThatAgain(passage: Passage, scope: Scope, at: number): boolean {
+  const next = tokenIn(passage, scope, at + 1);
+  return tokenIn(passage, scope, at)?.lower === "that" && next !== undefined && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos);
 }
 
 function turnsToMark(passage: Passage, scope: Scope, at: number, other: Clause | undefined): boolean {

@@ -23,14 +23,29 @@ export function readJudgement(
   const mark = firstMark(passage, cue.next, end);
   if (mark === null || speaksBetween(clauses, clause, mark)) return null;
   const isCallFor = cue.lemma === "call" && cue.next > cue.verb + 1;
+  if (cue.frame.judgement === "STANCE" && !isCallFor && isOwnVerdict(passage, mark)) {
+    return { first: mark, last: lastOfMarks(passage, mark, end), fragment: true };
+  }
   if (cue.frame.judgement === "STANCE" && !isCallFor) {
     return hasVerbBetween(passage, scope, cue.next, mark)
       ? null
       : { first: Math.min(first, cue.group), last: end, fragment: true };
   }
-  if (!isPredicate(passage, scope, cue.next, mark, isCallFor)) return null;
+  if (!isPredicate(passage, scope, cue.next, mark, isCallFor) && !isCalled(passage, scope, clause, mark)) return null;
   const last = lastOfMarks(passage, mark, end);
   return { first: mark, last, fragment: last - mark < 14 };
+}
+
+// accused him of "ruining the game", dismissed her as "a writer for the sink": several words that stand on their own
+function isOwnVerdict(passage: Passage, mark: number): boolean {
+  const before = passage.tokens[mark - 1]?.lower ?? "";
+  return /^(?:of|as)$/.test(before) || (/^(?:and|for|over)$/.test(before) && afterMark(passage, mark) - mark > 5);
+}
+
+// what the jury called "a victory of patience"
+function isCalled(passage: Passage, scope: Scope, { subject, cue }: Clause, mark: number): boolean {
+  const object = tokenIn(passage, scope, (subject.phrase?.first ?? 0) - 1)?.lower;
+  return object === "what" && mark === cue.next;
 }
 
 function firstMark(passage: Passage, from: number, end: number): number | null {

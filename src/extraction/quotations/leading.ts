@@ -20,9 +20,10 @@ export function leading(
     return null;
   if (cue.frame.judgement === "STANCE" && opening.form === "MARK" && isFew(passage, opening.at)) return null;
   const speaker = speakerOf(passage, scope, cue, inherited(clause, earlier), opening.at);
-  if (opening.form !== "MARK" && cue.frame.belief && !mayBelieve(passage, speaker.phrase)) return null;
+  if (opening.form !== "MARK" && cue.frame.belief && !mayBelieve(passage, speaker.phrase, cue)) return null;
   if (cue.passive && cue.kind !== "QUOTED" && !isImpersonal(passage, scope, cue) && opening.form !== "MARK") {
-    if (cue.frame.addressee !== "NEEDED" || speaker.phrase === null) return null;
+    // "The court was told that": nobody in particular tells.
+    if (cue.frame.addressee === "NONE" || (speaker.phrase === null && opening.form !== "THAT")) return null;
   }
   const last = lastOf(passage, scope, opening, clause, clauses);
   if (last <= opening.at || (cue.frame.belief && earlier !== undefined && isWithin(earlier, cue.verb))) return null;
@@ -38,7 +39,7 @@ export function leading(
     reporters: cited === null || speaker.phrase === null ? speaker.reporters : [speaker.phrase],
     source: { first: Math.min(clause.first, cue.group), last: opening.at },
     main: subject.relative === "NONE" && cue.form === "FINITE" && earlier === undefined,
-    fragment: false,
+    fragment: cue.lemma === "words" && cue.group > scope.first,
     inside: scope.mark,
   };
 }

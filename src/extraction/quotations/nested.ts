@@ -1,6 +1,7 @@
 import { cutLong } from "./outer-sentences.ts";
 import type { Passage, Scope } from "./passage.ts";
 import type { CarriedStatement } from "./carried.ts";
+import { isMedia } from "./sources.ts";
 import type { Statement } from "./statement.ts";
 import { readStatements } from "./statements.ts";
 
@@ -13,7 +14,7 @@ export function nestedStatements(passage: Passage, outer: CarriedStatement): rea
     return scopesIn(passage, first, last, mark)
       .flatMap((scope) => cutLong(passage, scope))
       .flatMap((scope) => readStatements(passage, scope))
-      .filter((statement) => isOfAnother(passage, statement))
+      .filter((statement) => isOfAnother(passage, statement, outer))
       .map((statement) => ({ ...statement, reporters: [...statement.reporters, ...reporters], candidates: [] }));
   });
 }
@@ -42,8 +43,9 @@ function sentenceAround(sentences: readonly { readonly last: number }[], token: 
   return low;
 }
 
-// What the speaker says of himself or of you is his own statement.
-function isOfAnother({ tokens }: Passage, { speaker, cue }: Statement): boolean {
+// What the speaker says of himself or of you is his own statement; what "they" or "my children" ask makes no news.
+function isOfAnother(passage: Passage, { speaker, cue }: Statement, outer: CarriedStatement): boolean {
   if (speaker === null || cue.frame.belief || cue.passive || cue.form !== "FINITE") return false;
-  return !/^(?:i|we|you|it|one|this|that|me|us)(?:['’]\w+)?$/.test(tokens[speaker.first]?.lower ?? "");
+  if (outer.speaker === null || !isMedia(passage, outer.speaker)) return speaker.form === "NAME";
+  return !/^(?:i|we|you|it|one|this|that|me|us)(?:['’]\w+)?$/.test(passage.tokens[speaker.first]?.lower ?? "");
 }

@@ -66,8 +66,9 @@ function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | 
   const link = tokenIn(passage, scope, last.first - 1);
   if (link?.pos !== "CCONJ" || !/^(?:and|or|&)$/.test(link.lower)) return "NONE";
   const end = tokenIn(passage, scope, last.first - 2)?.text === "," ? last.first - 2 : last.first - 1;
-  let phrase = passage.phraseUntil[end];
-  if (phrase === undefined || phrase.first < scope.first) return "NONE";
+  const nearest = passage.phraseUntil[end];
+  if (nearest === undefined || nearest.first < scope.first) return "NONE";
+  let phrase = nearest;
   for (;;) {
     const before = tokenIn(passage, scope, phrase.first - 1);
     if (before?.text !== ",") break;
@@ -75,10 +76,19 @@ function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | 
     if (earlier === undefined || earlier.first < scope.first) break;
     phrase = earlier;
   }
+  // "triggering landslides that buried houses, officials and media said": the comma ends what they say.
+  if (phrase !== nearest && !beginsList(passage, scope, phrase.first)) return nearest;
   const opening = tokenIn(passage, scope, phrase.first - 1);
   if (opening === undefined || opening.pos === "SCONJ" || opening.pos === "ADV" || opening.text === ",") return phrase;
   const hung = governor(passage, scope, phrase.first - 1);
   return typeof hung === "string" ? "NONE" : hung;
+}
+
+function beginsList(passage: Passage, scope: Scope, first: number): boolean {
+  const before = tokenIn(passage, scope, first - 1);
+  if (before === undefined || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before.pos)) return true;
+  const hung = before.pos === "ADP" ? governor(passage, scope, first - 1) : "NONE";
+  return typeof hung !== "string" && tokenIn(passage, scope, hung.first - 1) === undefined;
 }
 
 /** "An official who declined to be named", "the man whose son died": whom a relative clause without commas describes. */

@@ -45,10 +45,16 @@ function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): 
   const punctuation = token?.text === "," || token?.text === ":";
   if (punctuation) at += 1;
   if (cue.frame.direct && at < scope.last && scope.mark === -1 && markFrom(passage, at) !== undefined) {
-    return isAddition(passage, scope, at, cue) ? null : { at, form: "MARK" };
+    return isAddition(passage, scope, at, cue) || isTitle(passage, at) ? null : { at, form: "MARK" };
   }
   if (token?.text === ":" && cue.frame.direct && at < scope.last && cue.frame.clause !== "NONE")
     return { at, form: "COLON" };
+  // "saying only that"
+  const then =
+    tokenIn(passage, scope, at + 1)?.lower === "that" || (scope.mark === -1 && markFrom(passage, at + 1) !== undefined);
+  if (then && /^(?:only|just|simply)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) {
+    return directOpening(passage, scope, at + 1, cue);
+  }
   const opener = tokenIn(passage, scope, at);
   if (opener === undefined) return null;
   if (opener.lower === "that" && cue.frame.clause !== "NONE" && isConjunction(passage, scope, at)) {
@@ -64,13 +70,20 @@ function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): 
   if (opener.pos === "AUX" && at === cue.next) {
     return cue.frame.clause === "FREE" && hasRelativeBefore(passage, scope, cue.group) ? { at, form: "BARE" } : null;
   }
-  if (opener.pos === "ADP" && (cue.form === "PARTICIPLE" || cue.frame.clause === "STRICT")) return null;
+  const isAmount =
+    /^(?:at|up|between|around|about|over)$/.test(opener.lower) && tokenIn(passage, scope, at + 2)?.pos === "NUM";
+  if (opener.pos === "ADP" && !isAmount && (cue.form === "PARTICIPLE" || cue.frame.clause === "STRICT")) return null;
   return isBare && beginsClause(passage, scope, at, cue.frame.clause === "STRICT") ? { at, form: "BARE" } : null;
 }
 
 // `added "Protector of Mexico" to his title`
 function isAddition(passage: Passage, scope: Scope, mark: number, { lemma }: Cue): boolean {
   return lemma === "add" && tokenIn(passage, scope, afterMark(passage, mark))?.lower === "to";
+}
+
+// an article headlined "The Holiday Is Over"
+function isTitle({ tokens }: Passage, mark: number): boolean {
+  return /^(?:headlined|titled|entitled|headline|title|nicknamed|dubbed)$/.test(tokens[mark - 1]?.lower ?? "");
 }
 
 function hasRelativeBefore(passage: Passage, scope: Scope, group: number): boolean {

@@ -59,7 +59,8 @@ function isAppositionTo(passage: Passage, scope: Scope, source: NounPhrase, phra
   for (let at = phrase.last; at < Math.min(scope.last, phrase.last + 15); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.pos === "VERB" || token.pos === "AUX") return false;
-    if (token.text === ",") return true;
+    // "According to the bureau, the rice, which came from China, had been": no apposition, but what is told.
+    if (token.text === ",") return !/^(?:which|who)$/.test(tokenIn(passage, scope, at + 1)?.lower ?? "");
   }
   return false;
 }

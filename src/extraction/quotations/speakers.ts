@@ -66,7 +66,10 @@ export function isHypothetical(passage: Passage, scope: Scope, { subject, first 
 }
 
 // What "I" or "you" think is no report; what a spokesman believes is.
-export function mayBelieve(passage: Passage, phrase: NounPhrase | null): boolean {
+export function mayBelieve({ tokens }: Passage, phrase: NounPhrase | null, { verb }: Cue): boolean {
   if (phrase === null) return false;
-  return !/^(?:i|we|you|it|this|that|one|they|he|she|there)$/.test(passage.tokens[phrase.head]?.lower ?? "");
+  const word = tokens[phrase.head]?.lower ?? "";
+  // "He believes" reports, "he believed" tells a story.
+  if (/^s?he$/.test(word)) return /^(?:believes|thinks|hopes|fears|expects|suspects)$/.test(tokens[verb]?.lower ?? "");
+  return !/^(?:i|we|you|it|this|that|one|they|there)$/.test(word);
 }

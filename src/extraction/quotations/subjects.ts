@@ -80,6 +80,13 @@ function afterBrackets(passage: Passage, scope: Scope, group: number): Subject |
   return open > scope.first ? subjectBefore(passage, scope, open) : null;
 }
 
+/** The noun right here that a verb follows. */
+export function subjectFrom(passage: Passage, scope: Scope, at: number): NounPhrase | null {
+  const phrase = passage.phraseFrom[at];
+  const verb = phrase === undefined ? undefined : tokenIn(passage, scope, phrase.last);
+  return phrase !== undefined && /^(?:VERB|AUX|ADV)$/.test(verb?.pos ?? "") ? phrase : null;
+}
+
 /** The subject of the verb that comes first in the sentence, or of the clause that a conjunction goes on with. */
 export function sharedSubject(passage: Passage, scope: Scope, until: number): Subject {
   for (let at = scope.first; at < until; at += 1) {
@@ -87,6 +94,8 @@ export function sharedSubject(passage: Passage, scope: Scope, until: number): Su
     if (token === undefined || !(token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing"))))
       continue;
     const group = token.pos === "VERB" ? groupStart(passage, scope, at) : at;
+    // A verb after "and" has the subject of those before, which were asked already.
+    if (tokenIn(passage, scope, group - 1)?.pos === "CCONJ") continue;
     const subject = subjectBefore(passage, scope, group);
     if (subject.phrase !== null && subject.relative === "NONE") return { ...subject, shared: true };
   }

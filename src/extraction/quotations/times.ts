@@ -17,6 +17,14 @@ function isCalendarWord(token: Token): boolean {
   );
 }
 
+// "Theresa May said": no month.
+function isNamePart({ tokens, phraseAround }: Passage, at: number): boolean {
+  const phrase = phraseAround[at];
+  if (phrase?.form !== "NAME" || phrase.first === at) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && !isCalendarWord(before);
+}
+
 /** The first token of the words before `end` that only tell when: "on Friday", "late last week"; `end` if there are none. */
 export function timeBefore(passage: Passage, scope: Scope, end: number): number {
   let at = end;
@@ -24,6 +32,7 @@ export function timeBefore(passage: Passage, scope: Scope, end: number): number 
   for (let steps = 0; steps < 8; steps += 1) {
     const token = tokenIn(passage, scope, at - 1);
     if (token === undefined) break;
+    if (isNamePart(passage, at - 1)) break;
     const isWord = isCalendarWord(token) || (spells.test(token.lower) && !seen);
     const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower);
     if (isWord) seen = true;

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Clause } from "./clause.ts";
+import { pasts } from "./clause-verbs.ts";
 import { commaFrom } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
 import { contentEnd } from "./extent.ts";
@@ -47,7 +48,7 @@ export function trailing(
     (mark === undefined && !hasVerb(passage, { first: start, last: end }) && !isSplit(passage, scope, clause))
   )
     return null;
-  if (mark === undefined && cue.frame.belief && !mayBelieve(passage, speaker.phrase)) return null;
+  if (mark === undefined && cue.frame.belief && !mayBelieve(passage, speaker.phrase, cue)) return null;
   const tail = tailEnd(passage, scope, clause, after, later);
   const rest = continuation(passage, scope, { first: start, last: end }, tail, later, clause);
   return {
@@ -182,16 +183,35 @@ function continuation(
   if (markUntil(passage, before.last) !== undefined || at === tail) return null;
   if (later.some(({ first }) => first >= at && first <= at + 1)) return null;
   const token = tokenIn(passage, scope, at);
-  if (token === undefined || token.pos === "CCONJ") return null;
+  if (token === undefined) return null;
+  if (token.pos === "CCONJ") {
+    return goesOnToTell(passage, scope, at + 1)
+      ? { first: at, last: contentEnd(passage, scope, at, clause, later) }
+      : null;
+  }
   if (hasVerb(passage, before) && !/^(?:AUX|VERB)$/.test(token.pos)) return null;
   if (token.pos === "VERB" && token.lower.endsWith("ing")) return null;
   return { first: at, last: contentEnd(passage, scope, at, clause, later) };
 }
 
+// "The Senate would sit, he said, and the owners of the ships would be summoned."
+function goesOnToTell(passage: Passage, scope: Scope, from: number): boolean {
+  if (passage.phraseFrom[from] === undefined) return false;
+  for (let at = from; at < from + 12; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === "," || token.pos === "VERB") return false;
+    if (token.pos === "AUX") return /^(?:would|could|should|might|must|had|will)$/.test(token.lower);
+  }
+  return false;
+}
+
 function hasVerb(passage: Passage, { first, last }: Run): boolean {
   for (let at = first; at < last; at += 1) {
     const token = passage.tokens[at];
-    if (token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing"))))
+    if (
+      token !== undefined &&
+      (token.pos === "AUX" || pasts.test(token.lower) || (token.pos === "VERB" && !token.lower.endsWith("ing")))
+    )
       return true;
   }
   return false;

@@ -97,3 +97,20 @@ test("topics and events are mentions, each with one referent", () => {
     "Hanoi summit: hanoi-summit",
   ]);
 });
+
+test("what is one in the base is one referent, under its fullest name", () => {
+  const referents = [
+    { ...referent("PERSON", "kim-jong-un", null), description: "the North Korean leader" },
+    referent("PERSON", "kim-jong-un", "Kim Jong-un"),
+    referent("PERSON", "kim-jong-un", "Kim"),
+  ];
+  const text = "Kim Jong-un spoke. Kim, the North Korean leader, left.";
+  const mentions = [
+    { start: 0, end: 11, text: "Kim Jong-un", form: "NAME", referent: 1 },
+    { start: 19, end: 22, text: "Kim", form: "NAME", referent: 2 },
+    { start: 24, end: 47, text: "the North Korean leader", form: "DESCRIPTION", referent: 0 },
+  ] as const;
+  const reading = withKnownNames(readDocument(text), seeds, { referents, mentions });
+  expect(reading.referents.map(({ name }) => name)).toEqual(["Kim Jong-un", "North Korea"]);
+  expect(reading.mentions.map((mention) => mention.referent)).toEqual([0, 0, 0, 1]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chains } from "./referents-of.ts";
+import { chains, kinds, read } from "./referents-of.ts";
 
 type Row = readonly [text: string, ...expected: readonly string[]];
 const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text, expected] as const);
@@ -7,11 +7,11 @@ const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text
 describe("an apposition means what it explains", () => {
   test.each(
     rows([
-      ["Fuad Basya, spokesman for the military, left.", "Fuad Basya = spokesman"],
+      ["Fuad Basya, spokesman for the military, left.", "Fuad Basya = spokesman for the military"],
       ["The team's coach, Alireza Mehraban, spoke.", "The team's coach = Alireza Mehraban"],
       ["Robby Mook, 36, the campaign manager, spoke.", "Robby Mook = the campaign manager"],
       ["Kendrick Moxon, an attorney, won. The attorney left.", "Kendrick Moxon = an attorney = The attorney"],
-      ["Mary Barra is the chief executive of GM.", "Mary Barra = the chief executive"],
+      ["Mary Barra is the chief executive of GM.", "Mary Barra = the chief executive of GM"],
       ["He met Angela Merkel, officials and reporters."],
       ["After he met Angela Merkel, the president left."],
     ]),
@@ -38,6 +38,69 @@ describe("a person described by office, country or age", () => {
       ["Spokeswoman Ann Reed spoke. The spokesman left."],
     ]),
   )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
+});
+
+describe("a description goes on to what it is of", () => {
+  test.each([
+    ["A spokesman for the council left.", ["A spokesman for the council"]],
+    [
+      "A spokesperson for the Federal Emergency Management Agency left.",
+      ["A spokesperson for the Federal Emergency Management Agency"],
+    ],
+    ["A senior official at the Ministry of Finance left.", ["A senior official at the Ministry of Finance"]],
+    ["The director of the department of surgery left.", ["The director of the department of surgery"]],
+    [
+      "Officials from the World Health Organization in Geneva left.",
+      ["Officials from the World Health Organization in Geneva"],
+    ],
+    ["A spokesman for the council in a statement blamed rain.", ["A spokesman for the council"]],
+    ["Engineers at all times wore helmets.", ["Engineers"]],
+  ])("%s", (text, expected) => {
+    const { referents } = read(text);
+    const people = referents.flatMap(({ kind, description }) => (kind === "PERSON" ? (description ?? []) : []));
+    expect(people).toEqual(expected);
+  });
+
+  test("and the thing itself stays a mention of its own", () => {
+    expect(kinds("A spokesman for the Nigerian Army left.")).toEqual(["ORGANIZATION Nigerian Army", "COUNTRY Nigeria"]);
+  });
+
+  test("a name takes nothing with it", () => {
+    expect(read("Kim of North Korea left.").mentions.map(({ text }) => text)).toEqual(["Kim", "North Korea"]);
+  });
+});
+
+test("a ministry abroad is named with its place", () => {
+  expect(kinds("The Ministry of Health in Gaza closed.")).toEqual([
+    "ORGANIZATION Ministry of Health in Gaza",
+    "PLACE Gaza",
+  ]);
+});
+
+describe("an office in a sentence of another year", () => {
+  test.each([
+    ["In 2011 the Russian president said he agreed.", "dmitry-medvedev"],
+    ['"I agree," the Russian president said in 2011.', "dmitry-medvedev"],
+    ["The Russian president said on Friday he agreed.", "vladimir-putin"],
+    ["The Russian president, who was elected in 2000, said he agreed.", "vladimir-putin"],
+    ["The Russian president said that Russia won in 2010.", "vladimir-putin"],
+    ["In 2010, the North Korean leader said he agreed.", "kim-jong-il"],
+  ])("%s", (text, slug) => {
+    expect(read(text).referents.find(({ kind }) => kind === "PERSON")?.entity?.slug).toBe(slug);
+  });
+});
+
+test("whom a name explains is nobody named before", () => {
+  expect(
+    chains(
+      "Fijian Prime Minister Voreqe Bainimarama left. The opposition leader, Sitiveni Rabuka of the People's Alliance, stayed. He smiled.",
+    ),
+  ).toEqual(["The opposition leader = Sitiveni Rabuka = He"]);
+  expect(chains("The team's coach, Greg Howarth, left. His school coach, Benedict Fonseka, stayed.")).toEqual([
+    "The team's coach = Greg Howarth = His",
+    "His school coach = Benedict Fonseka",
+  ]);
+  expect(chains("Her editor of four decades, Piers Dunmore, left.")).toEqual(["Her editor = Piers Dunmore"]);
 });
 
 test("a counterpart holds the same office in the country that is named", () => {
@@ -99,6 +162,6 @@ describe("relatives", () => {
 
 test("an office of a place is explained by the name after it", () => {
   expect(chains("Ukraine's ambassador to Germany, Andrij Melnyk, left.")).toEqual([
-    "Ukraine's ambassador = Andrij Melnyk",
+    "Ukraine's ambassador to Germany = Andrij Melnyk",
   ]);
 });

@@ -92,3 +92,20 @@ test("a person is nameable by a full name alone, an organization by any name of 
     ["Zentrix Ltd", true],
   ]);
 });
+
+describe("bodies whose names look like something else", () => {
+  test.each([
+    ["The Joint Chiefs of Staff left.", ["ORGANIZATION Joint Chiefs of Staff"]],
+    ["Rideau Transit Builders lost.", ["ORGANIZATION Rideau Transit Builders"]],
+    ["Cricket Australia paid.", ["ORGANIZATION Cricket Australia"]],
+    ["The People's Alliance won.", ["ORGANIZATION People's Alliance"]],
+    ["The White House denied it.", ["ORGANIZATION White House"]],
+    ["The Kremlin denied it.", ["ORGANIZATION Kremlin"]],
+    [
+      "The Tanzania Electrical, Mechanical and Services Agency paid.",
+      ["ORGANIZATION Tanzania Electrical, Mechanical and Services Agency"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(kinds(text).filter((words) => words.startsWith("ORGANIZATION"))).toEqual(expected);
+  });
+});

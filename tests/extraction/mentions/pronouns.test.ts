@@ -16,6 +16,22 @@ describe("she and he", () => {
       ["Tom Reed told Bob Hall he was late. Hall left.", "Tom Reed = he", "Bob Hall = Hall"],
       ["Britain left. She was tired."],
       ["Peter Mwangi left. His sister stayed.", "Peter Mwangi = His"],
+      [
+        "Vladimir Putin welcomed Kim Jong-un. Kim blamed Washington's attitude for the failure of his meeting with Trump.",
+        "Kim Jong-un = Kim = his",
+      ],
+      [
+        "Emma Reed sang. Her lawyer, Alix Achebe, said she was ill.",
+        "Emma Reed = Her = she",
+        "Her lawyer = Alix Achebe",
+      ],
+      ["Emma Reed sang. A teacher from Mosul said she fled.", "A teacher from Mosul = she"],
+      ["Westwind Renewables lost. He smiled."],
+      ["Sinn Féin's Declan Kiernan, who voted, left. He smiled.", "Sinn Féin's Declan Kiernan = He"],
+      [
+        "The novelist Ann Callow died, her niece Eva Callow said. Callow was 88.",
+        "The novelist Ann Callow = her = Callow",
+      ],
     ]),
   )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
 });
@@ -26,6 +42,7 @@ describe("they and it", () => {
       ["Two men ran. They were shouting.", "Two men = They"],
       ["Scientology officials refused. They were angry.", "Scientology officials = They"],
       ["Walmart Inc said it was hiring.", "Walmart Inc = it"],
+      ["The MV Lucia Star sank, the coast guard said. Nobody was hurt, it added.", "the coast guard = it"],
       ["The European Union is clear. They want a deal.", "The European Union = They"],
     ]),
   )("%s", (text, expected) => expect(chains(text)).toEqual(expected));

@@ -1,3 +1,4 @@
+import { findDates } from "../../../src/extraction/dates.ts";
 import { readDocument } from "../../../src/extraction/document.ts";
 import type { Facts } from "../../../src/extraction/facts.ts";
 import type { Knowledge } from "../../../src/extraction/knowledge.ts";
@@ -11,7 +12,8 @@ export function read(text: string, knowledge: Knowledge = seeds): Pick<Facts, "r
   const document = readDocument(text);
   const phrases = nounPhrases(document);
   const context = { publishedAt: "2019-06-08", publisher: null, headline: null };
-  return findReferents(document, phrases, findQuotations(document, phrases), knowledge, context);
+  const dates = findDates(document, context.publishedAt);
+  return findReferents(document, phrases, findQuotations(document, phrases), knowledge, context, dates);
 }
 
 /** The mentions of each referent that has several: "Theresa May = She = the prime minister". */

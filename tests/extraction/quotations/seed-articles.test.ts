@@ -29,7 +29,7 @@ test("a feed that lost its names: nobody is made to speak who is not told to", (
   expect(quotesIn(read("2019-06-08-north-korea-russia-trade-talks")).map(ends)).toEqual([
     "INDIRECT North Korean media: Officials from and met on Friday and discussed ways … ation in the fields of economy and trade",
     "INDIRECT KCNA: A delegation headed by North Korea's met his Russian counterpart, Alexander Kozlov, in Pyongyang",
-    "DIRECT ?: The talks discussed matters of further revitalising the work of DPRK ( … ween the two countries on a higher stage",
+    "DIRECT KCNA: The talks discussed matters of further revitalising the work of DPR … ween the two countries on a higher stage",
     "INDIRECT ?: the removal of penalties will help spur economic growth",
     "INDIRECT ?: sanctions will not be removed till the communist country completely stopped its nuclear weapons programme",
     "INDIRECT the Russian Embassy: around 3,900 tons of wheat was sent to North Korea … me its aggravated by this year's drought",
