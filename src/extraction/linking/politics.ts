@@ -48,7 +48,7 @@ export const dealsWith = lemmas(
   "accuse urge warn tell ask blame press pressure force push persuade condemn criticise criticize thank praise back support " +
     "help provoke anger irk isolate punish sanction threaten convince defy challenge confront engage lobby allow want expect " +
     "trust deter arm fund appease counter contain weaken alienate upset infuriate embarrass remind inform notify denounce " +
-    "slam rebuke offer give send oppose reassure assure involve",
+    "slam rebuke offer give send oppose reassure assure involve answer resist fight mistrust distrust",
 );
 
 /** Seats of government whose very name stands for it; they are only places after "at" or "outside". */

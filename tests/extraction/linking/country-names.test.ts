@@ -157,6 +157,7 @@ describe("a capital stands for its state only where it acts as one", () => {
       ["Washington was hit by a snowstorm."],
       ["Tokyo stocks rose, and London police were out."],
       ["He urged Beijing to use its influence.", "Beijing *CN"],
+      ["We will answer Washington, and nobody trusts Tehran.", "Washington *US", "Tehran *IR"],
       [
         "The treaty was signed, the Kremlin said, and the White House declined to comment.",
         "Kremlin *RU",
