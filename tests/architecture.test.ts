@@ -17,7 +17,9 @@ const nouns = "articles|countries|entities|events|names|organizations|people|pla
 const layers: readonly Layer[] = [
   {
     name: "domain",
-    files: new RegExp(`^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|text)\\.ts$|^graphql/global-id\\.ts$`),
+    files: new RegExp(
+      `^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|nearest|text)\\.ts$|^graphql/global-id\\.ts$`,
+    ),
     below: [],
     packages: /^(zod|node:crypto)$/,
   },

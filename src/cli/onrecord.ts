@@ -8,7 +8,7 @@ import { extract } from "./extract.ts";
 import { helpOf, overview } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { interrupted } from "./interrupt.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import { endWithReader, flush, report, write } from "./output.ts";
 import { reextract } from "./reextract.ts";
 import { UsageError } from "./usage-error.ts";

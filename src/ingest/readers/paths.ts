@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { BadUserInputError } from "../../errors.ts";
+import { nearest } from "../../nearest.ts";
 import { quoted } from "./unreadable.ts";
 
 /** Stands for standard input among the paths. */
@@ -77,29 +78,6 @@ async function missing(path: string): Promise<string> {
   const folder = dirname(name);
   const names = await readdir(folder).catch(() => []);
   const near = nearest(basename(name), names);
-  const hint = near === null ? "" : ` Did you mean ${quoted(folder === "." ? near : join(folder, near))}?`;
+  const hint = near === undefined ? "" : ` Did you mean ${quoted(folder === "." ? near : join(folder, near))}?`;
   return `There is no file or folder ${quoted(path)}.${hint}`;
-}
-
-/** The name with the fewest letters to change, if those are at most a third. */
-function nearest(wanted: string, names: readonly string[]): string | null {
-  const ranked = names
-    .map((name) => ({ name, distance: distanceOf(wanted.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(1, wanted.length / 3) ? best.name : null;
-}
-
-/** Levenshtein's. */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
