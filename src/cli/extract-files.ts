@@ -1,12 +1,13 @@
 import { extract } from "../extraction/extract.ts";
 import type { Knowledge } from "../extraction/knowledge.ts";
 import { contextOf } from "../ingest/prepared-article.ts";
-import type { Reject, Source } from "../ingest/raw-article.ts";
+import type { Source } from "../ingest/raw-article.ts";
 import { readArticles } from "../ingest/readers/read-articles.ts";
 import { seedKnowledge } from "../ingest/seed-knowledge.ts";
 import { seedsDirectory } from "../prepare-database.ts";
 import { extractedArticle } from "./extract-json.ts";
 import { articleText } from "./extract-text.ts";
+import { noteText, passedOverText } from "./notes.ts";
 import { report, write } from "./output.ts";
 
 /** Reads these articles and prints what is in them; gives the exit code. */
@@ -17,17 +18,20 @@ export async function extractFiles(
   const known = await seedKnowledge(seedsDirectory);
   const knowledge = linked ? known : withoutPeople(known);
   let rejected = 0;
-  for await (const reading of readArticles(paths)) {
+  let passedOver = 0;
+  for await (const reading of readArticles(paths, { onPassedOver: () => (passedOver += 1) })) {
     if ("reject" in reading) {
       rejected += 1;
-      report(rejectText(reading.reject));
+      report(noteText(reading.reject, reading.reject.reason));
       continue;
     }
-    const { article, source } = reading;
+    const { article, source, warnings } = reading;
+    for (const warning of warnings) report(noteText(source, warning));
     const facts = extract(article.body, contextOf(article), knowledge);
     const id = article.id ?? idOf(source);
     await write(jsonl ? `${JSON.stringify(extractedArticle(id, facts))}\n` : `${articleText(id, article, facts)}\n`);
   }
+  if (passedOver > 0) report(`${passedOver.toLocaleString("en")} ${passedOverText(passedOver)}`);
   return rejected === 0 ? 0 : 1;
 }
 
@@ -44,10 +48,4 @@ function withoutPeople(knowledge: Knowledge): Knowledge {
 function idOf({ file, line, entry }: Source): string {
   const at = line ?? entry;
   return at === null ? file : `${file}#${at}`;
-}
-
-/** A line for people about what could not be read. */
-export function rejectText({ file, line, entry, reason }: Reject): string {
-  const at = line === null ? (entry === null ? "" : `, entry ${entry},`) : `, line ${line},`;
-  return `${file}${at} ${reason}`;
 }

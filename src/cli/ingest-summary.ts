@@ -1,3 +1,4 @@
+import { passedOverText } from "./notes.ts";
 import { duration } from "./progress.ts";
 
 /** How many articles have come to what. */
@@ -9,12 +10,24 @@ export interface Tally {
   unread: number;
   /** In those created and revised. */
   quotes: number;
+  /** Stored without something that could not be read, as a date. */
+  warned: number;
+}
+
+/** A rate of less than this time says how long it takes to start. */
+const meaningfulMs = 10_000;
+
+/** What was given and is not stored. */
+export interface LeftOut {
+  readonly rejects: { readonly count: number; readonly file: string };
+  /** Files of folders whose names are of no articles. */
+  readonly passedOver: number;
 }
 
 /** What a command has done, one line for each thing that came up. */
 export function ingestSummary(
-  { CREATED, REVISED, UNCHANGED, unread, quotes }: Tally,
-  rejects: { readonly count: number; readonly file: string },
+  { CREATED, REVISED, UNCHANGED, unread, quotes, warned }: Tally,
+  { rejects, passedOver }: LeftOut,
   elapsedMs: number,
 ): string {
   const rate = ((CREATED + REVISED + UNCHANGED) * 1_000) / Math.max(1, elapsedMs);
@@ -24,15 +37,21 @@ export function ingestSummary(
     ["quotes in them", quotes, ""],
     ["stored before", UNCHANGED, ""],
     ["not in English", unread, "stored, but not read for quotes"],
+    ["without a date that cannot be read", warned, ""],
     ["rejected", rejects.count, `see ${rejects.file}`],
+    [passedOverText(passedOver), passedOver, ""],
   ];
   const shown = lines.filter(([name, count]) => count > 0 || name === "new articles");
   return [
     ...shown.map(([name, count, note]) => `${number(count)}  ${name}${note === "" ? "" : `: ${note}`}`),
-    `${number(Math.round(rate))}  articles a second, for ${duration(elapsedMs)}`,
+    elapsedMs >= meaningfulMs && rate >= 1
+      ? `${number(Math.round(rate))}  articles a second, for ${duration(elapsedMs)}`
+      : `${" ".repeat(columnWidth)}  in ${duration(elapsedMs)}`,
   ].join("\n");
 }
 
+const columnWidth = 10;
+
 function number(count: number): string {
-  return count.toLocaleString("en").padStart(10);
+  return count.toLocaleString("en").padStart(columnWidth);
 }

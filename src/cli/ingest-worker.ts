@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { globalId } from "../graphql/global-id.ts";
 import type { Outcome } from "../ingest/bulk/lane.ts";
 import { outlast } from "../ingest/bulk/outlast.ts";
@@ -13,8 +13,8 @@ import { ingestedArticles } from "../persistence/ingested-articles.sql.ts";
 export interface IngestWorkerData {
   /** The URL of this file, for the loader of the sources. */
   readonly module: string;
-  /** Of the database. */
-  readonly url: string;
+  /** Brings the URL of the database, as soon as there is one: this file is loaded while Postgres starts. */
+  readonly database: MessagePort;
 }
 
 /** What became of an article that was not refused. */
@@ -34,7 +34,9 @@ interface IngestedRow {
   readonly quotes: number;
 }
 
-const { url } = workerData as IngestWorkerData;
+const { database: port } = workerData as IngestWorkerData;
+const url = await new Promise<string>((resolve) => port.once("message", resolve));
+port.close();
 // Statements of a long article may take seconds.
 const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
 const ingest = createIngest({ database, reader: newsReader });

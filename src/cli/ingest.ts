@@ -23,6 +23,14 @@ input. Text (with or without front matter), HTML, JSON, JSON Lines and RSS,
 Atom and JSON feeds are told apart by what is in them; each may be compressed
 with gzip.
 
+A folder gives the files below it that are named like articles: .txt .text .md
+.markdown .html .htm .xhtml .json .jsonl .ndjson .xml .rss .rdf .atom, each also
+with .gz behind it, but no README, LICENSE and the like and nothing hidden. How
+many others were passed over is said at the end. A file that is named, or fits a
+pattern, is read whatever it is called.
+
+An article whose date cannot be read is stored without it, and told of.
+
 The same text again changes nothing, so an interrupted command is simply run
 again: what is stored is skipped. A new text at a known address replaces the
 old one.

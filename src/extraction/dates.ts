@@ -6,8 +6,6 @@ import type { BlockRole } from "./layout.ts";
 import type { Span } from "./span.ts";
 import { tokenize } from "./tokens.ts";
 
-export { statementDate } from "./dates/statement-date.ts";
-
 const besideProse: ReadonlySet<BlockRole> = new Set(["HEADLINE", "HEADING", "HEADER", "DATELINE", "CAPTION"]);
 
 /**

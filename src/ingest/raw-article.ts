@@ -33,7 +33,7 @@ export interface PublicationTime {
 export interface Source {
   /** The path as it was given or found; "-" is standard input. */
   readonly file: string;
-  /** In JSON Lines, counted from 1. */
+  /** In JSON Lines of several articles, counted from 1. */
   readonly line: number | null;
   /** In a feed or an array of articles, counted from 1. */
   readonly entry: number | null;
@@ -45,8 +45,14 @@ export interface Reject extends Source {
   readonly reason: string;
 }
 
-export interface ReadArticle {
+/** An article, and what of its input could not be read and is left out. */
+export interface ReadText {
   readonly article: RawArticle;
+  /** Each continues the name of the file, like the reason of a reject. */
+  readonly warnings: readonly string[];
+}
+
+export interface ReadArticle extends ReadText {
   readonly source: Source;
 }
 

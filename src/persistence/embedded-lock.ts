@@ -18,7 +18,7 @@ export class DataDirectoryInUseError extends Error {
     super(
       holder.role === "server"
         ? `Another Onrecord (process ${holder.pid}) is running on ${directory}. Use that one, or stop it first, or set DATA_DIR to another directory.`
-        : `A Prisma command (process ${holder.pid}) is using ${directory}. Wait until it has ended, or stop it.`,
+        : `A command of Onrecord or Prisma (process ${holder.pid}) is using ${directory}. Wait until it has ended, or stop it.`,
     );
     this.holder = holder;
   }

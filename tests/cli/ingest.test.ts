@@ -98,6 +98,39 @@ test("what an article says of itself counts more than the defaults", async () =>
   expect(rows).toEqual([{ publisher: "The Other Gazette", publishedAt: "2018-01-02 00:00:00+00" }]);
 });
 
+test("an article with a date that cannot be read is stored without it, and that is said", async () => {
+  const folder = folderOf({
+    "a.json": JSON.stringify({ text: statement(10), date: "yesterday-ish" }),
+    LICENSE: "Free.",
+  });
+  const { code, stdout, stderr } = await run(["ingest", ".", "--json"], { cwd: folder, env });
+  const warning =
+    '"date" is "yesterday-ish", which cannot be read as one date and is left out: ' +
+    'write it like "2019-06-08" or "2019-06-08T09:30:00Z"';
+  expect([code, linesOf(stdout)]).toEqual([
+    0,
+    [
+      {
+        file: "a.json",
+        line: null,
+        entry: null,
+        id: expect.any(String),
+        created: true,
+        quotes: 1,
+        warnings: [warning],
+      },
+    ],
+  ]);
+  expect(stderr).toMatch(
+    /^a\.json "date" is .*\n +1 {2}new articles\n +1 {2}quotes in them\n +1 {2}without a date that cannot be read\n +1 {2}other file passed over/,
+  );
+  const { rows } = await database.pool.query(
+    "SELECT published_at, published_precision::text AS precision, published_basis FROM article WHERE body = $1",
+    [statement(10)],
+  );
+  expect(rows).toEqual([{ published_at: null, precision: "UNKNOWN", published_basis: null }]);
+});
+
 test("an article that the knowledge base refuses is a reject like one that cannot be read", async () => {
   const future = JSON.stringify({ text: statement(6), date: "2999-01-01" });
   const folder = folderOf({ "a.jsonl": `${future}\n${JSON.stringify({ text: statement(9) })}\n` });

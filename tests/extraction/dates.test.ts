@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findDates, statementDate } from "../../src/extraction/dates.ts";
+import { findDates } from "../../src/extraction/dates.ts";
+import { statementDate } from "../../src/extraction/dates/statement-date.ts";
 import { readDocument } from "../../src/extraction/document.ts";
 
 /** A Saturday. */

@@ -5,7 +5,7 @@ import { freshDatabase } from "../support/database.ts";
 import { plainReader } from "./plain-reader.ts";
 
 const database = await freshDatabase({ seeded: true });
-const { ask, data } = clientOf(database, plainReader);
+const { ask, data } = clientOf(database, { reader: plainReader });
 
 const mutation = `mutation ($input: IngestArticleInput!) {
   ingestArticle(input: $input) {

@@ -20,7 +20,7 @@ beforeEach(async () => {
       a AS (INSERT INTO alias (entity_id, text, folded, kind) SELECT id, 'The Wire', 'wire', 'NAME' FROM e)
       INSERT INTO organization (entity_id, type) SELECT id, 'NEWS_AGENCY' FROM e`,
     values: [],
-  } as never);
+  });
 });
 
 test("an article is there with its people, its quote, where that stands, whom it is about and who passed it on", async () => {

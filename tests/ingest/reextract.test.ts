@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Facts } from "../../src/extraction/facts.ts";
+import { extractorVersion } from "../../src/extraction/version.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import type { ArticleReader } from "../../src/ingest/reader.ts";
@@ -35,7 +36,7 @@ async function read() {
       FROM occurrence o JOIN quote q ON q.id = o.quote_id JOIN article a ON a.id = o.article_id LEFT JOIN entity e ON e.id = q.speaker_id
       WHERE a.extractor_version IS NOT NULL ORDER BY a.id, o.start_offset`,
     values: [],
-  } as never);
+  });
   return found;
 }
 
@@ -96,7 +97,7 @@ test("what a person has judged stays", async () => {
   await database.pool.query("UPDATE quote SET curated_at = now() WHERE speaker_text = 'Ann Lee'");
   await reextract({ database, reader: wiser }, { version: next });
   expect(await read()).toEqual([
-    { text: "We are done here,", kind: "DIRECT", speaker: "ann-lee", version: 1, articleVersion: next },
+    { text: "We are done here,", kind: "DIRECT", speaker: "ann-lee", version: extractorVersion, articleVersion: next },
     { text: "Not yet,", kind: "MIXED", speaker: "bob-stone", version: next, articleVersion: next },
   ]);
 });
@@ -129,5 +130,8 @@ test("a text in which the reader fails is reported, stays as it was, and keeps n
     read: 1,
     failed: [{ key: expect.any(String), reason: "a slip" }],
   });
-  expect((await read()).map((row) => (row as { articleVersion: number }).articleVersion)).toEqual([1, next]);
+  expect((await read()).map((row) => (row as { articleVersion: number }).articleVersion)).toEqual([
+    extractorVersion,
+    next,
+  ]);
 });

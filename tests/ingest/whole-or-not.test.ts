@@ -25,7 +25,7 @@ function dyingAt(nth: number): { readonly dying: Pick<Database, "query" | "trans
           const query: typeof tx.query = async (statement) => {
             count += 1;
             if (count !== nth) return tx.query(statement);
-            const [own] = (await tx.query({ text: "SELECT pg_backend_pid() AS pid", values: [] } as never)) as {
+            const [own] = (await tx.query({ text: "SELECT pg_backend_pid() AS pid", values: [] })) as {
               pid: number;
             }[];
             await database.pool.query("SELECT pg_terminate_backend($1)", [own?.pid]);

@@ -49,11 +49,12 @@ function isOneName({ kind }: KnownEntity, alias: AliasKind, text: string): boole
   if (alias === "ROLE" || kind === "COUNTRY") return false;
   return (
     kind === "PERSON" ||
-    (!ofState.test(text) && text.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word)))
+    (!armOfState.test(text) && text.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word)))
   );
 }
 
-const ofState = /\b(?:Embassy|Ministry|Government|Army|Navy|Parliament|Police|Department|Court|Cabinet|Consulate)\b/u;
+const armOfState =
+  /\b(?:Embassy|Ministry|Government|Army|Navy|Parliament|Police|Department|Court|Cabinet|Consulate)\b/u;
 
 /** The longest known name that begins at a token, with the countries that bear it; none may. */
 function longestNamed(

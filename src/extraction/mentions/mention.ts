@@ -26,6 +26,17 @@ export interface Reading {
   readonly article: "DEFINITE" | "INDEFINITE" | "POSSESSED" | "NONE";
 }
 
+/** What a name tells that has no words around it. */
+export const plainName = {
+  description: "",
+  roles: [],
+  noun: null,
+  countries: [],
+  gender: null,
+  number: "ONE",
+  article: "NONE",
+} as const;
+
 /** A phrase, or a name inside one ("Russian" in "the Russian leader"), that may refer to something. */
 export interface Mention extends Span, Reading {
   readonly index: number;

@@ -8,19 +8,9 @@ import { isCourtesy, titleWords } from "../lexicon/titles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
 import type { Lookup } from "./lookup.ts";
-import type { Reading } from "./mention.ts";
+import { plainName, type Reading } from "./mention.ts";
 import { opensCommonly } from "../noun-phrases/name-words.ts";
 import { nameParts, nameWords } from "./read-name.ts";
-
-const plainName = {
-  description: "",
-  roles: [],
-  noun: null,
-  countries: [],
-  gender: null,
-  number: "ONE",
-  article: "NONE",
-} as const;
 
 /** A phrase or a name inside one, as read. */
 export interface Found {

@@ -7,18 +7,8 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
 import { articleOf, skipArticle } from "./determiner.ts";
 import type { Lookup } from "./lookup.ts";
-import type { Reading } from "./mention.ts";
+import { plainName, type Reading } from "./mention.ts";
 import { afterPossessor, nameWords } from "./read-name.ts";
-
-const bareName = {
-  description: "",
-  roles: [],
-  noun: null,
-  countries: [],
-  gender: null,
-  number: "ONE",
-  article: "NONE",
-} as const;
 
 // The noun only says what bears the name before it.
 const bearers =
@@ -43,7 +33,7 @@ export function readNational({ tokens }: Document, phrase: NounPhrase, lookup: L
   const isPeople = irregular.test(text) || (country !== null && lookup.isDemonym(text) && oneOfThem.test(text));
   if (gender === null && !isPeople) return null;
   return {
-    ...bareName,
+    ...plainName,
     name: null,
     words: [],
     roles: ["national"],
@@ -66,7 +56,7 @@ export function readWhole({ text, tokens }: Document, { first, last }: NounPhras
   if (last - first < 2) return null;
   const name = text.slice((tokens[skipArticle(tokens, first, last)] as Token).start, (tokens[last - 1] as Token).end);
   const kind = isCapital(name) ? (lookup.kindOf(name) ?? commonKind(name)) : null;
-  return kind === null ? null : { ...bareName, name, words: nameWords(name), kind, isSure: true };
+  return kind === null ? null : { ...plainName, name, words: nameWords(name), kind, isSure: true };
 }
 
 /** "The Interfax news agency", "the Teamsters union": a name with a noun that explains it; null for all else. */
@@ -82,5 +72,5 @@ export function readBearer({ text, tokens }: Document, phrase: NounPhrase, looku
   const name = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   const known = lookup.kindOf(name) ?? commonKind(name) ?? "ORGANIZATION";
   if (known !== "ORGANIZATION" || lookup.isDemonym(name)) return null;
-  return { ...bareName, name, words: nameWords(name), noun, kind: "ORGANIZATION", isSure: false };
+  return { ...plainName, name, words: nameWords(name), noun, kind: "ORGANIZATION", isSure: false };
 }

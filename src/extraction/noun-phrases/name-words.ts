@@ -4,6 +4,7 @@ import { linkedHeads, organizationNouns } from "../lexicon/organizations.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { courtesies, titleWords } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
+import { cueFrame } from "../quotations/cue-verbs.ts";
 import type { Token } from "../tokens.ts";
 import type { Usage } from "./usage.ts";
 
@@ -37,6 +38,7 @@ export function isName(
   if (!/^[\p{Lu}@]/u.test(text)) return isCamel(text);
   if (text.endsWith("$")) return false;
   if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
+  if (/^(?:May|Will|March|April|June|August)$/.test(text) && isSaid(next)) return true;
   if (pos === "AUX") return !opens && !headline && /^(?:May|Will|Might|Does)$/.test(text);
   if (functionWord.test(pos))
     return (
@@ -71,6 +73,12 @@ export function isName(
   return pos === "PROPN" && !isPlainWord(lower, usage);
 }
 
+/** "May said": such a verb follows no auxiliary, and no month speaks, though one may show or find something. */
+function isSaid(next: Token | undefined): boolean {
+  if (next === undefined || /^(?:show|find|put|see|hear|feel|suggest)$/.test(next.lemma)) return false;
+  return next.pos === "VERB" && next.lower !== next.lemma && cueFrame(next.lemma) !== undefined;
+}
+
 /** "iPhone", "eBay": a capital inside. */
 function isCamel(text: string): boolean {
   return text.toLowerCase() !== text && /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text);
@@ -89,7 +97,7 @@ function isPlainWord(lower: string, usage: Usage): boolean {
 
 /** Whether a line writes nearly every word with a capital, as many headlines do; then a capital tells nothing. */
 export function headlineCase(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^[.?!]$/.test(tokens[last - 1]?.text ?? "")) return false;
+  if (/^[.?!:]$/.test(tokens[last - 1]?.text ?? "")) return false;
   let [long, capital] = [0, 0];
   for (let at = first; at < last; at += 1) {
     const text = tokens[at]?.text ?? "";

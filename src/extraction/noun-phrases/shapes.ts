@@ -145,12 +145,22 @@ function isDate(tokens: readonly Token[], at: number, before: Shape): boolean {
   if (!months.has(lower)) return false;
   if (!doubtfulMonths.has(lower)) return before !== "NAME";
   const previous = tokens[at - 1];
-  return (
-    /^\d/.test(next?.text ?? "") ||
-    /^\d+$/.test(previous?.text ?? "") ||
-    (/^(?:in|last|of|early|late|mid|since|until|by|this|next|from|and|to|between)$/.test(previous?.lower ?? "") &&
-      next?.pos !== "PROPN")
-  );
+  if (/^\d/.test(next?.text ?? "") || /^\d+$/.test(previous?.text ?? "")) return true;
+  if (!/^(?:in|last|of|early|late|mid|since|until|by|this|next|from|and|to|between)$/.test(previous?.lower ?? ""))
+    return false;
+  return next?.pos !== "PROPN" || standsBeforeSubject(tokens, at);
+}
+
+// "In June Carter said", "said in April Smith had": the verb wants the name for its subject, so the month is none of it.
+function standsBeforeSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, previous] = [tokens[at - 2], tokens[at - 1]];
+  if (!/^(?:in|last|since|until|early|late|this|next)$/.test(previous?.lower ?? "")) return false;
+  // "The interest in June Carter was growing"
+  if (before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos)) return false;
+  let verb = at + 1;
+  while (verb < at + 4 && isCapital(tokens[verb]?.text ?? "")) verb += 1;
+  const { pos = "X", text = "" } = tokens[verb] ?? {};
+  return verb > at + 1 && /^(?:VERB|AUX)$/.test(pos) && /^\p{Ll}/u.test(text);
 }
 
 function isParticle(token: Token, next: Token | undefined, before: Shape, afterNext: Token | undefined): boolean {

@@ -4,14 +4,21 @@ import { type Passage, afterMark } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Run } from "./statement.ts";
 
-/** A statement as spans of the text; null where nothing is left of it without its marks and stops. */
+/** In UTF-16 code units: nobody is quoted for so long without marks; it is text without stops. */
+const longestUnmarked = 2_000;
+
+/**
+ * A statement as spans of the text; null where nothing is left of it without its marks and stops, or where what stands
+ * outside all marks is too long to be one.
+ */
 export function assemble(passage: Passage, statement: CarriedStatement): Quotation | null {
   const pieces = statement.parts.flatMap((run) => piece(passage, run, statement.inside) ?? []);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
   const marked = pieces.flatMap(({ marks }) => marks);
+  if (lengthOf(pieces.map(({ span }) => span)) - lengthOf(marked) > longestUnmarked) return null;
   const isDirect = !statement.fragment && pieces.every(({ whole }) => whole);
-  const { cue, speaker, basis, source, reporters, candidates } = statement;
+  const { cue, speaker, basis, reporters, candidates } = statement;
   return {
     start: first.span.start,
     end: last.span.end,
@@ -22,8 +29,11 @@ export function assemble(passage: Passage, statement: CarriedStatement): Quotati
     speaker: speaker === null ? null : { phrase: speaker, basis },
     speakerCandidates: candidates,
     reporters,
-    source: source === null ? null : spanOf(passage, source),
   };
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 interface Piece {

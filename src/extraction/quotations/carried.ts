@@ -10,7 +10,6 @@ export interface CarriedStatement extends Omit<Statement, "cue" | "basis" | "sou
   readonly cue: Cue | null;
   readonly basis: Statement["basis"] | "CARRIED";
   readonly candidates: readonly NounPhrase[];
-  readonly source: Run | null;
 }
 
 export interface ReadSentence {
@@ -25,10 +24,13 @@ export function carryOver(passage: Passage, sentences: readonly ReadSentence[]):
   sentences.forEach(({ sentence, statements }, index) => {
     const before: Latest | null = latest;
     const near = before !== null && stillSpeaks(passage, sentences, before, index) ? before.statement : null;
-    const alone =
+    const standing =
       statements.length === 0
         ? (standsAlone(passage, sentence) ?? signed(passage, sentence) ?? introduced(passage, sentence))
         : null;
+    // "Sergei Lavrov:" in the paragraph before has taken these words.
+    const isTaken = found.at(-1)?.parts.some(({ first }) => first === standing?.first) === true;
+    const alone = isTaken ? null : standing;
     const read: CarriedStatement[] = statements.map((statement) => ({
       ...(carriedAgency(passage, statement, before?.sentence === index - 1 ? near : null) ?? statement),
       candidates: [],
@@ -98,7 +100,6 @@ const unattributed = {
   cue: null,
   basis: "CARRIED",
   candidates: [],
-  source: null,
   fragment: false,
   inside: -1,
 } as const;

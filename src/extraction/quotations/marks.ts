@@ -84,14 +84,17 @@ function paragraphMarks(text: string, { start, end }: Span, continues: boolean) 
       stray = at;
     }
   }
-  if (open !== null) marks.push(closed(text, open, end));
+  if (open !== null && end - open.start <= longestOpen) marks.push(closed(text, open, end));
   else if (stray !== null && (marks.at(-1)?.end ?? start) <= stray) {
     const lost = lostOpening(text, marks.at(-1)?.end ?? start, stray);
     if (lost !== null)
       marks.push({ start: lost, end: stray + 1, inner: { start: lost, end: stray }, continues: false });
   }
-  return { marks: marks.sort((a, b) => a.start - b.start), unclosed: open !== null };
+  return { marks: marks.sort((a, b) => a.start - b.start), unclosed: open !== null && end - open.start <= longestOpen };
 }
+
+/** A paragraph of speech that goes on in the next may end without a mark; in more text than this a mark was lost. */
+const longestOpen = 3000;
 
 function opens(character: string, before: string, after: string): boolean {
   if (character === "“" || character === "„") return true;

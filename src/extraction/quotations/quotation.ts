@@ -16,8 +16,6 @@ export interface Quotation extends Span {
   readonly speakerCandidates: readonly NounPhrase[];
   /** Who passed it on, nearest to the speaker first. */
   readonly reporters: readonly NounPhrase[];
-  /** The words around the cue, which may tell when and where it was said; null for a quote that stands alone. */
-  readonly source: Span | null;
 }
 
 export interface QuotationSpeaker {

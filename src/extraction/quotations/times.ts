@@ -4,6 +4,7 @@ import { type Passage, type Scope, tokenIn } from "./passage.ts";
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|overnight)$/;
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
+const dayNumber = /^\d{1,2}(?:st|nd|rd|th)?$/;
 const spells =
   /^(?:week|month|year|night|morning|afternoon|evening|weekend|day|hours?|minutes?|days|weeks|months|years|ago|spring|summer|autumn)$/;
 const openers =
@@ -17,12 +18,15 @@ function isCalendarWord(token: Token): boolean {
   );
 }
 
-// "Theresa May said": no month.
+// "Theresa May said", "said August Wilson had": no month.
 function isNamePart({ tokens, phraseAround }: Passage, at: number): boolean {
   const phrase = phraseAround[at];
-  if (phrase?.form !== "NAME" || phrase.first === at) return false;
-  const before = tokens[at - 1];
-  return before !== undefined && /^\p{Lu}/u.test(before.text) && !isCalendarWord(before);
+  if (phrase?.form !== "NAME") return false;
+  // Where it is a date, a word is no name.
+  if (phrase.last === phrase.first + 1) return true;
+  const isNamed = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && !isCalendarWord(token);
+  return (phrase.first < at && isNamed(tokens[at - 1])) || (at + 1 < phrase.last && isNamed(tokens[at + 1]));
 }
 
 /** The first token of the words before `end` that only tell when: "on Friday", "late last week"; `end` if there are none. */
@@ -34,7 +38,7 @@ export function timeBefore(passage: Passage, scope: Scope, end: number): number 
     if (token === undefined) break;
     if (isNamePart(passage, at - 1)) break;
     const isWord = isCalendarWord(token) || (spells.test(token.lower) && !seen);
-    const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower);
+    const isNumber = dayNumber.test(token.lower);
     if (isWord) seen = true;
     else if (!(seen && openers.test(token.lower)) && !isNumber) break;
     at -= 1;
@@ -49,10 +53,13 @@ export function timeAfter(passage: Passage, scope: Scope, from: number): number 
   for (let at = from; at < from + 7; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) break;
+    if (isNamePart(passage, at)) break;
     if (isCalendarWord(token)) end = at + 1;
+    // "on June 6 that"
+    else if (dayNumber.test(token.lower) && months.test(tokenIn(passage, scope, at - 1)?.lower ?? "")) end = at + 1;
     else if (spells.test(token.lower) && at > from) end = at + 1;
     else if (token.lower === "that") break;
-    else if (!openers.test(token.lower) && !/^(?:\d{1,2}(?:st|nd|rd|th)?|,)$/.test(token.lower)) break;
+    else if (!openers.test(token.lower) && token.text !== "," && !dayNumber.test(token.lower)) break;
     else if (token.text === "," && at !== end) break;
   }
   return tokenIn(passage, scope, end - 1)?.text === "," ? end - 1 : end;

@@ -7,6 +7,8 @@ import { readInput } from "../readers/read-input.ts";
 /** Articles to come, and how much there is of them. */
 export interface MeasuredInput {
   readonly readings: AsyncIterable<Reading>;
+  /** How many files of folders are not read, because their names are of no articles; whole after the last reading. */
+  passedOver(): number;
   /**
    * The share of the input that is done when so many of its readings are: from 0 to 1, by bytes; null while the whole is
    * not known, as with standard input.
@@ -22,10 +24,11 @@ export async function measuredInput(paths: readonly string[]): Promise<MeasuredI
   const starts = await checkPaths(paths);
   let read = 0;
   let given = 0;
+  let passedOver = 0;
   let total: number | null = null;
 
-  async function* filesOf(): AsyncGenerator<string> {
-    for (const start of starts) yield* filesUnder(start);
+  async function* filesOf(onPassedOver?: () => void): AsyncGenerator<string> {
+    for (const start of starts) yield* filesUnder(start, onPassedOver);
   }
 
   async function* counted(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -36,7 +39,7 @@ export async function measuredInput(paths: readonly string[]): Promise<MeasuredI
   }
 
   async function* readings(): AsyncGenerator<Reading> {
-    for await (const file of filesOf()) {
+    for await (const file of filesOf(() => (passedOver += 1))) {
       const bytes = file === standardInput ? process.stdin : createReadStream(file);
       for await (const reading of readInput(file, counted(bytes))) {
         given += 1;
@@ -49,6 +52,7 @@ export async function measuredInput(paths: readonly string[]): Promise<MeasuredI
   void sizeOf(filesOf()).then((size) => (total = size));
   return {
     readings: readings(),
+    passedOver: () => passedOver,
     share: (done) =>
       total === null || total === 0 || given === 0 ? null : Math.min(1, (read / total) * (done / given)),
   };

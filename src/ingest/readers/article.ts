@@ -1,5 +1,5 @@
 import { textDefect } from "../../text.ts";
-import { longestBody, type PublicationTime, type RawArticle } from "../raw-article.ts";
+import { longestBody, type RawArticle, type ReadText } from "../raw-article.ts";
 import { readDate } from "./dates.ts";
 import type { Fields, Given } from "./fields.ts";
 import { htmlToText, looksLikeHtml } from "./html-text.ts";
@@ -9,26 +9,35 @@ import { quoted, UnreadableError } from "./unreadable.ts";
 /** In UTF-16 code units; an address must fit into an index, and whatever is longer is no headline and no name. */
 const longest = { id: 500, headline: 1000, url: 2000, publisher: 300, byline: 300 } as const;
 
-/** Makes an article of its text and of what was given beside it: everything checked, and nothing unreadable left out. */
-export async function articleOf(fields: Fields, body: string): Promise<RawArticle> {
+/**
+ * Makes an article of its text and of what was given beside it. Everything is checked; of what cannot be read only a
+ * date is left out, with a warning: the words and who said them are worth having without it.
+ */
+export async function articleOf(fields: Fields, body: string): Promise<ReadText> {
   const url = urlOf(fields.url);
   const headline = shortText(fields.headline, longest.headline);
-  return {
+  const publishedAt = fields.published === null ? null : readDate(fields.published.value);
+  const article: RawArticle = {
     id: shortText(fields.id, longest.id),
     body: checkedBody(body, fields.body?.key),
     headline: headline !== null && looksLikeHtml(headline, "ENTITIES_TOO") ? await htmlToText(headline) : headline,
     url,
     publisher: publisherOf(fields.publisher) ?? (url === null ? null : hostOf(url)),
-    publishedAt: publicationOf(fields.published),
+    publishedAt,
     language: languageOf(fields.language),
     byline: bylineOf(fields.byline),
   };
+  const isDateLost = fields.published !== null && publishedAt === null;
+  return { article, warnings: isDateLost ? [lostDate(fields.published)] : [] };
 }
 
-/** A text that a field of JSON gives, whole or as its paragraphs. What is HTML becomes text, all other stays as given. */
+/**
+ * A text that a field of JSON gives, whole or as its paragraphs. What is HTML becomes text, all other stays as given.
+ * Less forgiving than with other fields: a number or a list of keywords under "text" is no article.
+ */
 export async function fieldText({ key, value }: Given): Promise<string> {
-  const pieces = Array.isArray(value) ? value : [value];
-  const text = pieces.map((piece) => stringOf(key, piece)).join("\n\n");
+  const pieces = Array.isArray(value) && /^paragraphs$/i.test(key) ? value : [value];
+  const text = pieces.map((piece) => bodyText(key, piece)).join("\n\n");
   return looksLikeHtml(text) ? htmlToText(text) : text;
 }
 
@@ -48,6 +57,12 @@ function checked(text: string, key: string | null): string {
   const defect = textDefect(text);
   if (defect !== null) throw new UnreadableError(key === null ? defect : `${quoted(key)} ${defect}`);
   return text;
+}
+
+function bodyText(key: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  const hint = Array.isArray(value) ? '; only "paragraphs" may be a list' : "";
+  throw new UnreadableError(`${quoted(key)} is ${kindOf(value)}, not text${hint}`);
 }
 
 function stringOf(key: string, value: unknown): string {
@@ -84,13 +99,10 @@ function publisherOf(given: Given | null): string | null {
   return text !== null && isWebAddress(text) ? hostOf(text) : text;
 }
 
-function publicationOf(given: Given | null): PublicationTime | null {
-  if (given === null) return null;
-  const { key, value } = given;
-  const time = readDate(value);
-  if (time !== null) return time;
-  throw new UnreadableError(
-    `${quoted(key)} is ${quoted(String(value))}, which cannot be read as one date: write it like "2019-06-08" or "2019-06-08T09:30:00Z"`,
+function lostDate({ key, value }: Given): string {
+  return (
+    `${quoted(key)} is ${quoted(typeof value === "string" ? value : JSON.stringify(value))}, which cannot be read as one date and is left out: ` +
+    'write it like "2019-06-08" or "2019-06-08T09:30:00Z"'
   );
 }
 

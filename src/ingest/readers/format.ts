@@ -1,3 +1,4 @@
+/** What a text can be; a file is told apart by its content, and by its name where the content could be anything. */
 export type Format = "TEXT" | "HTML" | "FEED" | "OTHER_XML" | "JSON" | "JSON_LINES" | "EMPTY";
 
 const htmlTags =
@@ -14,8 +15,26 @@ const forms: readonly (readonly [format: Format, start: RegExp])[] = [
 /** What may stand before the first tag: XML declaration, comments, and a document type, but HTML's. */
 const prologue = /^(?:\s+|<\?[^>]*>|<!--[^]*?-->|<!doctype\s(?!html)[^>[]*(?:\[[^\]]*\]\s*)?>)/i;
 
-/** Tells the format from the beginning of a text; its file's name may say anything. */
-export function formatOf(head: string): Format {
+/** Names that promise JSON: a number, a word in quotes or a sentence in such a file is no text of an article. */
+const names: readonly (readonly [format: "JSON" | "JSON_LINES", name: RegExp])[] = [
+  ["JSON", /\.json(?:\.gz)?$/i],
+  ["JSON_LINES", /\.(?:jsonl|ndjson)(?:\.gz)?$/i],
+];
+
+/**
+ * Tells the format from the beginning of a text and the name of its file. What is clear from the text counts, whatever
+ * the name says; only what could as well be plain text ("42") is what its name says.
+ */
+export function formatOf(head: string, file: string): Format {
+  const format = formatIn(head);
+  const promised = names.find(([, name]) => name.test(file))?.[0];
+  if (promised === undefined) return format;
+  if (format === "TEXT") return promised;
+  // "[]" may be the first of many lines.
+  return format === "JSON" && promised === "JSON_LINES" && isJson(firstLine(head)) ? promised : format;
+}
+
+function formatIn(head: string): Format {
   let start = head;
   for (let skipped = prologue.exec(start); skipped !== null; skipped = prologue.exec(start)) {
     start = start.slice(skipped[0].length);
@@ -33,6 +52,10 @@ function isMostlyJsonLines(start: string): boolean {
   if (lines.length === 1) return start.startsWith("{");
   const objects = complete.filter((line) => line.startsWith("{") && isJson(line));
   return objects.length * 2 >= complete.length;
+}
+
+function firstLine(head: string): string {
+  return head.trimStart().split("\n", 1)[0] ?? "";
 }
 
 function isJson(text: string): boolean {

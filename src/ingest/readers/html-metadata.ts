@@ -17,7 +17,7 @@ const places: Readonly<Partial<Record<FieldName, string>>> = {
   byline: "ld, meta:author, meta:byl, meta:dc.creator, meta:parsely-author, meta:article:author, [rel=author]",
 };
 
-/** Of the fields whose form matters, what can be read of them: people do not mend the pages that they collect. */
+/** Of the fields whose form matters, what can be read of them; a date that is nowhere readable is still told of. */
 const isReadable: Partial<Record<FieldName, (value: unknown) => boolean>> = {
   url: (value) => typeof value === "string" && isWebAddress(value),
   published: (value) => readDate(value) !== null,
@@ -37,7 +37,9 @@ export function metadataOf(document: DomDocument, linked: JsonObject | null): Fi
   };
   const find = (field: FieldName): Given | null => {
     const values = (places[field] ?? "").split(", ").map((place) => read(field, place));
-    const value = values.find((candidate) => !isBlank(candidate) && isReadable[field]?.(candidate) !== false);
+    const given = values.filter((candidate) => !isBlank(candidate));
+    const readable = given.find((candidate) => isReadable[field]?.(candidate) !== false);
+    const value = readable ?? (field === "published" ? given[0] : undefined);
     return value === undefined ? null : { key: field, value };
   };
   return givenFields({

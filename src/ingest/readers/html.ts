@@ -1,4 +1,4 @@
-import type { RawArticle } from "../raw-article.ts";
+import type { ReadText } from "../raw-article.ts";
 import { articleOf, fieldText } from "./article.ts";
 import { parseHtml } from "./dom.ts";
 import { fieldsOf } from "./fields.ts";
@@ -10,13 +10,14 @@ import { UnreadableError } from "./unreadable.ts";
 const declaration = /og:type"[^<>]{0,50}article|article"[^<>]{0,50}og:type/i;
 
 /** Reads a saved page: what it says of itself in JSON-LD and metadata, and the text of its article. */
-export async function readHtml(html: string): Promise<RawArticle> {
+export async function readHtml(html: string): Promise<ReadText> {
   const document = await parseHtml(html);
   const linked = linkedArticle(document);
   const fields = metadataOf(document, linked);
   const isDeclared = linked !== null || declaration.test(html) || !/<(?:html|head|body)[\s>]/i.test(html);
   const given = linked === null ? null : fieldsOf(linked).body;
-  const described = given === null ? null : await fieldText(given);
+  // A list or a number there says nothing of the page's text.
+  const described = typeof given?.value === "string" ? await fieldText(given) : null;
   const found = await pageBody(document, isDeclared);
   const body = longer(found, described);
   if (body === null) {

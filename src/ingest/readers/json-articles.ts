@@ -1,9 +1,9 @@
-import type { RawArticle, Reading, Source } from "../raw-article.ts";
+import type { Reading, ReadText, Source } from "../raw-article.ts";
 import { articleOf, fieldText } from "./article.ts";
 import { bodyNames, fieldsOf } from "./fields.ts";
 import { isJsonFeed, readFeed } from "./feed.ts";
 import { articlesIn, isObject, kindOf } from "./json.ts";
-import { attempt, quoted, UnreadableError } from "./unreadable.ts";
+import { attempt, quoted, refused, UnreadableError } from "./unreadable.ts";
 
 /** Reads the articles of one JSON document: an article, an array of them, or the answer of a service. */
 export async function* readDocument(document: unknown, source: Source): AsyncGenerator<Reading> {
@@ -22,7 +22,27 @@ export async function* readDocument(document: unknown, source: Source): AsyncGen
   }
 }
 
-async function articleIn(entry: unknown): Promise<RawArticle> {
+/**
+ * Reads a file that is one JSON document. Its articles need no line to be told apart, but what is wrong with all of it has
+ * one where the document stands on `line` alone; null for a document of several.
+ */
+export async function* readOnlyDocument(
+  parse: () => unknown,
+  source: Source,
+  line: number | null,
+): AsyncGenerator<Reading> {
+  const placed = (reading: Reading): Reading =>
+    "reject" in reading && reading.reject.entry === null
+      ? { reject: { ...reading.reject, line: reading.reject.line ?? line } }
+      : reading;
+  try {
+    for await (const reading of readDocument(parse(), source)) yield placed(reading);
+  } catch (error) {
+    yield placed(refused(source, error));
+  }
+}
+
+async function articleIn(entry: unknown): Promise<ReadText> {
   if (!isObject(entry)) throw new UnreadableError(`is ${kindOf(entry)}, not an object with an article`);
   const fields = fieldsOf(entry);
   if (fields.body !== null) return articleOf(fields, await fieldText(fields.body));

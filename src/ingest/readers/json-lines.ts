@@ -1,7 +1,7 @@
 import { textDefect } from "../../text.ts";
 import type { Reading, Source } from "../raw-article.ts";
 import { decode, type Encoding } from "./encoding.ts";
-import { readDocument } from "./json-articles.ts";
+import { readDocument, readOnlyDocument } from "./json-articles.ts";
 import { parseJson } from "./json.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { refused, UnreadableError } from "./unreadable.ts";
@@ -32,17 +32,16 @@ export async function* readJsonLines(
     yield refused(place(last + 1), error);
     return;
   }
+  if (held === null) return;
+  const only = held;
   // A file of one line is a document like any other.
-  if (held !== null) yield* readLine(held, encoding, place(isOnly ? null : held.number));
+  if (isOnly) yield* readOnlyDocument(() => valueOf(only, encoding), place(null), only.number);
+  else yield* readLine(held, encoding, place(held.number));
 }
 
-async function* readLine({ bytes }: Line, encoding: Encoding, source: Source): AsyncGenerator<Reading> {
+async function* readLine(line: Line, encoding: Encoding, source: Source): AsyncGenerator<Reading> {
   try {
-    if (bytes === null) throw new UnreadableError("is a line of more than 256 MB");
-    const text = decode(bytes, encoding);
-    const defect = textDefect(text);
-    if (defect !== null) throw new UnreadableError(defect);
-    yield* readDocument(parseLine(text), source);
+    yield* readDocument(valueOf(line, encoding), source);
   } catch (error) {
     yield refused(source, error);
   }
@@ -53,7 +52,11 @@ function isBlank({ bytes }: Line): boolean {
   return bytes?.every((byte) => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0) === true;
 }
 
-function parseLine(text: string): unknown {
+function valueOf({ bytes }: Line, encoding: Encoding): unknown {
+  if (bytes === null) throw new UnreadableError("is a line of more than 256 MB");
+  const text = decode(bytes, encoding);
+  const defect = textDefect(text);
+  if (defect !== null) throw new UnreadableError(defect);
   try {
     return parseJson(text);
   } catch (error) {

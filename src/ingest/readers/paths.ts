@@ -36,14 +36,24 @@ async function kindOf(path: string): Promise<Start["kind"] | null> {
   return isDynamicPattern(path) && (await filesOf(path)).length > 0 ? "GLOB" : null;
 }
 
-/** The files that a start stands for, in the same order everywhere; hidden ones and node_modules are left out. */
-export async function* filesUnder({ path, kind }: Start): AsyncGenerator<string> {
+/** The names of files that articles come in; those which say what a folder is are about it, not in it. */
+const articleName =
+  /^(?!(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors)\b).*\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson|xml|rss|rdf|atom)(?:\.gz)?$/i;
+
+/**
+ * The files that a start stands for, in the same order everywhere. Of a folder only those whose names are of articles;
+ * `onPassedOver` hears of each other one. Hidden files and node_modules are left out without a word.
+ */
+export async function* filesUnder(
+  { path, kind }: Start,
+  onPassedOver: (file: string) => void = () => {},
+): AsyncGenerator<string> {
   if (kind === "FILE") yield path;
   else if (kind === "GLOB") yield* await filesOf(path);
-  else yield* filesIn(path);
+  else yield* filesIn(path, onPassedOver);
 }
 
-async function* filesIn(folder: string): AsyncGenerator<string> {
+async function* filesIn(folder: string, onPassedOver: (file: string) => void): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
     // Whoever reads it as a file will say why it cannot be read.
@@ -55,9 +65,12 @@ async function* filesIn(folder: string): AsyncGenerator<string> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    if (entry.isDirectory()) yield* filesIn(path);
+    if (entry.isDirectory()) yield* filesIn(path, onPassedOver);
     // A link to a folder may lead back up, and is not followed; one to nothing is reported when it is read.
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) !== "FOLDER")) yield path;
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) !== "FOLDER")) {
+      if (articleName.test(entry.name)) yield path;
+      else onPassedOver(path);
+    }
   }
 }
 

@@ -3,9 +3,11 @@ import type { Reading } from "../raw-article.ts";
 import { checkPaths, filesUnder, standardInput } from "./paths.ts";
 import { readInput } from "./read-input.ts";
 
-/** Where "-" is read from. */
+/** `stdin` is where "-" is read from. */
 export interface Inputs {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Hears of each file of a folder that is not read, because its name is of no article. */
+  readonly onPassedOver?: (file: string) => void;
 }
 
 /**
@@ -15,10 +17,10 @@ export interface Inputs {
  */
 export async function* readArticles(
   paths: readonly string[],
-  { stdin }: Inputs = { stdin: process.stdin },
+  { stdin = process.stdin, onPassedOver }: Inputs = {},
 ): AsyncGenerator<Reading> {
   for (const start of await checkPaths(paths)) {
-    for await (const file of filesUnder(start)) {
+    for await (const file of filesUnder(start, onPassedOver)) {
       yield* readInput(file, file === standardInput ? stdin : createReadStream(file));
     }
   }

@@ -6,20 +6,20 @@ import { readFeed } from "./feed.ts";
 import { type Format, formatOf } from "./format.ts";
 import { gunzip, isGzip } from "./gzip.ts";
 import { readHtml } from "./html.ts";
-import { readDocument } from "./json-articles.ts";
+import { readOnlyDocument } from "./json-articles.ts";
 import { parseJson } from "./json.ts";
 import { readJsonLines } from "./json-lines.ts";
 import { readPlainText } from "./plain-text.ts";
 import { attempt, quoted, refused, UnreadableError } from "./unreadable.ts";
 
-/** Reads the articles of one input; packing, encoding and format are told from its bytes. */
+/** Reads the articles of one input; packing, encoding and format are told from its bytes, and from its name where they allow several. */
 export async function* readInput(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
   const source = { file, line: null, entry: null };
   const packed = await peek(withReasons(bytes));
   const { head, chunks, close } = isGzip(packed.head) ? await peek(gunzip(packed.chunks)) : packed;
   try {
     const encoding = encodingOf(head);
-    const format = formatOf(preview(head, encoding));
+    const format = formatOf(preview(head, encoding), file);
     if (format === "JSON_LINES") yield* readJsonLines(file, chunks, encoding);
     else yield* readWhole(format, await textOf(chunks, encoding, format), source);
   } catch (error) {
@@ -53,7 +53,7 @@ async function* readWhole(
       yield await attempt(source, () => readHtml(text));
       break;
     case "JSON":
-      yield* readDocument(parseJson(text), source);
+      yield* readOnlyDocument(() => parseJson(text), source, onlyLine(text));
       break;
     case "FEED":
       yield* readFeed(text, source);
@@ -65,6 +65,13 @@ async function* readWhole(
         `is XML, but no RSS or Atom feed and no HTML: it begins ${quoted(/<\w[^>]*>/.exec(text)?.[0] ?? "")}`,
       );
   }
+}
+
+/** The line, counted from 1, on which all of a text stands; null when it stands on several. */
+function onlyLine(text: string): number | null {
+  if (text.trim().includes("\n")) return null;
+  const start = text.slice(0, text.length - text.trimStart().length);
+  return start.split("\n").length;
 }
 
 const failures: Readonly<Record<string, string>> = {

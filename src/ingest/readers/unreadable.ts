@@ -1,4 +1,4 @@
-import type { RawArticle, Reading, Source } from "../raw-article.ts";
+import type { Reading, ReadText, Source } from "../raw-article.ts";
 
 /** Why some input is no article; readers throw it and {@link attempt} makes it a reject. */
 export class UnreadableError extends Error {
@@ -13,9 +13,9 @@ export class UnreadableError extends Error {
 }
 
 /** Reads one article; what makes it unreadable becomes a reject. */
-export async function attempt(source: Source, read: () => RawArticle | Promise<RawArticle>): Promise<Reading> {
+export async function attempt(source: Source, read: () => Promise<ReadText>): Promise<Reading> {
   try {
-    return { article: await read(), source };
+    return { ...(await read()), source };
   } catch (error) {
     return refused(source, error);
   }

@@ -109,3 +109,25 @@ describe("bodies whose names look like something else", () => {
     expect(kinds(text).filter((words) => words.startsWith("ORGANIZATION"))).toEqual(expected);
   });
 });
+
+describe("who speaks under one name is a person, unless the name or the text is of a body", () => {
+  test.each(
+    rows([
+      ['"We will not stop," said Putin in Moscow.', "PERSON Putin", "PLACE Moscow"],
+      ["Lavrov warned that the talks would fail.", "PERSON Lavrov"],
+      ["According to Lavrov, the talks would fail.", "PERSON Lavrov"],
+      ["McCain said the vote was over.", "PERSON McCain"],
+      ["Zelensky said it was over.", "PERSON Zelensky"],
+      ["Putin said the talks were over. Putin's spokesman left.", "PERSON Putin"],
+      ["Gazprom said the pipe was closed.", "ORGANIZATION Gazprom"],
+      ["Sberbank said the rate was high.", "ORGANIZATION Sberbank"],
+      ["MegaFon said the network was down.", "ORGANIZATION MegaFon"],
+      ["Zentrix said it would appeal.", "ORGANIZATION Zentrix"],
+      ["Zentrix said its sales fell.", "ORGANIZATION Zentrix"],
+      ["Zentrix said sales fell. Zentrix shares rose.", "ORGANIZATION Zentrix"],
+      ["Zentrix said sales fell. She founded Zentrix.", "ORGANIZATION Zentrix"],
+      ["The Zentrix said sales fell.", "ORGANIZATION Zentrix"],
+      ["Germany's Zentrix said sales fell.", "ORGANIZATION Zentrix", "COUNTRY Germany"],
+    ]),
+  )("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
+});

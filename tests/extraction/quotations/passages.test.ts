@@ -71,16 +71,15 @@ describe("a speaker that the text does not tell", () => {
   });
 });
 
-test("each quotation carries its cue and the words around it", () => {
+test("each quotation carries its cue and its words in marks", () => {
   const text = 'Putin said on Thursday that the deal was "close". "It is near," he told reporters in Sochi.';
   const document = readDocument(text);
   const words = (span: { start: number; end: number } | null) =>
     span === null ? null : text.slice(span.start, span.end);
   expect(
-    findQuotations(document, nounPhrases(document)).map(({ cue, source, marked, speaker, start, end }) => ({
+    findQuotations(document, nounPhrases(document)).map(({ cue, marked, speaker, start, end }) => ({
       text: words({ start, end }),
       cue: words(cue),
-      source: words(source),
       marked: marked.map(words),
       basis: speaker?.basis,
     })),
@@ -88,14 +87,12 @@ test("each quotation carries its cue and the words around it", () => {
     {
       text: 'the deal was "close"',
       cue: "said",
-      source: "Putin said on Thursday that",
       marked: ["close"],
       basis: "CUE",
     },
     {
       text: "It is near",
       cue: "told",
-      source: "he told reporters in Sochi.",
       marked: ["It is near"],
       basis: "CUE",
     },
@@ -112,4 +109,16 @@ test.each([
 ])("100 kB of %s without a stop is read to its end", (_, text) => {
   const document = readDocument(text);
   expect(findQuotations(document, nounPhrases(document)).every(({ start, end }) => start < end)).toBe(true);
+});
+
+test.each([
+  ["one word after that", `Smith said that ${"endless".repeat(400)}`, []],
+  ["words joined by hyphens, and one in marks", `Smith said that it "was" ${"so-".repeat(1000)}long`, []],
+  ["a mark that is never closed", `"${"The talks went on and on. ".repeat(200)}Smith said.`, []],
+  ["as much in marks", `"${"We went on and on. ".repeat(200)}It is over," Smith said.`, ["DIRECT"]],
+  ["less", `Smith said that ${"endless".repeat(200)}`, ["INDIRECT"]],
+])("a statement of thousands of characters outside all marks is none: %s", (_, text, kinds) => {
+  const document = readDocument(text);
+  const found = findQuotations(document, nounPhrases(document));
+  expect(found.map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readDate } from "../../../src/ingest/readers/dates.ts";
+import { read, readingOf } from "./read.ts";
 
 test.each<[given: string | number, value: string, precision: string]>([
   ["2019-06-08", "2019-06-08", "DAY"],
@@ -62,4 +63,30 @@ test.each([
   ["2019-06-08"],
 ])("%j is no date, or more than one", (given) => {
   expect(readDate(given)).toBeNull();
+});
+
+test.each([
+  ["JSON", '{"text": "Snow fell.", "pub_date": "06/08/2019"}', { body: "Snow fell." }, '"pub_date" is "06/08/2019"'],
+  ["JSON, an object", '{"text": "Snow fell.", "date": [1, 2]}', { body: "Snow fell." }, '"date" is "[1,2]"'],
+  ["front matter", "---\ndate: yesterday-ish\n---\nSnow fell.", { body: "Snow fell." }, '"date" is "yesterday-ish"'],
+  [
+    "a page",
+    '<meta name="date" content="soon"><article><p>Snow fell on the hills on Sunday night, they said.</p></article>',
+    { body: "Snow fell on the hills on Sunday night, they said." },
+    '"published" is "soon"',
+  ],
+])("of %s with a date that cannot be read all else is kept, with a warning", async (_, input, known, lost) => {
+  const warning = `${lost}, which cannot be read as one date and is left out: write it like "2019-06-08" or "2019-06-08T09:30:00Z"`;
+  expect(await read(input)).toEqual([{ ...readingOf(known), warnings: [warning] }]);
+});
+
+test("an entry of a feed with a date that cannot be read is kept, with a warning", async () => {
+  const item = "<item><description>Snow fell on Sunday night.</description><pubDate>soon</pubDate></item>";
+  const feed = `<rss version="2.0"><channel><title>Coast</title>${item}</channel></rss>`;
+  expect(await read(feed)).toMatchObject([
+    {
+      article: { body: "Snow fell on Sunday night.", publishedAt: null },
+      warnings: [expect.stringMatching(/^"date" is "soon", which cannot be read as one date/)],
+    },
+  ]);
 });

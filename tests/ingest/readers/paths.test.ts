@@ -13,13 +13,24 @@ beforeAll(() => {
   const files = ["b.txt", "a.txt", "2024/c.txt", "[x].txt", ".hidden", ".git/config", "node_modules/package.json"];
   for (const file of files) writeFileSync(at(`news/${file}`), `The text of ${file}.`);
   symlinkSync(at("news"), at("news/2024/up"));
-  symlinkSync(at("news/a.txt"), at("news/linked"));
-  symlinkSync(at("nowhere"), at("news/lost"));
+  symlinkSync(at("news/a.txt"), at("news/linked.txt"));
+  symlinkSync(at("nowhere"), at("news/lost.txt"));
+  mkdirSync(at("mixed/deeper"), { recursive: true });
+  for (const file of [...articles, ...others]) writeFileSync(at(`mixed/${file}`), `The text of ${file}.`);
 });
 
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
+
+const articles = [
+  ...["txt", "TEXT", "md", "html", "json", "jsonl", "ndjson", "xml", "rss", "atom", "txt.gz", "jsonl.GZ"].map(
+    (ending) => `article.${ending}`,
+  ),
+  "deeper/article.htm",
+  "readmes-of-history.txt",
+];
+const others = ["LICENSE", "LICENSE.txt", "Makefile", "README", "README.md", "deeper/readme.txt", "notes.csv", "x.gz"];
 
 const found = async (paths: readonly string[], stdin = "") => {
   const readings = await gather(readArticles(paths, { stdin: inChunks(Buffer.from(stdin)) }));
@@ -36,8 +47,25 @@ test("a folder is read with all below it, in the order of names, without hidden 
     ["news/[x].txt", "The text of [x].txt."],
     ["news/a.txt", "The text of a.txt."],
     ["news/b.txt", "The text of b.txt."],
-    ["news/linked", "The text of a.txt."],
-    ["news/lost", "cannot be read: it is not there any more, or is a link to nothing"],
+    ["news/linked.txt", "The text of a.txt."],
+    ["news/lost.txt", "cannot be read: it is not there any more, or is a link to nothing"],
+  ]);
+});
+
+test("of a folder the files are read that are named like articles, and each other one is told of", async () => {
+  const passedOver: string[] = [];
+  const name = (file: string) => file.replace(`${root}/mixed/`, "");
+  const readings = await gather(readArticles([at("mixed")], { onPassedOver: (file) => passedOver.push(name(file)) }));
+  const files = readings.map((reading) => name(("article" in reading ? reading.source : reading.reject).file));
+  expect(files.toSorted()).toEqual(articles.toSorted());
+  expect(passedOver.toSorted()).toEqual(others.toSorted());
+});
+
+test("a file that is named, or fits a pattern, is read whatever it is called", async () => {
+  expect(await found([at("mixed/LICENSE"), at("mixed/*.csv"), at("news/.hidden")])).toEqual([
+    ["mixed/LICENSE", "The text of LICENSE."],
+    ["mixed/notes.csv", "The text of notes.csv."],
+    ["news/.hidden", "The text of .hidden."],
   ]);
 });
 

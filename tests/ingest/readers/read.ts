@@ -1,9 +1,9 @@
 import type { RawArticle, Reading } from "../../../src/ingest/raw-article.ts";
 import { readInput } from "../../../src/ingest/readers/read-input.ts";
 
-/** The readings of one input named "input", whole. */
-export async function read(content: string | Uint8Array): Promise<readonly Reading[]> {
-  return gather(readInput("input", inChunks(Buffer.from(content))));
+/** The readings of one input, whole. */
+export async function read(content: string | Uint8Array, file = "input"): Promise<readonly Reading[]> {
+  return gather(readInput(file, inChunks(Buffer.from(content))));
 }
 
 /** In pieces of 1000 bytes, as a disk or a network may hand them out; 1000 is in no line's favour. */
@@ -33,7 +33,7 @@ export function readingOf(
   line: number | null = null,
   entry: number | null = null,
 ): Reading {
-  return { article: { ...nothing, ...known }, source: { file: "input", line, entry } };
+  return { article: { ...nothing, ...known }, warnings: [], source: { file: "input", line, entry } };
 }
 
 export function rejectOf(reason: string, line: number | null = null, entry: number | null = null): Reading {

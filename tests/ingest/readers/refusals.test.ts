@@ -79,13 +79,6 @@ test.each<[what: string, input: string | Uint8Array, reason: string, line?: numb
     1,
   ],
   [
-    "a feed's entry with a bad date",
-    rss("<item><description>Snow fell on Sunday night.</description><pubDate>soon</pubDate></item>"),
-    '"date" is "soon", which cannot be read as one date: write it like "2019-06-08" or "2019-06-08T09:30:00Z"',
-    null,
-    1,
-  ],
-  [
     "JSON that breaks off",
     '{\n  "text": "Snow fell.",\n  "title":',
     "is broken JSON at column 11: it ends where a value should come",
@@ -97,34 +90,36 @@ test.each<[what: string, input: string | Uint8Array, reason: string, line?: numb
     "is broken JSON at column 1: there is `]` where a value should come",
     3,
   ],
-  ["an empty array", "[]", "is JSON with an empty list of articles"],
+  ["an empty array", "[]", "is JSON with an empty list of articles", 1],
   [
     "an object without a body",
     '{"title": "Snow", "teaser": "It fell."}',
     'has no text of an article under "text", "body", "content", "articleBody" or "maintext"; its keys are "title", "teaser"',
+    1,
   ],
-  ["an object whose body is an object", '{"text": {"html": {}}}', '"text" is an object, not text'],
-  [
-    "an unreadable date",
-    '{"text": "Snow fell.", "pub_date": "06/08/2019"}',
-    '"pub_date" is "06/08/2019", which cannot be read as one date: write it like "2019-06-08" or "2019-06-08T09:30:00Z"',
-  ],
+  ["an object whose body is an object", '{"text": {"html": {}}}', '"text" is an object, not text', 1],
+  ["a number as a text", '{"text": 42}', '"text" is a number, not text', 1],
+  ["a list as a text", '\n{"body": ["a", "b"]}', '"body" is an array, not text; only "paragraphs" may be a list', 2],
+  ["a list of numbers as paragraphs", '{\n"paragraphs": [1, 2]}', '"paragraphs" is a number, not text'],
   [
     "an address that is none",
     '{"text": "Snow fell.", "url": "file:///etc/passwd"}',
     '"url" is "file:///etc/passwd", which is no http or https address',
+    1,
   ],
   [
     "a headline as long as a story",
     JSON.stringify({ text: "Snow fell.", title: sentence.repeat(20) }),
     `"title" has more than 1000 characters: "${sentence.repeat(2).slice(0, 79)}…"`,
+    1,
   ],
   ["a NUL in a text", "Snow\0 fell on Sunday.", "has a NUL character at offset 4"],
-  ["a NUL in JSON", '{"text": "Snow\\u0000 fell."}', '"text" has a NUL character at offset 4'],
+  ["a NUL in JSON", '{"text": "Snow\\u0000 fell."}', '"text" has a NUL character at offset 4', 1],
   [
     "half a character in JSON",
     '{"text": "Snow \\ud83d fell."}',
     '"text" has a lone surrogate (half of a character) at offset 5',
+    1,
   ],
   [
     "half a character in UTF-16",
@@ -167,6 +162,51 @@ test.each<[what: string, input: string | Uint8Array, reason: string, line?: numb
   ],
 ])("refuses %s", async (_, input, reason, line, entry) => {
   expect(await read(input)).toEqual([rejectOf(reason, line ?? null, entry ?? null)]);
+});
+
+test.each(["42", '"Snow fell."', "null", "true", "Snow fell."])(
+  "in a file of JSON, %s is no article",
+  async (input) => {
+    const reason = input.startsWith("S")
+      ? "is broken JSON at column 1: there is `Snow fell.` where a value should come"
+      : expect.stringMatching(/^is JSON, but (?:a number|a string|null|a boolean) and no object with an article$/);
+    const reject = { line: 1, entry: null, reason };
+    expect(await read(input, "a.json")).toEqual([{ reject: { file: "a.json", ...reject } }]);
+    expect(await read(`${input}\n`, "a.JSON.gz")).toEqual([{ reject: { file: "a.JSON.gz", ...reject } }]);
+    expect(await read(`${input}\n`, "a.ndjson")).toEqual([{ reject: { file: "a.ndjson", ...reject } }]);
+    expect(await read(input, "a.txt")).toEqual([
+      { ...readingOf({ body: input }), source: { file: "a.txt", line: null, entry: null } },
+    ]);
+    expect(await read(input)).toEqual([readingOf({ body: input })]);
+  },
+);
+
+test("in a file of JSON Lines, lines that are no articles are refused one by one, be they the first or most", async () => {
+  const good = JSON.stringify({ text: "Snow fell." });
+  const lines = ["[]", "42", "Snow fell.", "null", good].join("\n");
+  const summary = (await read(lines, "a.jsonl")).map((reading) =>
+    "reject" in reading ? [reading.reject.line, reading.reject.reason] : [reading.source.line, reading.article.body],
+  );
+  expect(summary).toEqual([
+    [1, "is JSON with an empty list of articles"],
+    [2, "is JSON, but a number and no object with an article"],
+    [3, "is broken JSON at column 1: there is `Snow fell.` where a value should come"],
+    [4, "is JSON, but null and no object with an article"],
+    [5, "Snow fell."],
+  ]);
+});
+
+test("what is clear from a text counts more than the name of its file", async () => {
+  const page =
+    "<!doctype html><html><body><article><p>Snow fell on the hills on Sunday night, the office said.</p></article></body></html>";
+  expect(await read(page, "a.json")).toMatchObject([
+    { article: { body: "Snow fell on the hills on Sunday night, the office said." } },
+  ]);
+  const array = JSON.stringify([{ text: "Snow fell." }, { text: "It melted." }], null, 2);
+  expect(await read(array, "a.jsonl")).toMatchObject([
+    { article: { body: "Snow fell." }, source: { entry: 1 } },
+    { article: { body: "It melted." }, source: { entry: 2 } },
+  ]);
 });
 
 test("takes a body of exactly the greatest length", async () => {
