@@ -1,8 +1,12 @@
 import { createServer } from "node:http";
 import express from "express";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { startApollo } from "./http/apollo.ts";
+import type { Intake } from "./graphql/context.ts";
+import { createExecutor, type Executor } from "./graphql/execute.ts";
+import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
@@ -13,16 +17,15 @@ import { health } from "./http/health.ts";
 import { requestId } from "./http/request-id.ts";
 import { requestLog } from "./http/request-log.ts";
 import { listen } from "./http/server.ts";
-import { createIngest } from "./ingest/ingest.ts";
-import { createIntake } from "./ingest/intake.ts";
-import { newsReader } from "./ingest/news-reader.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
 import type { Database } from "./persistence/client.ts";
+import { createDataVersion, type DataVersion } from "./persistence/data-version.ts";
+import { Memory } from "./persistence/memory.ts";
 import { ping } from "./persistence/ping.sql.ts";
 import { createSchema } from "./schema.ts";
 
 export interface AppOptions {
-  readonly config: Pick<Config, "host" | "port" | "corsOrigins">;
+  readonly config: Pick<Config, "host" | "port" | "corsOrigins" | "answerCache">;
   readonly database: Pick<Database, "query" | "transaction">;
   /** Where articles are written: one that gives statements more time than an answer may take. Default: `database`. */
   readonly writing?: Pick<Database, "query" | "transaction">;
@@ -40,15 +43,17 @@ export interface App {
 export async function createApp({ config, database, writing = database, logger }: AppOptions): Promise<App> {
   const web = express();
   const server = createServer(web);
-  const apollo = await startApollo(createSchema(), server, logger);
+  const version = createDataVersion(database);
+  const schema = createSchema();
+  const execute = executor(schema, version, config.answerCache);
+  const apollo = await startApollo({ schema, execute, httpServer: server, logger });
 
   const assets = readAssets();
-  const knowledge = new KnowledgeStore(database);
-  const ingest = createIngest({ database: writing, reader: newsReader });
-  const intake = createIntake({ knowledge, ingest, reader: newsReader });
+  const knowledge = new KnowledgeStore(database, version);
+  const intake = intakeOf(knowledge, writing);
 
   web.disable("x-powered-by");
-  // Answers are not cached: hashing each of them would be for nothing.
+  // Only what is asked with GET can be asked for again with an ETag (see graphql-route.ts).
   web.disable("etag");
   web.use(requestId(logger), requestLog);
   web.use(health(() => database.query(ping)));
@@ -65,4 +70,26 @@ export async function createApp({ config, database, writing = database, logger }
     // Apollo's own stop never ends when it is called again meanwhile.
     close: () => (closed ??= apollo.stop()),
   };
+}
+
+/** `cacheBytes`: how much memory answers may take that are kept until something is written. */
+function executor(schema: GraphQLSchema, version: DataVersion, cacheBytes: number): Executor {
+  const execute = createExecutor(schema);
+  if (cacheBytes === 0) return execute;
+  const sizeOf = ({ json }: PrintedData, key: string) => 2 * (json.length + key.length);
+  return rememberingAnswers(execute, new Memory(version, { mostSize: cacheBytes, sizeOf }));
+}
+
+/** The reader of news takes 40 MB, which a server that is only read from does not need: it comes with the first article. */
+function intakeOf(knowledge: KnowledgeStore, database: Pick<Database, "query" | "transaction">): Intake {
+  const load = async () => {
+    const [{ createIngest }, { createIntake }, { newsReader: reader }] = await Promise.all([
+      import("./ingest/ingest.ts"),
+      import("./ingest/intake.ts"),
+      import("./ingest/news-reader.ts"),
+    ]);
+    return createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
+  };
+  let loaded: Promise<Intake> | undefined;
+  return { take: async (info) => await (await (loaded ??= load())).take(info) };
 }

@@ -28,6 +28,11 @@ const configSchema = z
         (origins) => origins.every((origin) => origin === "*" || isOrigin(origin)),
         'is not "*" or a list of origins, like http://localhost:5173,https://news.example',
       ),
+    ANSWER_CACHE: z
+      .string()
+      .refine((text) => text === "off" || /^\d{1,5}$/.test(text), 'is not "off" or a number of megabytes, like 16')
+      .default("16")
+      .transform((text) => (text === "off" ? 0 : Number(text) * 1_000_000)),
     LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     LOG_FORMAT: oneOf(["pretty", "json"]).optional(),
   })
@@ -41,6 +46,8 @@ const configSchema = z
     port: env.PORT,
     /** The origins of other sites' pages that may read answers, or every one. */
     corsOrigins: env.CORS_ORIGINS.includes("*") ? ("*" as const) : env.CORS_ORIGINS,
+    /** How many bytes of answers are kept in memory until something is written; 0 for none. */
+    answerCache: env.ANSWER_CACHE,
     logLevel: env.LOG_LEVEL,
     /** Logs go to standard error: for people when it is a terminal, else for machines. */
     logFormat: env.LOG_FORMAT ?? (process.stderr.isTTY ? ("pretty" as const) : ("json" as const)),

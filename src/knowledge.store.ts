@@ -2,23 +2,29 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Knowledge } from "./graphql/context.ts";
 import { NamesStore } from "./names/names.store.ts";
 import type { Database } from "./persistence/client.ts";
+import type { DataVersion } from "./persistence/data-version.ts";
 import { knowledgeRules } from "./persistence/rules.ts";
 import { type Plan, planRoot } from "./selection/plan.ts";
+import { Plans } from "./selection/plans.ts";
 import type { FieldRule } from "./selection/planner.ts";
 import { type SelectedField, selectionOf } from "./selection/selection.ts";
 
 /** Answers root fields from Postgres: select, plan, resolve names, one statement, read. */
 export class KnowledgeStore implements Knowledge {
   private readonly database: Pick<Database, "query">;
+  private readonly version: DataVersion | null;
   private readonly names: NamesStore;
+  private readonly plans = new Plans((info) => planRoot(selectionOf(info), knowledgeRules));
 
-  constructor(database: Pick<Database, "query">) {
+  /** With a version of the data, what names mean is remembered as long as that does not change. */
+  constructor(database: Pick<Database, "query">, version: DataVersion | null = null) {
     this.database = database;
-    this.names = new NamesStore(database);
+    this.version = version;
+    this.names = new NamesStore(database, version);
   }
 
   async read(info: GraphQLResolveInfo): Promise<unknown> {
-    return await this.answer(planRoot(selectionOf(info), knowledgeRules));
+    return await this.answer(this.plans.of(info));
   }
 
   /**
@@ -33,7 +39,8 @@ export class KnowledgeStore implements Knowledge {
   ): Promise<unknown> {
     const selection = selectionOf(info);
     await this.names.resolve(planRoot(selection, knowledgeRules, ruleOf(pending)).references, "RANKING");
-    return await this.answer(planRoot(selection, knowledgeRules, ruleOf(await work(selection))));
+    const outcome = await work(selection).finally(() => this.version?.written());
+    return await this.answer(planRoot(selection, knowledgeRules, ruleOf(outcome)));
   }
 
   private async answer(plan: Plan): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { openDatabase } from "./persistence/client.ts";
 import { packageRoot } from "./package-root.ts";
+import { openDatabase } from "./persistence/client.ts";
+import { isEmpty } from "./persistence/is-empty.sql.ts";
 import { applyMigrations } from "./persistence/migrate.ts";
-import { isEmpty, seedDatabase } from "./seeding/seed.ts";
 
 /** Where the seeds lie that come with Onrecord. */
 export const seedsDirectory = fileURLToPath(new URL("seeds", packageRoot));
@@ -20,7 +20,10 @@ export async function prepareDatabase(url: string, { signal, onProgress }: Prepa
   // Seeding may take its time with a statement; answering a question may not.
   const patient = openDatabase(url, { statementTimeoutMs: 0 });
   try {
-    if (!(await isEmpty(patient))) return;
+    const [found] = (await patient.query(isEmpty)) as readonly { readonly isEmpty: boolean }[];
+    if (found?.isEmpty !== true) return;
+    // Only a first start has a use for it and for Prisma.
+    const { seedDatabase } = await import("./seeding/seed.ts");
     await seedDatabase(patient, {
       directory: seedsDirectory,
       onProgress: (line) => onProgress(`seeding: ${line}`),

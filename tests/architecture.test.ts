@@ -33,20 +33,20 @@ const layers: readonly Layer[] = [
     name: "graphql",
     files: /^graphql\/[\w-]+\.ts$/,
     below: ["domain"],
-    packages: /^(graphql|graphql-scalars|type-graphql)$/,
+    packages: /^(graphql(\/.*)?|graphql-scalars|type-graphql)$/,
   },
   { name: "types", files: /\.(type|args)\.ts$/, below: ["graphql"], packages: /^type-graphql$/ },
   {
     name: "selection",
     files: /^selection\//,
     below: ["domain", "graphql"],
-    packages: /^(graphql(\/.*)?|sql-template-tag)$/,
+    packages: /^(graphql(\/.*)?|lru-cache|sql-template-tag)$/,
   },
   {
     name: "persistence",
     files: /^persistence\//,
     below: ["domain", "graphql", "types", "selection"],
-    packages: /^(node:.*|pg|@prisma\/.*|sql-template-tag|zod)$/,
+    packages: /^(node:.*|lru-cache|pg|@prisma\/.*|sql-template-tag|zod)$/,
   },
   { name: "seeding", files: /^seeding\//, below: ["domain", "persistence"], packages: /^(node:.*|zod)$/ },
   {

@@ -7,7 +7,7 @@ import { planOf, sqlOf } from "./support/plan.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const readme = read("README.md");
-const { ask } = clientOf(await freshDatabase({ seeded: true }), newsReader);
+const { ask } = clientOf(await freshDatabase({ seeded: true }), { reader: newsReader });
 
 /** The blocks of code in order, each with the language it says. */
 const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```/gms)].map(([, language = "", text = ""]) => ({

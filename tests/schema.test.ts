@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import {
   type GraphQLArgument,
   type GraphQLField,
-  graphql,
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -13,8 +12,6 @@ import {
   validateSchema,
 } from "graphql";
 import { expect, test } from "vitest";
-import type { Context } from "../src/graphql/context.ts";
-import { type Planned, typeName } from "../src/graphql/planned.ts";
 import { createSchema, printedSchema } from "../src/schema.ts";
 
 const schema = createSchema();
@@ -50,13 +47,6 @@ function interfacesOf(name: string): string[] {
     .getInterfaces()
     .map((each) => each.name)
     .sort();
-}
-
-/** Asks with `answer` as what the planner has read for the root field. */
-async function ask(source: string, answer: unknown): Promise<unknown> {
-  const read = () => Promise.resolve(answer);
-  const contextValue: Context = { knowledge: { read }, intake: { take: read } };
-  return JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })));
 }
 
 test("schema.graphql is what the code emits: `npm run schema` writes it anew", () => {
@@ -113,67 +103,5 @@ test("people and organizations are speakers, and these are entities, as the othe
     Topic: ["Entity", "Node"],
     Event: ["Entity", "Node"],
     Quote: ["Node"],
-  });
-});
-
-test("two aliases of one relation under different arguments hand out what was read for each", async () => {
-  const answer: Planned = {
-    who: "Kim Jong-un",
-    us: { nodes: [{ words: "We will talk." }], n: 1 },
-    cn: { nodes: [], n: 0 },
-  };
-  const query = `{
-    person(ref: "Kim Jong-un") {
-      who: name
-      us: quotes(filter: { about: "US" }, first: 5) { nodes { words: text } n: totalCount }
-      cn: quotes(filter: { about: "CN" }) { nodes { words: text } n: totalCount }
-    }
-  }`;
-  expect(await ask(query, answer)).toEqual({ data: { person: answer } });
-});
-
-test("behind an interface or a union the read object says its type", async () => {
-  const kim = { name: "Kim Jong-un", born: "1984-01-08", [typeName]: "Person" };
-  const answer: Planned = {
-    edges: [
-      {
-        node: {
-          about: { nodes: [{ name: "United States", code: "US", [typeName]: "Country" }, kim] },
-          [typeName]: "Quote",
-        },
-      },
-      { node: { id: "QQ", [typeName]: "Article" } },
-    ],
-  };
-  const query = `{
-    search(text: "talks") {
-      edges {
-        node {
-          __typename
-          ... on Node { ... on Article { id } }
-          ... on Quote { about { nodes { __typename name ... on Country { code } ... on Person { born: birthDate } } } }
-        }
-      }
-    }
-  }`;
-  expect(await ask(query, answer)).toEqual({
-    data: {
-      search: {
-        edges: [
-          {
-            node: {
-              __typename: "Quote",
-              about: {
-                nodes: [
-                  { __typename: "Country", name: "United States", code: "US" },
-                  { __typename: "Person", name: "Kim Jong-un", born: "1984-01-08" },
-                ],
-              },
-            },
-          },
-          { node: { __typename: "Article", id: "QQ" } },
-        ],
-      },
-    },
   });
 });

@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import { json, type RequestHandler, Router } from "express";
+import express, { json, type RequestHandler, Router } from "express";
 import type { Context } from "../graphql/context.ts";
 import { exchangeOf } from "./exchange.ts";
 import { fail } from "./failure.ts";
@@ -16,7 +16,22 @@ export function graphqlRoute(apollo: ApolloServer<HttpContext>, context: Context
   const answer = expressMiddleware(apollo, {
     context: async ({ res }) => ({ ...context, exchange: exchangeOf(res) }),
   });
-  return Router().use(onlyGetAndPost, onlyJson, json({ limit: "1mb", type: jsonTypes }), answer);
+  const read = json({ limit: "1mb", type: jsonTypes });
+  return Router().use(onlyGetAndPost, onlyJson, read, tagged(answer), answer);
+}
+
+/**
+ * What is asked with GET comes with an ETag: whoever asks again says which answer they have, and gets it only if it has
+ * changed. Caches on the way may keep it, but have to ask each time, since anything may be written at any time.
+ */
+function tagged(answer: RequestHandler): RequestHandler {
+  // Express tags what it sends, if its settings say so.
+  const tagging = express().disable("x-powered-by").set("etag", "strong");
+  tagging.use((_request, response, next) => {
+    response.set("cache-control", "no-cache");
+    next();
+  }, answer);
+  return (request, response, next) => (request.method === "GET" ? tagging(request, response, next) : next());
 }
 
 const onlyGetAndPost: RequestHandler = (request, response, next) => {

@@ -1,5 +1,7 @@
 import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../persistence/client.ts";
+import type { DataVersion } from "../persistence/data-version.ts";
+import { Memory } from "../persistence/memory.ts";
 import { type Counting, findNames, findNearNames } from "../persistence/names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
 import { asMatched, fits, isOfKind, type Lookup, lookupOf, type NameMatch } from "./match.ts";
@@ -7,20 +9,39 @@ import { accepts, resolve } from "./rank.ts";
 import type { Reference, Resolution } from "./reference.ts";
 
 type FoundName = NameMatch & { readonly at: number };
+type Matches = ReadonlyMap<Reference, readonly NameMatch[]>;
+
+/** What the base knows of one name as it was typed. */
+interface KnownName {
+  readonly lookup: Lookup;
+  readonly matches: readonly NameMatch[];
+}
+
+/** A way to look names up: its statement, and what it depends on beside the name. */
+interface Search {
+  readonly key: (reference: Reference) => string;
+  readonly statement: (lookups: readonly Lookup[], references: readonly Reference[]) => ReturnType<typeof findNames>;
+}
 
 /** How many of the nearest names are offered for one that nobody has. */
 const mostNearNames = 5;
 
+/** How many names are remembered; a few hundred bytes each. */
+const mostRemembered = 10_000;
+
 /** Names to entities, against the aliases in the base. */
 export class NamesStore {
   private readonly database: Pick<Database, "query">;
+  private readonly memory: Memory<KnownName> | null;
 
-  constructor(database: Pick<Database, "query">) {
+  /** With a version of the data, names are remembered as long as that does not change. */
+  constructor(database: Pick<Database, "query">, version: DataVersion | null = null) {
     this.database = database;
+    this.memory = version === null ? null : new Memory(version, { mostSize: mostRemembered });
   }
 
   /**
-   * What each name means: one statement for all of them, and one more when nobody has some of them.
+   * What each name means: one statement for all that are not remembered, and one more when nobody has some of them.
    * `counting` says whether the counts of the candidates will be read.
    * Throws AmbiguousEntityError where a reference's policy does not accept what was found.
    */
@@ -29,18 +50,11 @@ export class NamesStore {
     counting: Counting = "ALL",
   ): Promise<ReadonlyMap<Reference, Resolution>> {
     if (references.length === 0) return new Map();
-    const found = await this.find(references, (lookups) => findNames(lookups, counting));
+    const found = await this.find(references, exactly(counting));
     const unknown = references.filter(
       (reference) => !found.get(reference)?.some((match) => isOfKind(reference, match)),
     );
-    const near = await this.find(unknown, (lookups) =>
-      findNearNames(
-        lookups,
-        counting,
-        unknown.map((reference) => reference.kinds),
-        mostNearNames,
-      ),
-    );
+    const near = await this.find(unknown, nearly(counting));
     const resolutions = new Map(
       references.map((reference) => [
         reference,
@@ -57,25 +71,54 @@ export class NamesStore {
   }
 
   private async recount(reference: Reference): Promise<Resolution> {
-    const found = await this.find([reference], (lookups) => findNames(lookups, "ALL"));
+    const found = await this.find([reference], exactly("ALL"));
     return resolve(reference, found.get(reference) ?? []);
   }
 
-  private async find(
-    references: readonly Reference[],
-    statement: (lookups: readonly Lookup[]) => ReturnType<typeof findNames>,
-  ): Promise<ReadonlyMap<Reference, readonly NameMatch[]>> {
+  private async find(references: readonly Reference[], search: Search): Promise<Matches> {
     if (references.length === 0) return new Map();
-    const asked = references.map((reference) => ({
-      reference,
-      lookup: lookupOf(reference.input, parseGlobalId(reference.input.trim())),
-    }));
-    const rows = (await this.database.query(statement(asked.map(({ lookup }) => lookup)))) as readonly FoundName[];
-    return new Map(
-      asked.map(({ reference, lookup }, at) => [
-        reference,
-        rows.filter((row) => row.at === at && fits(reference, row, lookup)).map((row) => asMatched(row, lookup)),
-      ]),
-    );
+    const remembered = (await this.memory?.now()) ?? null;
+    const known = new Map<Reference, KnownName>();
+    for (const reference of references) {
+      const name = remembered?.get(search.key(reference));
+      if (name !== undefined) known.set(reference, name);
+    }
+    const missing = references.filter((reference) => !known.has(reference));
+    for (const [reference, name] of await this.ask(missing, search)) {
+      known.set(reference, name);
+      remembered?.set(search.key(reference), name);
+    }
+    return new Map([...known].map(([reference, name]) => [reference, fitting(reference, name)]));
   }
+
+  private async ask(references: readonly Reference[], search: Search): Promise<ReadonlyMap<Reference, KnownName>> {
+    if (references.length === 0) return new Map();
+    const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
+    const rows = (await this.database.query(search.statement(lookups, references))) as readonly FoundName[];
+    const named = references.map((reference, at): [Reference, KnownName][] => {
+      const lookup = lookups[at];
+      return lookup === undefined ? [] : [[reference, { lookup, matches: rows.filter((row) => row.at === at) }]];
+    });
+    return new Map(named.flat());
+  }
+}
+
+const exactly = (counting: Counting): Search => ({
+  key: ({ input }) => `${counting} ${input}`,
+  statement: (lookups) => findNames(lookups, counting),
+});
+
+const nearly = (counting: Counting): Search => ({
+  key: ({ kinds, input }) => `${counting} ${kinds.join()} ${input}`,
+  statement: (lookups, references) =>
+    findNearNames(
+      lookups,
+      counting,
+      references.map(({ kinds }) => kinds),
+      mostNearNames,
+    ),
+});
+
+function fitting(reference: Reference, { lookup, matches }: KnownName): readonly NameMatch[] {
+  return matches.filter((match) => fits(reference, match, lookup)).map((match) => asMatched(match, lookup));
 }

@@ -1,15 +1,12 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import type { Sql } from "sql-template-tag";
-import { PrismaClient } from "./generated/client.ts";
+import type { Statement } from "../selection/plan.ts";
 import { statementNames } from "./statement-names.ts";
 
-/** One pool of connections, used by Prisma and by handwritten SQL alike. */
+/** One pool of connections. */
 export interface Database {
   readonly pool: pg.Pool;
-  readonly prisma: PrismaClient;
   /** Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. */
-  query(sql: Sql): Promise<unknown[]>;
+  query(statement: Statement): Promise<unknown[]>;
   /**
    * Runs `work` in one transaction: all that it writes stays, or nothing when it throws. Other work does not see it
    * meanwhile, but each statement sees what others have committed before it began.
@@ -30,6 +27,11 @@ export interface DatabaseOptions {
   readonly connectionTimeoutMs?: number;
 }
 
+// Compiling a statement takes longer than any of ours runs, and so does planning the larger ones: they are planned once,
+// whatever values come later. Whoever has many questions to answer at once has no processor left to share one out.
+const settings =
+  "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0";
+
 /** Opens a pool; nothing is connected yet. */
 export function openDatabase(
   url: string,
@@ -39,8 +41,7 @@ export function openDatabase(
   const pool = new pg.Pool({
     connectionString: url,
     Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
-    // Compiling a statement takes longer than any of ours runs.
-    options: "-c TimeZone=UTC -c jit=off",
+    options: settings,
     // pg waits for ever by default; after a black hole in the network its pool would never come back.
     connectionTimeoutMillis: connectionTimeoutMs,
     idleTimeoutMillis: 10_000,
@@ -52,18 +53,14 @@ export function openDatabase(
   pool.on("error", () => {});
 
   const nameOf = statementNames(500);
-  const adapter = new PrismaPg(pool, {
-    statementNameGenerator: ({ sql }) => nameOf(sql),
-  });
-  const prisma = new PrismaClient({ adapter });
-  const queryOn = (connection: pg.Pool | pg.PoolClient) => async (statement: Sql) => {
-    const { text, values } = statement;
-    const { rows } = await connection.query({ name: nameOf(text), text, values, types: { getTypeParser } });
+  const queryOn = (connection: pg.Pool | pg.PoolClient) => async (statement: Statement) => {
+    const { text, values, isUnique = false } = statement;
+    const name = isUnique ? "" : nameOf(text);
+    const { rows } = await connection.query({ name, text, values, types: { getTypeParser } });
     return rows as unknown[];
   };
   return {
     pool,
-    prisma,
     query: queryOn(pool),
     transaction: async (work) => {
       const connection = await pool.connect();
@@ -94,10 +91,7 @@ export function openDatabase(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: async () => {
-      await prisma.$disconnect();
-      await pool.end();
-    },
+    close: async () => await pool.end(),
   };
 }
 

@@ -2,7 +2,6 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import { BadIdError, BadUserInputError } from "../errors.ts";
 import { typeOfKind } from "../entities/entity.ts";
 import { globalId, type NodeType, requireGlobalId } from "../graphql/global-id.ts";
-import { typeName } from "../graphql/planned.ts";
 import { type Output, record } from "../selection/output.ts";
 import { mostPageSize } from "../selection/page.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
@@ -70,10 +69,7 @@ function nodesOfType(type: NodeType, keys: readonly string[], field: SelectedFie
       FROM ${from(row)} WHERE ${where(row, keys)})`,
     read: (pairs, bound) =>
       new Map(
-        (pairs as [string, unknown][]).map(([found, value]) => [
-          globalId(type, found),
-          { ...(object.read(value, bound) as object), [typeName]: type },
-        ]),
+        (pairs as [string, unknown][]).map(([found, value]) => [globalId(type, found), object.read(value, bound)]),
       ),
   };
 }

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
-import type { Listing } from "../selection/connection.ts";
+import { integer } from "../selection/constant.ts";
+import type { Listing, Rows } from "../selection/connection.ts";
 import type { KeyOrder } from "../selection/page.ts";
 import type { Row } from "../selection/planner.ts";
 
@@ -40,7 +41,25 @@ export function quoteAboutRanges({
     FROM unnest(${entities}) AS entity (id)${spoken} CROSS JOIN LATERAL (
       SELECT ${row.self}.* FROM quote_about JOIN quote ${row.self} ON ${row.self}.id = quote_about.quote_id
       WHERE quote_about.entity_id = entity.id${bySpeaker}${bounds(keys)}${where}
-      ORDER BY ${by(keys)} LIMIT ${limit}
+      ORDER BY ${by(keys)} LIMIT ${integer(limit)}
     ) found
+  ) ${row.self}`;
+}
+
+/**
+ * The same quotes with no more columns than the indexes hold: id, speaker_id and reported_at. A quote about two of the
+ * entities comes with the first of them. `basis` is ` AND …` on the columns of quote_about.
+ */
+export function quoteAboutRows(
+  { row, entities, speakers }: Pick<Ranges, "row" | "entities" | "speakers">,
+  basis: Sql,
+): Rows["from"] {
+  const bySpeaker = speakers === null ? sql`` : sql` AND speaker_id = ANY (${speakers})`;
+  return sql`(
+    SELECT quote_id AS id, speaker_id, reported_at FROM quote_about
+    WHERE entity_id = ANY (${entities})${bySpeaker}${basis} AND (cardinality(${entities}) < 2 OR NOT EXISTS (
+      SELECT FROM quote_about other WHERE other.quote_id = quote_about.quote_id
+        AND other.entity_id = ANY (${entities}) AND other.entity_id < quote_about.entity_id${basis}
+    ))
   ) ${row.self}`;
 }

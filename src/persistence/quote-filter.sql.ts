@@ -37,6 +37,12 @@ export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: Filt
   ]);
 }
 
+/** Whether a filter needs more of a quote than its id, its speaker and when it was reported. */
+export function readsQuote({ kind, text, saidAt, and, or, not }: QuoteFilter): boolean {
+  if (kind || typeof text === "string" || saidAt) return true;
+  return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(readsQuote);
+}
+
 /** `AND` the link to what a quote is about has one of the bases that the filter names. */
 export function aboutBasis(filter: QuoteFilter | null): Sql {
   return filter?.aboutBasis ? sql` AND basis = ANY (${filter.aboutBasis}::about_basis[])` : sql``;

@@ -1,14 +1,14 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
-import { connection, type Listing } from "../selection/connection.ts";
+import { connection } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
 import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../quotes/quote.args.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument, type SelectedField } from "../selection/selection.ts";
-import { facets, histogram } from "./quote-aggregates.sql.ts";
+import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
 import { FilterScope, refuseLarge } from "./filter.sql.ts";
-import { quoteAboutRanges } from "./quote-about-ranges.sql.ts";
-import { aboutBasis, isAbout, quoteCondition } from "./quote-filter.sql.ts";
+import { quoteAboutRanges, quoteAboutRows } from "./quote-about-ranges.sql.ts";
+import { aboutBasis, isAbout, quoteCondition, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { relevance } from "./text-search.sql.ts";
 
@@ -59,13 +59,13 @@ const parents = {
   },
 } as const satisfies Record<string, Parent>;
 
-interface QuoteListing extends Listing {
+interface FilteredQuotes extends QuoteListing {
   readonly scope: FilterScope;
 }
 
 /** Quotes under a QuoteFilter, newest first unless ordered otherwise; an article's in the order of its text. */
 export function quoteConnection(name: keyof typeof parents): FieldRule {
-  return connection<QuoteListing>({
+  return connection<FilteredQuotes>({
     list: (parentRow, field, planner) => listing(parents[name], parentRow, field, planner),
     more: (list) => ({
       resolutions: resolutions(list.scope.references),
@@ -75,37 +75,33 @@ export function quoteConnection(name: keyof typeof parents): FieldRule {
   });
 }
 
-function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: Planner): QuoteListing {
+function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: Planner): FilteredQuotes {
   const row = planner.row();
   const scope = new FilterScope(planner);
   const filter = argument<QuoteFilter>(field, "filter");
   if (filter) refuseLarge(filter);
   const orderBy = argument<QuoteOrder>(field, "orderBy");
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
-  const list = {
-    row,
-    from: parent.from(row, parentRow),
-    where: join([parent.where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND "),
-    order,
-    scope,
-  };
-  return { ...list, ...aboutRanges(parent, parentRow, filter, list) };
+  const from = parent.from(row, parentRow);
+  const where = join([parent.where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND ");
+  const listed = { row, from, where, counted: { from, where }, order, scope };
+  return { ...listed, ...byAbout(parent, parentRow, filter, listed) };
 }
 
-/** Newest first, quotes about something are read from quote_about's index, each range in order; else no ranges. */
-function aboutRanges(
+/** Quotes about something are read and counted from quote_about's indexes; newest first, each range in order. */
+function byAbout(
   parent: Parent,
   parentRow: Row,
   filter: QuoteFilter | null,
-  { row, order, scope }: QuoteListing,
-): Pick<QuoteListing, "ranges"> {
+  { row, order, scope }: FilteredQuotes,
+): Partial<Pick<QuoteListing, "ranges" | "counted">> {
   const ids = (name: "speaker" | "about", kinds: readonly EntityKind[]) => {
     const names = filter?.[name];
     return names ? scope.idsOf(`filter.${name}`, names, kinds, filter.ambiguity) : null;
   };
   const entities = parent.about?.(parentRow) ?? ids("about", entityKinds);
   const speakers = parent.speakers?.(parentRow) ?? ids("speaker", speakerKinds);
-  if (entities === null || order.tag !== reportedAtTag) return {};
+  if (entities === null) return {};
   // What the ranges are made of need not be checked again.
   const { about, speaker, ...others } = filter ?? {};
   const rest: QuoteFilter = {
@@ -113,8 +109,15 @@ function aboutRanges(
     ...(parent.about && about ? { about } : {}),
     ...(parent.speakers && speaker ? { speaker } : {}),
   };
-  const where = sql`${aboutBasis(filter)} AND ${quoteCondition(rest, row, scope)}`;
-  return { ranges: quoteAboutRanges({ row, entities, speakers, where, direction: order.direction }) };
+  const [basis, where] = [aboutBasis(filter), quoteCondition(rest, row, scope)];
+  const ranged = { row, entities, speakers };
+  const { direction } = order;
+  return {
+    ...(order.tag === reportedAtTag
+      ? { ranges: quoteAboutRanges({ ...ranged, where: sql`${basis} AND ${where}`, direction }) }
+      : {}),
+    ...(readsQuote(rest) ? {} : { counted: { from: quoteAboutRows(ranged, basis), where } }),
+  };
 }
 
 function orderOf(row: Row, argument: QuoteOrder | null, filter: QuoteFilter | null): Order {

@@ -2,7 +2,7 @@ import sql from "sql-template-tag";
 import type { Candidate, Reference } from "../names/reference.ts";
 import { constant, jsonList, type Output, record, withoutRow } from "../selection/output.ts";
 import type { FieldRule, Planner } from "../selection/planner.ts";
-import type { SelectedField } from "../selection/selection.ts";
+import { type SelectedField, typenameField } from "../selection/selection.ts";
 
 /** How names were understood: an EntityResolution for each, in the order in which the filter gives them. */
 export function resolutions(references: readonly Reference[]): FieldRule {
@@ -17,6 +17,8 @@ export function resolution(reference: Reference, field: SelectedField, planner: 
 
 function part(reference: Reference, field: SelectedField, planner: Planner): Output {
   switch (field.name) {
+    case typenameField:
+      return constant(field.parent);
     case "argument":
       return constant(reference.argument);
     case "input":
@@ -55,10 +57,11 @@ function candidates(reference: Reference, field: SelectedField, planner: Planner
     sql: all.sql,
     read: (value, bound) => {
       const byField = all.read(value, bound) as readonly (EntitiesById | null)[];
-      const partOf = (candidate: Candidate, { name }: SelectedField, at: number) =>
-        name === "entity"
-          ? byField[at]?.get(candidate.entityId)
-          : candidate[name as "score" | "reasons" | "quoteCount"];
+      const partOf = (candidate: Candidate, { name, parent }: SelectedField, at: number) => {
+        if (name === typenameField) return parent;
+        if (name === "entity") return byField[at]?.get(candidate.entityId);
+        return candidate[name as "score" | "reasons" | "quoteCount"];
+      };
       return bound
         .resolutionOf(reference)
         .candidates.map((candidate) =>

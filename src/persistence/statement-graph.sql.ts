@@ -1,4 +1,5 @@
 import sql from "sql-template-tag";
+import { integer } from "../selection/constant.ts";
 import { BadUserInputError } from "../errors.ts";
 import { listOf } from "../selection/output.ts";
 import { sizeOf } from "../selection/page.ts";
@@ -28,7 +29,7 @@ export const statementGraph: FieldRule = (_, field, planner) => {
       HAVING count(*) >= ${least}
     ) ${row.self}
     ORDER BY ${row.self}.quote_count DESC, ${row.self}.last_reported_at DESC, ${row.self}.speaker_id, ${row.self}.entity_id
-    LIMIT ${sizeOf("first", field.args["first"])}`,
+    LIMIT ${integer(sizeOf("first", field.args["first"]))}`,
   );
 };
 

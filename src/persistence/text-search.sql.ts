@@ -1,18 +1,19 @@
 import sql, { type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
+import { PlannedText } from "../selection/constant.ts";
 import type { Row } from "../selection/planner.ts";
 import { acronymsIn } from "../search/acronyms.ts";
 
 const longestSearch = 1000;
 
-/** The words of a search in web-search syntax, as a tsquery. Refuses what is empty or absurdly long. */
+/** The words of a search in web-search syntax, as a tsquery that Postgres knows when it plans. Refuses what is empty or absurdly long. */
 export function newsQuery(text: string, argument: string): Sql {
-  const words = sql`websearch_to_tsquery('news', ${searchText(text, argument)})`;
-  return acronymsIn(text).reduce(
-    (query, { written, otherwise }) => sql`ts_rewrite(${query}, plainto_tsquery('news', ${written}),
-      plainto_tsquery('news', ${written}) || plainto_tsquery('news', ${otherwise}))`,
-    words,
-  );
+  const words = sql`websearch_to_tsquery('news', ${new PlannedText(searchText(text, argument))})`;
+  return acronymsIn(text).reduce((query, acronym) => {
+    const [written, otherwise] = [new PlannedText(acronym.written), new PlannedText(acronym.otherwise)];
+    return sql`ts_rewrite(${query}, plainto_tsquery('news', ${written}),
+      plainto_tsquery('news', ${written}) || plainto_tsquery('news', ${otherwise}))`;
+  }, words);
 }
 
 /** Text to search for as it is given. Refuses what is empty or absurdly long; `argument` names it in the message. */

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import type { PrismaClient } from "../persistence/generated/client.ts";
+import type { Database } from "../persistence/client.ts";
+import { prismaOf } from "../persistence/prisma.ts";
 import { allowLongStatements, tryLockSeeding } from "../persistence/seeding.sql.ts";
 import { type ArticleRows, articleRows } from "./article-rows.ts";
 import { writeArticles } from "./articles.store.ts";
@@ -12,9 +13,7 @@ import type { Transaction } from "./stored-entities.ts";
 import { findUnused } from "./unused.ts";
 
 /** The part of the database that seeding needs; best opened without a time limit on statements. */
-export interface SeedTarget {
-  readonly prisma: PrismaClient;
-}
+export type SeedTarget = Pick<Database, "pool">;
 
 export interface SeedOptions {
   /** Where people.json and the others lie. */
@@ -29,7 +28,7 @@ const minute = 60_000;
  * articles of other origins are left alone. Throws a SeedError that holds every problem when a file cannot be used.
  */
 export async function seedDatabase(
-  { prisma }: SeedTarget,
+  database: SeedTarget,
   { directory, onProgress = () => {} }: SeedOptions,
 ): Promise<SeedReport> {
   const files = await readSeedFiles(directory);
@@ -38,16 +37,8 @@ export async function seedDatabase(
   onProgress(`checked ${entities.length} entities and ${articles.length} articles`);
   const states = entities.map((entity) => entityState(entity, registry));
   const rows = articles.map((article) => articleRows(article, registry));
-  return prisma.$transaction((tx) => write(tx, states, rows, onProgress), { timeout: 10 * minute, maxWait: minute });
-}
-
-/** Whether the database holds no entity and no article. */
-export async function isEmpty({ prisma }: SeedTarget): Promise<boolean> {
-  const some = [
-    await prisma.entity.findFirst({ select: { id: true } }),
-    await prisma.article.findFirst({ select: { id: true } }),
-  ];
-  return some.every((row) => row === null);
+  const options = { timeout: 10 * minute, maxWait: minute };
+  return await prismaOf(database).$transaction((tx) => write(tx, states, rows, onProgress), options);
 }
 
 async function write(

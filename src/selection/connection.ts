@@ -1,9 +1,10 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import { integer } from "./constant.ts";
 import { encodeCursor, type KeyValue } from "./cursor.ts";
-import { type Bound, type Output, type Reader, Slots } from "./output.ts";
+import { type Bound, objectsWith, type Output, type Reader, Slots } from "./output.ts";
 import { beyond, bounds, cursorTag, type KeyOrder, type Order, orderBy, type Page, pageOf } from "./page.ts";
 import type { FieldRule, FieldRules, Planner, Row } from "./planner.ts";
-import type { SelectedField } from "./selection.ts";
+import { type SelectedField, typenameField } from "./selection.ts";
 
 /** The rows that a connection pages through. `from` and `where` and the order speak of `row`. */
 export interface Listing {
@@ -16,6 +17,14 @@ export interface Listing {
    * one index does not hold in order, though it holds each of a few parts in order.
    */
   readonly ranges?: (page: RangePage) => Sql;
+  /** The same rows with fewer columns of `row`, where fewer do to count them. */
+  readonly counted?: Rows;
+}
+
+/** Rows of a FROM under a WHERE. */
+export interface Rows {
+  readonly from: Sql;
+  readonly where: Sql;
 }
 
 /** What a page needs of each range. The key columns are given by an order over the index. */
@@ -47,10 +56,13 @@ interface FoundPage {
 /** What one selected field makes of a page. */
 type Part = (page: FoundPage) => unknown;
 
-function objectOf(parts: readonly { readonly key: string; readonly part: Part }[], page: FoundPage): unknown {
-  const object: Record<string, unknown> = {};
-  for (const { key, part } of parts) object[key] = part(page);
-  return object;
+function objectOf(parts: readonly { readonly key: string; readonly part: Part }[]): Part {
+  const newObject = objectsWith(parts.map(({ key }) => key));
+  return (page) => {
+    const object = newObject();
+    for (const { key, part } of parts) object[key] = part(page);
+    return object;
+  };
 }
 
 /** A Relay connection: one page by keyset, and of the aggregates only those that are selected. */
@@ -59,15 +71,19 @@ export function connection<L extends Listing>(rule: ConnectionRule<L>): FieldRul
     new ConnectionPlan(rule, rule.list(parent, field, planner), field, planner).output();
 }
 
+/** The fields of a connection that are read from its page. */
+const pageFields: ReadonlySet<string> = new Set(["edges", "nodes", "pageInfo"]);
+
 class ConnectionPlan<L extends Listing> {
   private readonly rule: ConnectionRule<L>;
   private readonly listing: L;
   private readonly field: SelectedField;
   private readonly planner: Planner;
   private readonly page: Page;
-  private readonly slots = new Slots();
-  private readonly itemSlots = new Slots();
-  private readonly keySlots: readonly number[];
+  private readonly slots = new Slots({ unwrapsOne: true });
+  private readonly itemSlots = new Slots({ unwrapsOne: true });
+  /** Where the keys of an item are, once a cursor is selected. */
+  private keySlots: readonly number[] | null = null;
   /** Whether one row more than the page is read, to know if the list goes on. */
   private probes = false;
 
@@ -77,20 +93,20 @@ class ConnectionPlan<L extends Listing> {
     this.field = field;
     this.planner = planner;
     this.page = pageOf(field.args, listing.order);
-    this.keySlots = listing.order.keys.map((_, at) => this.itemSlots.add(sql`${listing.row.self}.${keyName(at)}`));
   }
 
   output(): Output {
     const fields = this.field.types.flatMap((type) => this.field.fields(type));
-    const parts = fields.map((selected) => ({ key: selected.key, part: this.part(selected) }));
-    const pageSlot = this.slots.add(this.pageSql());
+    const object = objectOf(fields.map((selected) => ({ key: selected.key, part: this.part(selected) })));
+    // Whoever only counts needs no page.
+    const pageSlot = fields.some(({ name }) => pageFields.has(name)) ? this.slots.add(this.pageSql()) : null;
     return {
       sql: this.slots.sql,
       read: (values, bound) => {
-        const found = this.slots.get(values, pageSlot) as readonly unknown[];
+        const found = pageSlot === null ? [] : (this.slots.get(values, pageSlot) as readonly unknown[]);
         const shown = found.slice(0, this.page.size);
         const items = this.page.backward ? shown.reverse() : shown;
-        return objectOf(parts, { items, goesOn: found.length > this.page.size, values, bound });
+        return object({ items, goesOn: found.length > this.page.size, values, bound });
       },
     };
   }
@@ -104,7 +120,12 @@ class ConnectionPlan<L extends Listing> {
       case "pageInfo":
         return this.pageInfo(selected);
       case "totalCount":
-        return this.ofConnection({ sql: sql`(SELECT count(*) ${this.rows()})`, read: (count) => count });
+        return this.ofConnection({
+          sql: sql`(SELECT count(*) ${rowsOf(this.listing.counted ?? this.listing)})`,
+          read: (count) => count,
+        });
+      case typenameField:
+        return () => selected.parent;
       default: {
         const output = this.rule.more?.(this.listing)[selected.name];
         if (output === undefined) throw new Error(`no rule reads ${selected.name} of this connection`);
@@ -121,13 +142,19 @@ class ConnectionPlan<L extends Listing> {
   private edges(selected: SelectedField): Part {
     const fields = selected.types.flatMap((type) => selected.fields(type));
     const parts = fields.map((field) => ({ key: field.key, read: this.edge(field) }));
+    const newObject = objectsWith(parts.map(({ key }) => key));
     return ({ items, bound }) =>
-      items.map((item) => Object.fromEntries(parts.map(({ key, read }) => [key, read(item, bound)])));
+      items.map((item) => {
+        const edge = newObject();
+        for (const { key, read } of parts) edge[key] = read(item, bound);
+        return edge;
+      });
   }
 
   private edge(field: SelectedField): Reader {
-    if (field.name === "cursor") return (item) => this.cursor(item);
+    if (field.name === "cursor") return this.cursor((item: unknown) => item);
     if (field.name === "node") return this.ofItem(this.node(field));
+    if (field.name === typenameField) return () => field.parent;
     const rule = this.rule.edge?.(this.listing)[field.name];
     if (rule === undefined) throw new Error(`no rule reads ${field.name} of this edge`);
     return this.ofItem(rule(this.listing.row, field, this.planner));
@@ -140,13 +167,13 @@ class ConnectionPlan<L extends Listing> {
   }
 
   private pageInfo(selected: SelectedField): Part {
-    const parts = selected.fields("PageInfo").map(({ key, name }) => ({ key, part: this.pageInfoPart(name) }));
-    return (page) => objectOf(parts, page);
+    return objectOf(selected.fields("PageInfo").map((field) => ({ key: field.key, part: this.pageInfoPart(field) })));
   }
 
-  private pageInfoPart(name: string): Part {
-    if (name === "startCursor") return ({ items }) => this.cursor(items[0]);
-    if (name === "endCursor") return ({ items }) => this.cursor(items.at(-1));
+  private pageInfoPart({ name, parent }: SelectedField): Part {
+    if (name === typenameField) return () => parent;
+    if (name === "startCursor") return this.cursor(({ items }) => items[0]);
+    if (name === "endCursor") return this.cursor(({ items }) => items.at(-1));
     const next = name === "hasNextPage";
     // In the direction of paging one more row tells; against it, a row outside the cursor that was given.
     const onward = next !== this.page.backward;
@@ -157,14 +184,27 @@ class ConnectionPlan<L extends Listing> {
   }
 
   private exists(side: "after" | "before", key: readonly KeyValue[]): Output {
-    const rows = this.rows(sql` AND ${beyond(this.listing.order, side, key, true)}`);
-    return { sql: sql`EXISTS (SELECT ${rows})`, read: (found) => found };
+    const { order, ranges, counted } = this.listing;
+    // What is read by ranges has the keys of its order among the few columns to count by.
+    const rows = (ranges && counted) ?? this.listing;
+    return {
+      sql: sql`EXISTS (SELECT ${rowsOf(rows, sql` AND ${beyond(order, side, key, true)}`)})`,
+      read: (found) => found,
+    };
   }
 
-  private cursor(item: unknown): string | null {
-    if (item === undefined) return null;
-    const key = this.keySlots.map((slot) => this.itemSlots.get(item, slot) as KeyValue);
-    return encodeCursor(cursorTag(this.listing.order), key);
+  private cursor<From>(itemOf: (from: From) => unknown): (from: From) => string | null {
+    const { row, order } = this.listing;
+    const slots = (this.keySlots ??= order.keys.map((_, at) => this.itemSlots.add(sql`${row.self}.${keyName(at)}`)));
+    const tag = cursorTag(order);
+    return (from) => {
+      const item = itemOf(from);
+      if (item === undefined) return null;
+      return encodeCursor(
+        tag,
+        slots.map((slot) => this.itemSlots.get(item, slot) as KeyValue),
+      );
+    };
   }
 
   private ofItem(output: Output): Reader {
@@ -177,27 +217,28 @@ class ConnectionPlan<L extends Listing> {
     return ({ values, bound }) => output.read(this.slots.get(values, slot), bound);
   }
 
-  private rows(and = sql``): Sql {
-    const { from, where } = this.listing;
-    return sql`FROM ${from} WHERE ${where}${and}`;
-  }
-
+  /** Rows are found and cut to the page first, then made into items, in their order. */
   private pageSql(): Sql {
     const { row, order, ranges } = this.listing;
     const { backward, size } = this.page;
     const limit = size + (this.probes ? 1 : 0);
     const by = orderBy(order, backward);
-    const keys = order.keys.map((key, at) => sql`${key.sql} AS ${keyName(at)}`);
+    const keys = this.keySlots === null ? [] : order.keys.map((key, at) => sql`, ${key.sql} AS ${keyName(at)}`);
     const from = ranges
       ? sql`FROM ${ranges({ bounds: (keyed) => bounds(keyed, this.page), by: (keyed) => orderBy(keyed, backward), limit })}`
-      : this.rows(bounds(order, this.page));
+      : rowsOf(this.listing, bounds(order, this.page));
+    const number = this.probes ? sql`, row_number() OVER (ORDER BY ${by}) AS _n` : empty;
     const item = this.probes
-      ? sql`CASE WHEN ${row.self}._n <= ${size} THEN ${this.itemSlots.sql} END`
+      ? sql`CASE WHEN ${row.self}._n <= ${integer(size)} THEN ${this.itemSlots.sql} END`
       : this.itemSlots.sql;
-    return sql`(SELECT coalesce(json_agg(${item} ORDER BY ${row.self}._n), '[]') FROM (
-      SELECT ${row.self}.*, ${join(keys)}, row_number() OVER (ORDER BY ${by}) AS _n ${from} ORDER BY ${by} LIMIT ${limit}
+    return sql`(SELECT coalesce(json_agg(${item}), '[]') FROM (
+      SELECT ${row.self}.*${join([empty, ...keys, number], "")} ${from} ORDER BY ${by} LIMIT ${integer(limit)}
     ) ${row.self})`;
   }
+}
+
+function rowsOf({ from, where }: Rows, and: Sql = empty): Sql {
+  return sql`FROM ${from} WHERE ${where}${and}`;
 }
 
 function keyName(at: number): Sql {

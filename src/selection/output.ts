@@ -6,7 +6,7 @@ export interface Bound {
   readonly resolutionOf: (reference: Reference) => Resolution;
 }
 
-/** Makes of a JSON value what GraphQL hands out. */
+/** Makes of a JSON value what stands in the answer: plain JSON too, serialized as its GraphQL type says. */
 export type Reader = (value: unknown, bound: Bound) => unknown;
 
 /** SQL of one JSON value, and how to read it. */
@@ -21,12 +21,20 @@ const mostArguments = 100;
 /** The values of one JSON array, each found again by the number that `add` gave it. */
 export class Slots {
   private readonly values: Sql[] = [];
+  private readonly unwrapsOne: boolean;
+
+  /** `unwrapsOne`: one value stands by itself, without an array; then its null is not told from that of the whole. */
+  constructor({ unwrapsOne = false }: { readonly unwrapsOne?: boolean } = {}) {
+    this.unwrapsOne = unwrapsOne;
+  }
 
   add(value: Sql): number {
     return this.values.push(value) - 1;
   }
 
   get sql(): Sql {
+    const [only, ...others] = this.values;
+    if (this.unwrapsOne && only !== undefined && others.length === 0) return only;
     if (this.values.length <= mostArguments) return jsonArray(this.values);
     const chunks: Sql[] = [];
     for (let at = 0; at < this.values.length; at += mostArguments) {
@@ -37,6 +45,7 @@ export class Slots {
   }
 
   get(value: unknown, slot: number): unknown {
+    if (this.unwrapsOne && this.values.length === 1) return value;
     const array = value as readonly unknown[];
     if (this.values.length <= mostArguments) return array[slot];
     return (array[Math.floor(slot / mostArguments)] as readonly unknown[])[slot % mostArguments];
@@ -47,16 +56,41 @@ function jsonArray(values: readonly Sql[]): Sql {
   return values.length === 0 ? sql`'[]'::json` : sql`json_build_array(${join(values)})`;
 }
 
+/** Makes empty objects that can take these properties: the name of one may be any that GraphQL allows. */
+export function objectsWith(keys: readonly string[]): () => Record<string, unknown> {
+  // Anywhere else an assignment to it would set the prototype.
+  if (keys.includes("__proto__")) return () => Object.create(null) as Record<string, unknown>;
+  return () => ({});
+}
+
+/** One property of an object. */
+export interface RecordPart {
+  readonly key: string;
+  readonly output: Output;
+  /** "Quote.text", when the schema promises that it is never null. */
+  readonly promised?: string | null;
+}
+
 /** An object with one property a part, read from one JSON array; null stays null. */
-export function record(parts: readonly { readonly key: string; readonly output: Output }[]): Output {
+export function record(parts: readonly RecordPart[]): Output {
   const slots = new Slots();
-  const placed = parts.map(({ key, output }) => ({ key, output, slot: slots.add(output.sql) }));
+  const placed = parts.map(({ key, output, promised = null }) => ({
+    key,
+    promised,
+    read: output.read,
+    slot: slots.add(output.sql),
+  }));
+  const newObject = objectsWith(parts.map(({ key }) => key));
   return {
     sql: slots.sql,
     read: (value, bound) => {
       if (value === null) return null;
-      const object: Record<string, unknown> = {};
-      for (const { key, output, slot } of placed) object[key] = output.read(slots.get(value, slot), bound);
+      const object = newObject();
+      for (const { key, promised, read, slot } of placed) {
+        const found = read(slots.get(value, slot), bound) ?? null;
+        if (found === null && promised !== null) throw new Error(`${promised} is null, which its type rules out`);
+        object[key] = found;
+      }
       return object;
     },
   };

@@ -1,9 +1,8 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
-import { typeName } from "../graphql/planned.ts";
 import type { Reference } from "../names/reference.ts";
-import { type Output, record } from "./output.ts";
-import type { SelectedField } from "./selection.ts";
+import { constant, type Output, record } from "./output.ts";
+import { type SelectedField, typenameField } from "./selection.ts";
 
 const mostFields = 5000;
 const mostDepth = 100;
@@ -88,11 +87,12 @@ export class Planner {
     const { fields: rules, detail } = this.rulesOf(type);
     let detailed = false;
     const parts = fields.map((field) => {
+      const place = `${type}.${field.name}`;
       const detailRule = detail?.fields[field.name];
       if (detailRule !== undefined) detailed = true;
-      const rule = detailRule ?? rules[field.name];
-      if (rule === undefined) throw new Error(`no rule reads ${type}.${field.name}`);
-      return { key: field.key, output: rule(row, field, this) };
+      const rule = field.name === typenameField ? typename : (detailRule ?? rules[field.name]);
+      if (rule === undefined) throw new Error(`no rule reads ${place}`);
+      return { key: field.key, output: rule(row, field, this), promised: field.nullable ? null : place };
     });
     this.depth -= 1;
     const output = record(parts);
@@ -104,7 +104,14 @@ export class Planner {
   /** One of several object types, as the SQL of the row's type says. */
   tagged(type: Sql, branches: ReadonlyMap<string, Output>): Output {
     const cases = [...branches].map(([name, output]) => sql`WHEN ${raw(`'${name}'`)} THEN ${output.sql}`);
-    return tag(type, sql`CASE ${type} ${join(cases, " ")} END`, (name) => branches.get(name));
+    return {
+      sql: sql`json_build_array(${type}, CASE ${type} ${join(cases, " ")} END)`,
+      read: (pair, bound) => {
+        if (pair === null) return null;
+        const [name, object] = pair as readonly [string, unknown];
+        return branches.get(name)?.read(object, bound) ?? null;
+      },
+    };
   }
 
   private abstract(field: SelectedField, row: Row): Output {
@@ -116,8 +123,10 @@ export class Planner {
         new Map(field.types.map((type) => [type, this.objectOf(type, field.fields(type), row)])),
       );
     }
-    const output = this.objectOf(shared, field.fields(shared), row);
-    return tag(kind, output.sql, () => output);
+    const fields = field.fields(shared);
+    const output = this.objectOf(shared, fields, row);
+    const typenames = fields.flatMap(({ name, key }) => (name === typenameField ? key : []));
+    return typenames.length === 0 ? output : named(output, kind, typenames);
   }
 
   /** A type whose selection and rules all the others share, so that one reading serves every row; null if none. */
@@ -126,7 +135,7 @@ export class Planner {
     if (first === undefined) return null;
     const model = field.fields(first);
     const rules = this.rulesOf(first).fields;
-    if (model.some(({ name }) => rules[name] === undefined)) return null;
+    if (model.some(({ name }) => name !== typenameField && rules[name] === undefined)) return null;
     const alike = others.every((type) => {
       const fields = field.fields(type);
       return (
@@ -168,14 +177,19 @@ export class Planner {
   }
 }
 
-function tag(type: Sql, value: Sql, outputOf: (type: string) => Output | undefined): Output {
+/** `__typename` of an object whose type is known when its reading is planned. */
+const typename: FieldRule = (_, { parent }) => constant(parent);
+
+/** An object with the name of its type, which only the row knows, under these keys. */
+function named({ sql: object, read }: Output, type: Sql, keys: readonly string[]): Output {
   return {
-    sql: sql`json_build_array(${type}, ${value})`,
+    sql: sql`json_build_array(${type}, ${object})`,
     read: (pair, bound) => {
       if (pair === null) return null;
-      const [name, object] = pair as readonly [string, unknown];
-      const fields = outputOf(name)?.read(object, bound);
-      return fields === null || fields === undefined ? null : { ...fields, [typeName]: name };
+      const [name, value] = pair as readonly [string, unknown];
+      const found = read(value, bound) as Record<string, unknown>;
+      for (const key of keys) found[key] = name;
+      return found;
     },
   };
 }

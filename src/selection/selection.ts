@@ -6,7 +6,9 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   isAbstractType,
+  isNullableType,
   isObjectType,
+  TypeNameMetaFieldDef,
 } from "graphql";
 // The executor's own step: fragments, @skip and @include, type conditions, merged fields.
 import { collectSubfields } from "graphql/execution/collectFields.js";
@@ -16,6 +18,10 @@ import { assertText } from "../text.ts";
 export interface SelectedField {
   readonly name: string;
   readonly key: string;
+  /** The object type that it is a field of. */
+  readonly parent: string;
+  /** Whether the schema allows it to be null. */
+  readonly nullable: boolean;
   readonly args: Readonly<Record<string, unknown>>;
   /** Where the query says so: two selections of the same nodes are the same. */
   readonly nodes: readonly FieldNode[];
@@ -41,9 +47,13 @@ export function selectionOf(info: GraphQLResolveInfo): SelectedField {
   return select(info, info.parentType, String(info.path.key), info.fieldNodes);
 }
 
+/** The field that every object type has without saying so. */
+export const typenameField = TypeNameMetaFieldDef.name;
+
 function select(source: Source, parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): SelectedField {
   const node = nodes[0];
-  const definition = node && parent.getFields()[node.name.value];
+  const definition =
+    node && (node.name.value === typenameField ? TypeNameMetaFieldDef : parent.getFields()[node.name.value]);
   if (node === undefined || definition === undefined) throw new Error(`${parent.name} has no field for "${key}"`);
   const args = getArgumentValues(definition, node, source.variableValues);
   // What is written is checked by whoever writes it, with all its other faults.
@@ -55,6 +65,8 @@ function select(source: Source, parent: GraphQLObjectType, key: string, nodes: r
   return {
     name: node.name.value,
     key,
+    parent: parent.name,
+    nullable: isNullableType(definition.type),
     args,
     nodes,
     types: types.map((type) => type.name),
@@ -71,9 +83,7 @@ function select(source: Source, parent: GraphQLObjectType, key: string, nodes: r
 
 function subfields(source: Source, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly SelectedField[] {
   const collected = collectSubfields(source.schema, source.fragments, source.variableValues, type, nodes);
-  return [...collected]
-    .filter(([, [first]]) => first?.name.value !== "__typename")
-    .map(([key, fieldNodes]) => select(source, type, key, fieldNodes));
+  return [...collected].map(([key, fieldNodes]) => select(source, type, key, fieldNodes));
 }
 
 function objectTypes(source: Source, type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
+import { integer } from "./constant.ts";
 import { listOf } from "./output.ts";
 import { sizeOf } from "./page.ts";
 import type { FieldRule, Row } from "./planner.ts";
@@ -27,8 +28,8 @@ export function detailColumn(name: string, read: Read = asIs): FieldRule {
 /** An object made of the row's own columns. */
 export const sameRow: FieldRule = (row, field, planner) => planner.object(field, row);
 
-/** Postgres writes a timestamptz into JSON with its zone. */
-export const asTime: Read = (found) => new Date(String(found));
+/** A timestamptz as Postgres writes it into JSON, as a DateTime is written: in UTC, to the millisecond. */
+export const asTime: Read = (found) => new Date(String(found)).toISOString();
 
 /** The one row of `table` for which `on` holds, or null. */
 export function one(table: string, on: (parent: Row, row: Row) => Sql): FieldRule {
@@ -53,5 +54,9 @@ export function many(rest: (parent: Row, row: Row, field: SelectedField) => Sql)
 /** The first rows after FROM, as many as the field's argument `first` says; never null. */
 export function top(rest: (parent: Row, row: Row, field: SelectedField) => Sql): FieldRule {
   return (parent, field, planner) =>
-    many((...args) => sql`${rest(...args)} LIMIT ${sizeOf("first", field.args["first"])}`)(parent, field, planner);
+    many((...args) => sql`${rest(...args)} LIMIT ${integer(sizeOf("first", field.args["first"]))}`)(
+      parent,
+      field,
+      planner,
+    );
 }

@@ -28,11 +28,11 @@ export interface TestServer {
 /** Starts the real server on a free port; it is closed after the last test of the file. */
 export async function serve(
   database: AnsweringDatabase,
-  { corsOrigins = [] }: Partial<AppOptions["config"]> = {},
+  { corsOrigins = [], answerCache = 0 }: Partial<AppOptions["config"]> = {},
 ): Promise<TestServer> {
   const log: LogLine[] = [];
   const logger = pino({ level: "debug" }, { write: (line) => void log.push(JSON.parse(line) as LogLine) });
-  const config = { host: "127.0.0.1", port: 0, corsOrigins };
+  const config = { host: "127.0.0.1", port: 0, corsOrigins, answerCache };
   const app = await createApp({ config, database: { transaction: notWritten, ...database }, logger });
   afterAll(() => app.close());
   const { url } = await app.listen();

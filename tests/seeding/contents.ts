@@ -1,5 +1,6 @@
 import sql, { join, raw } from "sql-template-tag";
 import type { Database } from "../../src/persistence/client.ts";
+import { prismaOf } from "../../src/persistence/prisma.ts";
 
 const tables = [
   "entity",
@@ -42,9 +43,9 @@ const entity = { select: { slug: true } } as const;
 const candidates = { select: { entity, score: true, reasons: true }, orderBy: { entity: { slug: "asc" } } } as const;
 
 /** All that the database says of its entities, without row ids and what extractors keep for themselves. */
-export async function entities({ prisma }: Database) {
+export async function entities(database: Database) {
   const country = { select: { code: true } } as const;
-  return prisma.entity.findMany({
+  return prismaOf(database).entity.findMany({
     omit: { id: true, extractorVersion: true },
     orderBy: { slug: "asc" },
     include: {
@@ -76,9 +77,9 @@ export async function entities({ prisma }: Database) {
 }
 
 /** All that the database says of its articles, without row ids. */
-export async function articles({ prisma }: Database) {
+export async function articles(database: Database) {
   const span = { startOffset: true, endOffset: true } as const;
-  return prisma.article.findMany({
+  return prismaOf(database).article.findMany({
     omit: { id: true, publisherId: true, originHash: true, extractorVersion: true, sketch: true, wireGroup: true },
     orderBy: { origin: "asc" },
     include: {
@@ -102,9 +103,9 @@ export async function articles({ prisma }: Database) {
 }
 
 /** All that the database says of its quotes apart from their places, without row ids. */
-export async function quotes({ prisma }: Database) {
+export async function quotes(database: Database) {
   const article = { select: { origin: true } } as const;
-  return prisma.quote.findMany({
+  return prismaOf(database).quote.findMany({
     omit: { id: true, speakerId: true, articleId: true, bands: true, curatedAt: true },
     orderBy: [{ text: "asc" }, { key: "asc" }],
     include: {

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
+import { prismaOf } from "../../src/persistence/prisma.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { clear } from "./contents.ts";
 import { freshDatabase } from "../support/database.ts";
 import { example, type SeedContents, seedDirectory, writeSeeds } from "./example.ts";
 
 const database = await freshDatabase({ seeded: false });
-const { prisma } = database;
+const prisma = prismaOf(database);
 const directory = await seedDirectory();
 
 beforeEach(() => clear(database));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { prismaOf } from "../../src/persistence/prisma.ts";
 import { formatProblem, SeedError } from "../../src/seeding/problem.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { articleRefusals } from "./article-refusals.ts";
@@ -47,8 +48,10 @@ test("refuses a directory that does not exist", async () => {
 });
 
 test("refuses a text that the database has from elsewhere, and takes back what it had written", async () => {
-  const { id } = await database.prisma.article.findUniqueOrThrow({ where: { origin: "seed:echo" } });
-  await database.prisma.article.update({ where: { id }, data: { origin: "https://echo.example" } });
+  await prismaOf(database).article.update({
+    where: { origin: "seed:echo" },
+    data: { origin: "https://echo.example" },
+  });
   const now = await rows(database);
   const contents = append("people.json", { slug: "cy", name: "Cy" });
   expect(await problemsOf(await seedDirectory(contents))).toEqual([

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { isEmpty, seedDatabase } from "../../src/seeding/seed.ts";
+import { isEmpty } from "../../src/persistence/is-empty.sql.ts";
+import { seedDatabase } from "../../src/seeding/seed.ts";
 import { clear, rows } from "./contents.ts";
 import { freshDatabase } from "../support/database.ts";
 import { example, type SeedContents, seedDirectory, writeSeeds } from "./example.ts";
@@ -17,7 +18,7 @@ async function seed(contents: SeedContents = example) {
 const none = { created: 0, changed: 0, unchanged: 0, removed: 0 };
 
 test("counts what it wrote, kind by kind", async () => {
-  expect(await isEmpty(database)).toBe(true);
+  expect(await database.query(isEmpty)).toEqual([{ isEmpty: true }]);
   expect(await seed()).toEqual({
     counts: {
       countries: { ...none, created: 2 },
@@ -30,7 +31,7 @@ test("counts what it wrote, kind by kind", async () => {
     },
     unused: [],
   });
-  expect(await isEmpty(database)).toBe(false);
+  expect(await database.query(isEmpty)).toEqual([{ isEmpty: false }]);
 });
 
 test("writes no row a second time", async () => {

@@ -14,27 +14,25 @@ test("a lookup by name reads the selected columns of one row", async () => {
 test("a list with nested objects is one statement", async () => {
   const query = `{ quotes(first: 2) { nodes { text speaker { name } article { headline publisher { name } } } } }`;
   expect(sqlOf(await planOf(query))).toMatchInlineSnapshot(`
-    "SELECT json_build_array((SELECT coalesce(json_agg(json_build_array(t2._k0,t2._k1,json_build_array(t2.text,(SELECT json_build_array(initcap(t3.kind::text), json_build_array(t3.name))
+    "SELECT (SELECT coalesce(json_agg(json_build_array(t2.text,(SELECT json_build_array(t3.name)
     FROM entity t3
     WHERE t3.id = t2.speaker_id),(SELECT json_build_array(t4.headline,(SELECT json_build_array(t5.name)
     FROM entity t5
     WHERE t5.id = t4.publisher_id))
     FROM article t4
-    WHERE t4.id = t2.article_id)))
-    ORDER BY t2._n), '[]')
-    FROM (SELECT t2.*, t2.reported_at AS _k0,t2.id AS _k1, row_number() OVER (ORDER BY t2.reported_at DESC,t2.id DESC) AS _n
+    WHERE t4.id = t2.article_id))), '[]')
+    FROM (SELECT t2.*
     FROM quote t2
     WHERE true AND true
-    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT $1) t2)) AS data"
+    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2) t2) AS data"
   `);
 });
 
 test("a speaker and a subject drive through the covering index of quote_about", async () => {
   const query = `{ quotes(filter: { speaker: "Kim", about: "US" }) { nodes { text } } }`;
   expect(sqlOf(await planOf(query))).toMatchInlineSnapshot(`
-    "SELECT json_build_array((SELECT coalesce(json_agg(json_build_array(t2._k0,t2._k1,json_build_array(t2.text))
-    ORDER BY t2._n), '[]')
-    FROM (SELECT t2.*, t2.reported_at AS _k0,t2.id AS _k1, row_number() OVER (ORDER BY t2.reported_at DESC,t2.id DESC) AS _n
+    "SELECT (SELECT coalesce(json_agg(json_build_array(t2.text)), '[]')
+    FROM (SELECT t2.*
     FROM (SELECT DISTINCT ON (found.reported_at, found.id) found.*
     FROM unnest($1::int[]) AS entity (id)
     CROSS JOIN unnest($2::int[]) AS speaker (id)
@@ -42,8 +40,8 @@ test("a speaker and a subject drive through the covering index of quote_about", 
     FROM quote_about
     JOIN quote t2 ON t2.id = quote_about.quote_id
     WHERE quote_about.entity_id = entity.id AND quote_about.speaker_id = speaker.id AND true
-    ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT $3) found) t2
-    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT $4) t2)) AS data"
+    ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 20) found) t2
+    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 20) t2) AS data"
   `);
 });
 
@@ -56,19 +54,18 @@ test("the same page inside a country, after a cursor, with what tells whether it
     FROM quote t3
     WHERE t3.id IN (SELECT quote_id
     FROM quote_about
-    WHERE quote_about.entity_id = t2.id) AND true AND (t3.reported_at,t3.id) >= ($1::timestamptz,$2::int4)),(SELECT coalesce(json_agg(CASE WHEN t3._n <= $3 THEN json_build_array(t3._k0,t3._k1,json_build_array(t3.text)) END
-    ORDER BY t3._n), '[]')
-    FROM (SELECT t3.*, t3.reported_at AS _k0,t3.id AS _k1, row_number() OVER (ORDER BY t3.reported_at DESC,t3.id DESC) AS _n
+    WHERE quote_about.entity_id = t2.id) AND true AND (t3.reported_at,t3.id) >= ($1::timestamptz,$2::int4)),(SELECT coalesce(json_agg(CASE WHEN t3._n <= 5 THEN json_build_array(t3.text) END), '[]')
+    FROM (SELECT t3.*, row_number() OVER (ORDER BY t3.reported_at DESC,t3.id DESC) AS _n
     FROM (SELECT DISTINCT ON (found.reported_at, found.id) found.*
     FROM unnest(ARRAY[t2.id]) AS entity (id)
     CROSS JOIN LATERAL (SELECT t3.*
     FROM quote_about
     JOIN quote t3 ON t3.id = quote_about.quote_id
-    WHERE quote_about.entity_id = entity.id AND (quote_about.reported_at,quote_about.quote_id) < ($4::timestamptz,$5::int4) AND true
-    ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT $6) found) t3
-    ORDER BY t3.reported_at DESC,t3.id DESC LIMIT $7) t3)))
+    WHERE quote_about.entity_id = entity.id AND (quote_about.reported_at,quote_about.quote_id) < ($3::timestamptz,$4::int4) AND true
+    ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 6) found) t3
+    ORDER BY t3.reported_at DESC,t3.id DESC LIMIT 6) t3)))
     FROM entity t2
-    WHERE t2.id = ANY ($8::int[])) AS data"
+    WHERE t2.id = ANY ($5::int[])) AS data"
   `);
 });
 
@@ -89,7 +86,7 @@ test("fields common to all kinds of entity are read once, fields of one kind by 
   const shared = sqlOf(await planOf(`{ entity(ref: "Kim") { name slug } }`));
   const own = sqlOf(await planOf(`{ entity(ref: "Kim") { name ... on Country { code } } }`));
   expect(shared).toMatchInlineSnapshot(`
-    "SELECT (SELECT json_build_array(initcap(t2.kind::text), json_build_array(t2.name,t2.slug))
+    "SELECT (SELECT json_build_array(t2.name,t2.slug)
     FROM entity t2
     WHERE t2.id = ANY ($1::int[])) AS data"
   `);

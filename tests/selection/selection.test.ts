@@ -65,9 +65,9 @@ test("fragments apply to the types of their conditions, and selections of one fi
   ).toEqual(["name", "slug"]);
 });
 
-test("@skip and @include take fields out, __typename needs no reading", async () => {
+test("@skip and @include take fields out", async () => {
   const query = `query ($no: Boolean!) { quotes { nodes { __typename text @include(if: $no) kind @skip(if: $no) } } }`;
-  expect(await outlineOf(query, { no: false })).toEqual([["quotes", ["nodes", "kind"]]]);
+  expect(await outlineOf(query, { no: false })).toEqual([["quotes", ["nodes", "__typename", "kind"]]]);
 });
 
 test("variables and defaults arrive as graphql-js coerces them", async () => {

@@ -1,5 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import type { Context } from "../../src/graphql/context.ts";
+import { createExecutor } from "../../src/graphql/execute.ts";
 import { maskError } from "../../src/graphql/mask-error.ts";
 import { supportedOperations } from "../../src/graphql/supported-operations.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
@@ -7,6 +8,8 @@ import { createIntake } from "../../src/ingest/intake.ts";
 import type { ArticleReader } from "../../src/ingest/reader.ts";
 import { KnowledgeStore } from "../../src/knowledge.store.ts";
 import type { Database } from "../../src/persistence/client.ts";
+import type { DataVersion } from "../../src/persistence/data-version.ts";
+import { plannedExecution } from "../../src/http/planned-execution.ts";
 import { createSchema } from "../../src/schema.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -37,15 +40,23 @@ const nobodyReads: ArticleReader = {
   },
 };
 
-/** Asks the schema over a database, through the same error masking as the server. Articles are read by `reader`. */
-export function clientOf(database: Database, reader: ArticleReader = nobodyReads): Client {
+export interface ClientOptions {
+  /** Reads articles. */
+  readonly reader?: ArticleReader;
+  /** With it, names are remembered. */
+  readonly version?: DataVersion;
+}
+
+/** Asks the schema over a database, through the same error masking as the server. */
+export function clientOf(database: Database, { reader = nobodyReads, version }: ClientOptions = {}): Client {
+  const schema = createSchema();
   const server = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: plannedExecution(schema, createExecutor(schema)),
     validationRules: [supportedOperations],
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
   });
-  const knowledge = new KnowledgeStore(database);
+  const knowledge = new KnowledgeStore(database, version);
   const intake = createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
 
   const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {

@@ -1,0 +1,67 @@
+import type { ExecutionResult } from "graphql";
+import type { Executor, Operation } from "./execute.ts";
+import { numbering } from "./numbering.ts";
+
+/** `data` of an answer, as JSON text. */
+export class PrintedData {
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+
+  /** For whoever prints an answer without knowing of it. */
+  toJSON(): unknown {
+    return JSON.parse(this.json);
+  }
+}
+
+/** Keeps answers as long as nothing is written; `now()` is null while nobody knows whether something was. */
+export interface AnswerMemory {
+  now(): Promise<RememberedAnswers | null>;
+}
+
+interface RememberedAnswers {
+  get(key: string): PrintedData | undefined;
+  set(key: string, data: PrintedData): unknown;
+}
+
+const longestKey = 10_000;
+
+/** Gives what was answered before to the same operation with the same variables, as long as the memory keeps it. */
+export function rememberingAnswers(execute: Executor, memory: AnswerMemory): Executor {
+  const numberOf = numbering();
+  return async (operation) => {
+    const key = keyOf(operation, numberOf);
+    const remembered = key === null ? null : await memory.now();
+    if (key === null || remembered === null) return await execute(operation);
+    const known = remembered.get(key);
+    if (known !== undefined) return { data: asData(known) };
+    const result = await execute(operation);
+    if (result.errors !== undefined || !result.data) return result;
+    const data = new PrintedData(JSON.stringify(result.data));
+    remembered.set(key, data);
+    return { data: asData(data) };
+  };
+}
+
+/** Apollo only passes it on, to `printAnswer`. */
+const asData = (printed: PrintedData) => printed as unknown as NonNullable<ExecutionResult["data"]>;
+
+/** Null for what is not kept: whatever may write, and what would take more room than it is worth. */
+function keyOf({ document, operationName = "", variables }: Operation, numberOf: (object: object) => number) {
+  const mayWrite = document.definitions.some(
+    (definition) => "operation" in definition && definition.operation !== "query",
+  );
+  if (mayWrite) return null;
+  const key = `${numberOf(document)} ${operationName} ${JSON.stringify(variables)}`;
+  return key.length > longestKey ? null : key;
+}
+
+/** JSON of an answer. */
+export function printAnswer(answer: { readonly data?: unknown; readonly errors?: unknown }): string {
+  const { data, ...others } = answer;
+  const isOnlyData = Object.values(others).every((other) => other === undefined);
+  const json = data instanceof PrintedData && isOnlyData ? `{"data":${data.json}}` : JSON.stringify(answer);
+  return `${json}\n`;
+}

@@ -1,0 +1,54 @@
+import type { Database } from "./client.ts";
+import { dataVersion } from "./data-version.sql.ts";
+
+/** How long a version may be taken for the present one: what others write shows after this time at the latest. */
+const freshForMs = 500;
+
+/** Tells whether anything may have been written since something was read, by whichever process. */
+export interface DataVersion {
+  /**
+   * A text that changes with every write to the database, at most half a second old. Null while it is not known, so that
+   * nothing can be said of what was read before. What is read after asking is never older than the version.
+   */
+  current(): Promise<string | null>;
+  /** Has the next `current()` ask again: something was written here. */
+  written(): void;
+}
+
+/** `now` gives milliseconds of a clock that never goes back. */
+export function createDataVersion(
+  database: Pick<Database, "query">,
+  now: () => number = () => performance.now(),
+): DataVersion {
+  let known: { readonly version: string; readonly at: number } | null = null;
+  let asking: Promise<string | null> | null = null;
+  let writes = 0;
+
+  const ask = async (): Promise<string | null> => {
+    const [at, writesBefore] = [now(), writes];
+    try {
+      const [row] = (await database.query(dataVersion)) as readonly { readonly version: string }[];
+      // Something was written here meanwhile: this may be the version before it.
+      if (row === undefined || writes !== writesBefore) return null;
+      known = { version: row.version, at };
+      return row.version;
+    } catch {
+      // Whatever is asked next will say better why the database does not answer.
+      return null;
+    } finally {
+      if (writes === writesBefore) asking = null;
+    }
+  };
+
+  return {
+    current: async () => {
+      if (known !== null && now() - known.at < freshForMs) return known.version;
+      return await (asking ??= ask());
+    },
+    written: () => {
+      writes += 1;
+      known = null;
+      asking = null;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { LRUCache } from "lru-cache";
+import { numbering } from "../graphql/numbering.ts";
+import type { Plan } from "./plan.ts";
+
+/** A plan takes some ten kilobytes. */
+const mostPlans = 500;
+const longestKey = 2_000;
+
+/**
+ * Plans that were made before: a plan says all of how a root field is answered, so it holds for the same operation with
+ * the same variables, whatever has been written since.
+ */
+export class Plans {
+  private readonly make: (info: GraphQLResolveInfo) => Plan;
+  private readonly made = new LRUCache<string, Plan>({ max: mostPlans });
+  private readonly numberOf = numbering();
+
+  constructor(make: (info: GraphQLResolveInfo) => Plan) {
+    this.make = make;
+  }
+
+  of(info: GraphQLResolveInfo): Plan {
+    const key = `${this.numberOf(info.operation)} ${info.path.key} ${JSON.stringify(info.variableValues)}`;
+    if (key.length > longestKey) return this.make(info);
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const plan = this.make(info);
+    this.made.set(key, plan);
+    return plan;
+  }
+}
