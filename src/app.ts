@@ -3,6 +3,7 @@ import express from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { createAdmittedQueries } from "./http/admitted-queries.ts";
 import { startApollo } from "./http/apollo.ts";
 import type { Intake } from "./graphql/context.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
@@ -14,8 +15,9 @@ import { readAssets } from "./http/graphiql-assets.ts";
 import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
-import { requestId } from "./http/request-id.ts";
-import { requestLog } from "./http/request-log.ts";
+import { identify } from "./http/request-id.ts";
+import { logAtEnd } from "./http/request-log.ts";
+import { shortWay } from "./http/short-way.ts";
 import { listen } from "./http/server.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
 import type { Database } from "./persistence/client.ts";
@@ -42,27 +44,36 @@ export interface App {
 /** Wires everything that answers requests. The database stays the caller's to close. */
 export async function createApp({ config, database, writing = database, logger }: AppOptions): Promise<App> {
   const web = express();
-  const server = createServer(web);
+  const server = createServer();
   const version = createDataVersion(database);
   const schema = createSchema();
+  const admitted = createAdmittedQueries();
   const execute = executor(schema, version, config.answerCache);
-  const apollo = await startApollo({ schema, execute, httpServer: server, logger });
+  const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
 
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
   const intake = intakeOf(knowledge, writing);
 
+  const allow = crossOrigin(config.corsOrigins);
+
   web.disable("x-powered-by");
   // Only what is asked with GET can be asked for again with an ETag (see graphql-route.ts).
   web.disable("etag");
-  web.use(requestId(logger), requestLog);
   web.use(health(() => database.query(ping)));
-  web.use("/graphql", crossOrigin(config.corsOrigins));
+  web.use("/graphql", allow);
   web.use(graphiqlAssets(assets));
   web.get("/", toGraphiql);
   web.get("/graphql", graphiqlPage(assets, readExamples()));
   web.all("/graphql", graphqlRoute(apollo, { knowledge, intake }));
   web.use(notFound, caught);
+
+  const answer = shortWay({ apollo, admitted, execute, context: { knowledge, intake }, allow }, web);
+  server.on("request", (request, response) => {
+    identify(request, response, logger);
+    logAtEnd(request, response);
+    answer(request, response);
+  });
 
   let closed: Promise<void> | undefined;
   return {

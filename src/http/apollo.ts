@@ -14,6 +14,7 @@ import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
 import { supportedOperations } from "../graphql/supported-operations.ts";
+import { type AdmittedQueries, admitQueries } from "./admitted-queries.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { operationName } from "./operation-name.ts";
@@ -38,12 +39,13 @@ const switchedOff = [
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
+  readonly admitted: AdmittedQueries;
   readonly httpServer: Server;
   readonly logger: Logger;
 }
 
 /** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
-export async function startApollo({ schema, execute, httpServer, logger }: ApolloOptions) {
+export async function startApollo({ schema, execute, admitted, httpServer, logger }: ApolloOptions) {
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
     stringifyResult: printAnswer,
@@ -59,6 +61,7 @@ export async function startApollo({ schema, execute, httpServer, logger }: Apoll
     stopOnTerminationSignals: false,
     plugins: [
       operationName,
+      admitQueries(admitted),
       errorReport,
       ...switchedOff,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),

@@ -1,4 +1,4 @@
-import type { Response } from "express";
+import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 
 /** A request and its answer, as the log knows them. */
@@ -10,12 +10,16 @@ export interface Exchange {
   operation?: string;
 }
 
+const exchanges = new WeakMap<ServerResponse, Exchange>();
+
 /** Notes the exchange beside the response that will end it. */
-export function beginExchange(response: Response, exchange: Exchange): void {
-  response.locals["exchange"] = exchange;
+export function beginExchange(response: ServerResponse, exchange: Exchange): void {
+  exchanges.set(response, exchange);
 }
 
 /** The exchange that this response ends. */
-export function exchangeOf(response: Response): Exchange {
-  return response.locals["exchange"] as Exchange;
+export function exchangeOf(response: ServerResponse): Exchange {
+  const exchange = exchanges.get(response);
+  if (exchange === undefined) throw new Error("this response ends no exchange");
+  return exchange;
 }

@@ -1,7 +1,10 @@
+import type { ExecutionResult } from "graphql";
 import type { Context } from "../graphql/context.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** What resolvers can reach, and the exchange that the plugins note things on. */
 export interface HttpContext extends Context {
   readonly exchange: Exchange;
+  /** What the operation came to, when it has been executed already. */
+  readonly executed?: ExecutionResult;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { beginExchange } from "./exchange.ts";
 
@@ -9,13 +9,10 @@ export const requestIdHeader = "x-request-id";
 // What proxies and tracing send; anything else could forge lines of the log.
 const sane = /^[\w.:+/=@-]{1,128}$/;
 
-/** Gives every request an id: the one it came with, if that is sane, else a new one. It goes out with the answer. */
-export function requestId(logger: Logger): RequestHandler {
-  return (request, response, next) => {
-    const given = request.get(requestIdHeader);
-    const id = given !== undefined && sane.test(given) ? given : randomUUID();
-    response.set(requestIdHeader, id);
-    beginExchange(response, { id, log: logger.child({ requestId: id }) });
-    next();
-  };
+/** Gives a request its id: the one it came with, if that is sane, else a new one. It goes out with the answer. */
+export function identify(request: IncomingMessage, response: ServerResponse, logger: Logger): void {
+  const given = request.headers[requestIdHeader];
+  const id = typeof given === "string" && sane.test(given) ? given : randomUUID();
+  response.setHeader(requestIdHeader, id);
+  beginExchange(response, { id, log: logger.child({ requestId: id }) });
 }

@@ -1,9 +1,9 @@
-import type { RequestHandler, Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { exchangeOf } from "./exchange.ts";
 
-/** Logs one line for every request when it has ended; never its query, variables or headers. */
-export const requestLog: RequestHandler = (request, response, next) => {
-  const { method, path } = request;
+/** Logs one line for a request when it has ended; never its query, variables or headers. */
+export function logAtEnd({ method, url = "" }: IncomingMessage, response: ServerResponse): void {
+  const [path = ""] = url.split("?", 1);
   const started = performance.now();
   response.once("close", () => {
     const { log, operation } = exchangeOf(response);
@@ -18,13 +18,12 @@ export const requestLog: RequestHandler = (request, response, next) => {
     };
     log[levelOf(path, response)](line, `${method} ${path} ${response.statusCode}`);
   });
-  next();
-};
+}
 
 // Machines ask every few seconds whether the server is well.
 const probes = new Set(["/live", "/ready"]);
 
-function levelOf(path: string, { statusCode }: Response): "debug" | "info" | "error" {
+function levelOf(path: string, { statusCode }: ServerResponse): "debug" | "info" | "error" {
   if (statusCode >= 500) return "error";
   return probes.has(path) ? "debug" : "info";
 }
