@@ -7,6 +7,7 @@ export function createLogger({ logLevel, logFormat }: Config): Logger {
   const stream =
     logFormat === "pretty"
       ? pretty({ destination: 2, sync: true, ignore: "pid,hostname", singleLine: true })
-      : pino.destination(2);
+      : // Lines that come while one is being written go together; what is left is written when the process ends.
+        pino.destination({ dest: 2, sync: false });
   return pino({ level: logLevel }, stream);
 }

@@ -1,7 +1,7 @@
 import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../persistence/client.ts";
 import type { DataVersion } from "../persistence/data-version.ts";
-import { Memory } from "../persistence/memory.ts";
+import { Memory, type Remembered } from "../persistence/memory.ts";
 import { type Counting, findNames, findNearNames } from "../persistence/names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
 import { asMatched, fits, isOfKind, type Lookup, lookupOf, type NameMatch } from "./match.ts";
@@ -16,6 +16,17 @@ interface KnownName {
   readonly lookup: Lookup;
   readonly matches: readonly NameMatch[];
 }
+
+type Memories = Remembered<KnownName>;
+
+/** What the names of a plan, which is asked again and again, came to, and of which version of the data. */
+interface Resolved {
+  readonly from: Memories;
+  readonly counting: Counting;
+  readonly resolutions: ReadonlyMap<Reference, Resolution>;
+}
+
+const noNames: ReadonlyMap<Reference, Resolution> = new Map();
 
 /** A way to look names up: its statement, and what it depends on beside the name. */
 interface Search {
@@ -33,6 +44,7 @@ const mostRemembered = 10_000;
 export class NamesStore {
   private readonly database: Pick<Database, "query">;
   private readonly memory: Memory<KnownName> | null;
+  private readonly resolved = new WeakMap<readonly Reference[], Resolved>();
 
   /** With a version of the data, names are remembered as long as that does not change. */
   constructor(database: Pick<Database, "query">, version: DataVersion | null = null) {
@@ -49,12 +61,16 @@ export class NamesStore {
     references: readonly Reference[],
     counting: Counting = "ALL",
   ): Promise<ReadonlyMap<Reference, Resolution>> {
-    if (references.length === 0) return new Map();
-    const found = await this.find(references, exactly(counting));
+    if (references.length === 0) return noNames;
+    const remembered = (await this.memory?.now()) ?? null;
+    const before = this.resolved.get(references);
+    if (remembered !== null && before?.from === remembered && before.counting === counting) return before.resolutions;
+
+    const found = await this.find(references, exactly(counting), remembered);
     const unknown = references.filter(
       (reference) => !found.get(reference)?.some((match) => isOfKind(reference, match)),
     );
-    const near = await this.find(unknown, nearly(counting));
+    const near = await this.find(unknown, nearly(counting), remembered);
     const resolutions = new Map(
       references.map((reference) => [
         reference,
@@ -67,17 +83,17 @@ export class NamesStore {
       const counted = counting === "ALL" ? resolution : await this.recount(reference);
       throw new AmbiguousEntityError(reference, counted);
     }
+    if (remembered !== null) this.resolved.set(references, { from: remembered, counting, resolutions });
     return resolutions;
   }
 
   private async recount(reference: Reference): Promise<Resolution> {
-    const found = await this.find([reference], exactly("ALL"));
+    const found = await this.find([reference], exactly("ALL"), null);
     return resolve(reference, found.get(reference) ?? []);
   }
 
-  private async find(references: readonly Reference[], search: Search): Promise<Matches> {
+  private async find(references: readonly Reference[], search: Search, remembered: Memories | null): Promise<Matches> {
     if (references.length === 0) return new Map();
-    const remembered = (await this.memory?.now()) ?? null;
     const known = new Map<Reference, KnownName>();
     for (const reference of references) {
       const name = remembered?.get(search.key(reference));

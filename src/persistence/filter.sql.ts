@@ -3,7 +3,7 @@ import { BadUserInputError } from "../errors.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import type { DateRange } from "../graphql/date-range.args.ts";
 import type { AmbiguityPolicy, Reference } from "../names/reference.ts";
-import type { Planner } from "../selection/planner.ts";
+import type { Entities, Planner } from "../selection/planner.ts";
 import { isoTime } from "./day.ts";
 import { references } from "./references.ts";
 
@@ -58,13 +58,18 @@ export class FilterScope {
   }
 
   /** One `int[]` of all that the names mean. */
-  idsOf(
+  idsOf(...names: Parameters<FilterScope["entities"]>): Sql {
+    return this.entities(...names).any;
+  }
+
+  /** All that the names mean. */
+  entities(
     argument: string,
     inputs: readonly string[],
     kinds: readonly EntityKind[],
     policy: AmbiguityPolicy | null | undefined,
-  ): Sql {
-    return this.planner.idsOf(
+  ): Entities {
+    return this.planner.entities(
       references(argument, inputs, kinds, policy ?? "ANY").map((reference) => {
         const place = `${argument} ${reference.input}`;
         const found = this.known.get(place) ?? reference;

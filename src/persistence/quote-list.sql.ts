@@ -1,9 +1,10 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { empty, join, type Sql } from "sql-template-tag";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
-import { connection } from "../selection/connection.ts";
-import type { Key, Order } from "../selection/page.ts";
+import { connection, type Listing } from "../selection/connection.ts";
+import { integer } from "../selection/constant.ts";
+import type { Key, KeyOrder, Order } from "../selection/page.ts";
 import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../quotes/quote.args.ts";
-import type { FieldRule, Planner, Row } from "../selection/planner.ts";
+import { type Entities, entityOf, type FieldRule, type Planner, type Row } from "../selection/planner.ts";
 import { argument, type SelectedField } from "../selection/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
 import { FilterScope, refuseLarge } from "./filter.sql.ts";
@@ -19,13 +20,28 @@ interface Parent {
   readonly where: (row: Row, parent: Row, filter: QuoteFilter | null) => Sql;
   /** The order when none is asked for; newest first unless given. */
   readonly order?: (row: Row) => Order;
-  /** `int[]` of the entities or the speakers to which the parent narrows the list. */
-  readonly about?: (parent: Row) => Sql;
-  readonly speakers?: (parent: Row) => Sql;
+  /** The rows of a page alone, where all of them are listed in the parent's own order. */
+  readonly ranges?: (row: Row, parent: Row) => NonNullable<Listing["ranges"]>;
+  /** The entities or the speakers to which the parent narrows the list. */
+  readonly about?: (parent: Row) => Entities;
+  readonly speakers?: (parent: Row) => Entities;
 }
 
 const quotes = (row: Row) => sql`quote ${row.self}`;
-const itself = (parent: Row) => sql`ARRAY[${parent.self}.id]`;
+
+/** Quotes with where they stand in an article, or those of its places that `rest` leaves. */
+const carriedBy = (row: Row, article: Row, rest: Sql = empty) => sql`quote ${row.self} JOIN (
+  SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
+  WHERE article_id = ${article.self}.id GROUP BY quote_id ${rest}
+) ${row.detail} ON ${row.detail}.quote_id = ${row.self}.id`;
+
+const placeInArticle: KeyOrder = {
+  direction: "ASC",
+  keys: [
+    { sql: sql`min(start_offset)`, type: "int4" },
+    { sql: sql`quote_id`, type: "int4" },
+  ],
+};
 
 const parents = {
   all: { from: quotes, where: () => sql`true` },
@@ -33,21 +49,26 @@ const parents = {
   speaker: {
     from: quotes,
     where: (row, speaker) => sql`${row.self}.speaker_id = ${speaker.self}.id`,
-    speakers: itself,
+    speakers: entityOf,
   },
   about: {
     from: quotes,
     where: (row, entity, filter) =>
       isAbout(row.self, sql`quote_about.entity_id = ${entity.self}.id${aboutBasis(filter)}`),
-    about: itself,
+    about: entityOf,
   },
   // Index occurrence_article_id_start_offset_end_offset_key; in the order of the text.
   article: {
-    from: (row, article) => sql`quote ${row.self} JOIN (
-      SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
-      WHERE article_id = ${article.self}.id GROUP BY quote_id
-    ) ${row.detail} ON ${row.detail}.quote_id = ${row.self}.id`,
+    from: (row, article) => carriedBy(row, article),
     where: () => sql`true`,
+    ranges:
+      (row, article) =>
+      ({ bounds, by, limit }) =>
+        carriedBy(
+          row,
+          article,
+          sql`HAVING true${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)} LIMIT ${integer(limit)}`,
+        ),
     order: (row) => ({
       tag: "Quote/article",
       direction: "ASC",
@@ -84,7 +105,8 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
   const from = parent.from(row, parentRow);
   const where = join([parent.where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND ");
-  const listed = { row, from, where, counted: { from, where }, order, scope };
+  const ranges = filter === null && orderBy === null ? parent.ranges?.(row, parentRow) : undefined;
+  const listed = { row, from, where, counted: { from, where }, order, scope, ...(ranges && { ranges }) };
   return { ...listed, ...byAbout(parent, parentRow, filter, listed) };
 }
 
@@ -95,12 +117,12 @@ function byAbout(
   filter: QuoteFilter | null,
   { row, order, scope }: FilteredQuotes,
 ): Partial<Pick<QuoteListing, "ranges" | "counted">> {
-  const ids = (name: "speaker" | "about", kinds: readonly EntityKind[]) => {
+  const named = (name: "speaker" | "about", kinds: readonly EntityKind[]) => {
     const names = filter?.[name];
-    return names ? scope.idsOf(`filter.${name}`, names, kinds, filter.ambiguity) : null;
+    return names ? scope.entities(`filter.${name}`, names, kinds, filter.ambiguity) : null;
   };
-  const entities = parent.about?.(parentRow) ?? ids("about", entityKinds);
-  const speakers = parent.speakers?.(parentRow) ?? ids("speaker", speakerKinds);
+  const entities = parent.about?.(parentRow) ?? named("about", entityKinds);
+  const speakers = parent.speakers?.(parentRow) ?? named("speaker", speakerKinds);
   if (entities === null) return {};
   // What the ranges are made of need not be checked again.
   const { about, speaker, ...others } = filter ?? {};

@@ -2,7 +2,7 @@ import sql, { type Sql } from "sql-template-tag";
 import type { Reference, Resolution } from "../names/reference.ts";
 import { PlannedText } from "./constant.ts";
 import type { Bound } from "./output.ts";
-import { EntityIds, type FieldRule, Planner, type Rules } from "./planner.ts";
+import { EntityIds, type FieldRule, OneOrSeveral, Planner, type Rules } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
 /** A statement as Postgres takes it: values stand in the text as $1, $2, … */
@@ -33,27 +33,52 @@ export function planRoot(
   const planner = new Planner(rules);
   if (rule === undefined) throw new Error(`no rule reads Query.${root.name}`);
   const output = rule(planner.row(), root, planner);
-  const { values, ...text } = statementOf(sql`SELECT ${output.sql} AS data`);
+  const template = sql`SELECT ${output.sql} AS data`;
+  const written = new Map<string, Statement>();
   return {
     references: planner.references,
     readsCounts: planner.readsCounts,
-    statement: (resolutions) => ({
-      ...text,
-      values: values.map((value) => (value instanceof EntityIds ? idsOf(value, resolutions) : value)),
-    }),
+    statement: (resolutions) => {
+      const isOne = (references: readonly Reference[]) => chosenOf(references, resolutions).length === 1;
+      const shape = planner.references.map((reference) => (isOne([reference]) ? "1" : "n")).join("");
+      const statement = written.get(shape) ?? write(template, isOne);
+      written.set(shape, statement);
+      return { ...statement, values: statement.values.map((value) => bind(value, resolutions)) };
+    },
     read: (data, resolutions) => output.read(data, boundTo(resolutions)),
   };
 }
 
-/** Puts values into the text that are to stand there, and numbers the others. */
-function statementOf({ strings, values }: Sql): Statement {
-  const bound: unknown[] = [];
-  const places = values.map((value) => (value instanceof PlannedText ? value.literal : `$${bound.push(value)}`));
-  const text = strings.reduce((all, string, at) => `${all}${places[at - 1]}${string}`);
-  return { text, values: bound, isUnique: bound.length < values.length };
+/** Writes what is to stand in the text, and numbers the other values. */
+function write(template: Sql, isOne: (references: readonly Reference[]) => boolean): Statement {
+  const values: unknown[] = [];
+  let isUnique = false;
+  const place = (value: unknown): string => {
+    if (value instanceof OneOrSeveral) return textOf(isOne(value.references) ? value.one : value.several);
+    if (!(value instanceof PlannedText)) return `$${values.push(value)}`;
+    isUnique = true;
+    return value.literal;
+  };
+  const textOf = (part: Sql): string =>
+    part.strings.reduce((text, string, at) => `${text}${place(part.values[at - 1])}${string}`);
+  return { text: textOf(template), values, isUnique };
 }
 
-function idsOf({ references, of }: EntityIds, resolutions: ReadonlyMap<Reference, Resolution>): readonly number[] {
+function bind(value: unknown, resolutions: ReadonlyMap<Reference, Resolution>): unknown {
+  if (!(value instanceof EntityIds)) return value;
+  if (value.of === "candidates") return idsOf(value.references, resolutions, "candidates");
+  const chosen = chosenOf(value.references, resolutions);
+  return value.of === "only" ? chosen[0] : chosen;
+}
+
+const chosenOf = (references: readonly Reference[], resolutions: ReadonlyMap<Reference, Resolution>) =>
+  idsOf(references, resolutions, "chosen");
+
+function idsOf(
+  references: readonly Reference[],
+  resolutions: ReadonlyMap<Reference, Resolution>,
+  of: "chosen" | "candidates",
+): readonly number[] {
   const { resolutionOf } = boundTo(resolutions);
   return [...new Set(references.flatMap((reference) => resolutionOf(reference)[of].map(({ entityId }) => entityId)))];
 }

@@ -33,14 +33,41 @@ export interface Rules {
 /** The place in a statement for the ids of the entities that names mean: bound when the names are resolved. */
 export class EntityIds {
   readonly references: readonly Reference[];
-  /** `chosen`: those that the query uses; `candidates`: all that the names may mean. */
-  readonly of: "chosen" | "candidates";
+  /** `chosen`: those that the query uses; `only`: the id of the one that it uses; `candidates`: all that the names may mean. */
+  readonly of: "chosen" | "only" | "candidates";
 
-  constructor(references: readonly Reference[], of: "chosen" | "candidates") {
+  constructor(references: readonly Reference[], of: "chosen" | "only" | "candidates") {
     this.references = references;
     this.of = of;
   }
 }
+
+/** A place in a statement where it is written in one of two ways: names mostly mean one entity, which is read faster. */
+export class OneOrSeveral {
+  readonly references: readonly Reference[];
+  readonly one: Sql;
+  readonly several: Sql;
+
+  constructor(references: readonly Reference[], one: Sql, several: Sql) {
+    this.references = references;
+    this.one = one;
+    this.several = several;
+  }
+}
+
+/** Entities to compare a column with. */
+export interface Entities {
+  /** `int[]` of them. */
+  readonly any: Sql;
+  /** SQL for the case that there is one, with its id, and for all others, with `int[]`. */
+  readonly when: (one: (id: Sql) => Sql, several: (ids: Sql) => Sql) => Sql;
+}
+
+/** The entity that a row is. */
+export const entityOf = ({ self }: Row): Entities => ({
+  any: sql`ARRAY[${self}.id]`,
+  when: (one) => one(sql`${self}.id`),
+});
 
 /** Plans one root field: gives out aliases, collects the names to resolve, and dispatches to the rules. Pure. */
 export class Planner {
@@ -71,6 +98,16 @@ export class Planner {
   idsOf(references: readonly Reference[], of: "chosen" | "candidates" = "chosen"): Sql {
     this.refer(references);
     return sql`${new EntityIds(references, of)}::int[]`;
+  }
+
+  /** The entities that any of these names means. */
+  entities(references: readonly Reference[]): Entities {
+    const any = this.idsOf(references);
+    return {
+      any,
+      when: (one, several) =>
+        sql`${new OneOrSeveral(references, one(sql`${new EntityIds(references, "only")}::int`), several(any))}`,
+    };
   }
 
   /** Everything selected of a row, whatever object type it turns out to be. */

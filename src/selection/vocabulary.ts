@@ -29,7 +29,14 @@ export function detailColumn(name: string, read: Read = asIs): FieldRule {
 export const sameRow: FieldRule = (row, field, planner) => planner.object(field, row);
 
 /** A timestamptz as Postgres writes it into JSON, as a DateTime is written: in UTC, to the millisecond. */
-export const asTime: Read = (found) => new Date(String(found)).toISOString();
+export const asTime: Read = (found) => {
+  const time = String(found);
+  // Nearly all are whole seconds; this is a tenth of the work.
+  return wholeSecond.test(time) ? `${time.slice(0, -utc.length)}.000Z` : new Date(time).toISOString();
+};
+
+const utc = "+00:00";
+const wholeSecond = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/;
 
 /** The one row of `table` for which `on` holds, or null. */
 export function one(table: string, on: (parent: Row, row: Row) => Sql): FieldRule {
