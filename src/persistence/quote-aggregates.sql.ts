@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
+import type { Interval } from "../quotes/histogram.type.ts";
 import { integer } from "../selection/constant.ts";
 import { constant, jsonList, listOf, record } from "../selection/output.ts";
 import { sizeOf } from "../selection/page.ts";
@@ -14,6 +15,8 @@ type Facet = "SPEAKER" | "ABOUT" | "PUBLISHER" | "KIND";
 export interface QuoteListing extends Listing {
   /** The same quotes, of which `row` needs to have no more than id, speaker_id and reported_at. */
   readonly counted: Rows;
+  /** Whether an index has these quotes, and nothing but these, in the order of reported_at. */
+  readonly isByTime?: boolean;
 }
 
 /** What each facet counts quotes under: `value` and `entity_id`, at least as many buckets as `limit` says. */
@@ -62,19 +65,40 @@ export function facets(quotes: QuoteListing): FieldRule {
   };
 }
 
+// UTC as an interval need not be looked up for each row.
+const inUtc = (time: Sql) => sql`${time} AT TIME ZONE INTERVAL '0'`;
+
 /** Quotes of the listing by the time they were reported: one bucket for each interval that has any, in UTC. */
-export function histogram({ row: quote, counted: { from, where } }: QuoteListing): FieldRule {
+export function histogram(quotes: QuoteListing): FieldRule {
   return (_, field, planner) => {
     const bucket = planner.row();
-    const interval = raw(`'${String(field.args["interval"]).toLowerCase()}'`);
-    // UTC as an interval need not be looked up for each row.
-    const start = sql`date_trunc(${interval}, ${quote.self}.reported_at AT TIME ZONE INTERVAL '0')`;
-    return listOf(
-      planner.object(field, bucket),
-      sql`FROM (SELECT ${start} AS start, count(*) AS count FROM ${from} WHERE ${where} GROUP BY 1) ${bucket.self}
-        ORDER BY ${bucket.self}.start`,
-    );
+    const interval = field.args["interval"] as Interval;
+    const few = interval === "MONTH" || interval === "YEAR";
+    const rows = few && quotes.isByTime === true ? countedRanges(quotes, interval) : countedRows(quotes, interval);
+    return listOf(planner.object(field, bucket), sql`FROM (${rows}) ${bucket.self} ORDER BY ${bucket.self}.start`);
   };
+}
+
+const truncated = (interval: Interval, time: Sql) =>
+  sql`date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${inUtc(time)})`;
+
+/** Puts each quote into its interval. */
+const countedRows = ({ row, counted: { from, where } }: QuoteListing, interval: Interval) => sql`
+  SELECT ${truncated(interval, sql`${row.self}.reported_at`)} AS start, count(*) AS count
+  FROM ${from} WHERE ${where} GROUP BY 1`;
+
+/** Counts one range of an index for each interval, which spares finding out for each quote which one is its. */
+function countedRanges({ row, counted: { from, where } }: QuoteListing, interval: Interval): Sql {
+  const time = sql`${row.self}.reported_at`;
+  const step = raw(`INTERVAL '1 ${interval.toLowerCase()}'`);
+  const end = (value: Sql) => sql`(SELECT ${value} FROM ${from} WHERE ${where})`;
+  const first = end(truncated(interval, sql`min(${time})`));
+  const last = end(inUtc(sql`max(${time})`));
+  return sql`
+  SELECT start, count FROM generate_series(${first}, ${last}, ${step}) AS start CROSS JOIN LATERAL (
+    SELECT count(*) AS count FROM ${from}
+    WHERE ${where} AND ${time} >= ${inUtc(sql`start`)} AND ${time} < ${inUtc(sql`(start + ${step})`)}
+  ) AS counted WHERE count > 0`;
 }
 
 export const aggregateRules: Readonly<Record<string, ObjectRules>> = {

@@ -37,6 +37,11 @@ export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: Filt
   ]);
 }
 
+/** Whether a filter lets every quote pass. */
+export function isEmptyFilter({ ambiguity: _, ...conditions }: QuoteFilter): boolean {
+  return Object.values(conditions).every((condition) => condition === undefined || condition === null);
+}
+
 /** Whether a filter needs more of a quote than its id, its speaker and when it was reported. */
 export function readsQuote({ kind, text, saidAt, and, or, not }: QuoteFilter): boolean {
   if (kind || typeof text === "string" || saidAt) return true;

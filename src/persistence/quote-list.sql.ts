@@ -9,7 +9,7 @@ import { argument, type SelectedField } from "../selection/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
 import { FilterScope, refuseLarge } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows } from "./quote-about-ranges.sql.ts";
-import { aboutBasis, isAbout, quoteCondition, readsQuote } from "./quote-filter.sql.ts";
+import { aboutBasis, isAbout, isEmptyFilter, quoteCondition, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { relevance } from "./text-search.sql.ts";
 
@@ -20,6 +20,8 @@ interface Parent {
   readonly where: (row: Row, parent: Row, filter: QuoteFilter | null) => Sql;
   /** The order when none is asked for; newest first unless given. */
   readonly order?: (row: Row) => Order;
+  /** Whether an index has its quotes in the order of reported_at. */
+  readonly isByTime?: boolean;
   /** The rows of a page alone, where all of them are listed in the parent's own order. */
   readonly ranges?: (row: Row, parent: Row) => NonNullable<Listing["ranges"]>;
   /** The entities or the speakers to which the parent narrows the list. */
@@ -44,11 +46,13 @@ const placeInArticle: KeyOrder = {
 };
 
 const parents = {
-  all: { from: quotes, where: () => sql`true` },
+  // Index quote_reported_at_id_idx.
+  all: { from: quotes, where: () => sql`true`, isByTime: true },
   // Index quote_speaker_id_reported_at_id_idx.
   speaker: {
     from: quotes,
     where: (row, speaker) => sql`${row.self}.speaker_id = ${speaker.self}.id`,
+    isByTime: true,
     speakers: entityOf,
   },
   about: {
@@ -106,7 +110,8 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const from = parent.from(row, parentRow);
   const where = join([parent.where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND ");
   const ranges = filter === null && orderBy === null ? parent.ranges?.(row, parentRow) : undefined;
-  const listed = { row, from, where, counted: { from, where }, order, scope, ...(ranges && { ranges }) };
+  const isByTime = parent.isByTime === true && isEmptyFilter(filter ?? {});
+  const listed = { row, from, where, counted: { from, where }, isByTime, order, scope, ...(ranges && { ranges }) };
   return { ...listed, ...byAbout(parent, parentRow, filter, listed) };
 }
 
@@ -116,7 +121,7 @@ function byAbout(
   parentRow: Row,
   filter: QuoteFilter | null,
   { row, order, scope }: FilteredQuotes,
-): Partial<Pick<QuoteListing, "ranges" | "counted">> {
+): Partial<Pick<QuoteListing, "ranges" | "counted" | "isByTime">> {
   const named = (name: "speaker" | "about", kinds: readonly EntityKind[]) => {
     const names = filter?.[name];
     return names ? scope.entities(`filter.${name}`, names, kinds, filter.ambiguity) : null;
@@ -139,6 +144,7 @@ function byAbout(
       ? { ranges: quoteAboutRanges({ ...ranged, where: sql`${basis} AND ${where}`, direction }) }
       : {}),
     ...(readsQuote(rest) ? {} : { counted: { from: quoteAboutRows(ranged, basis), where } }),
+    isByTime: !filter?.aboutBasis && isEmptyFilter(rest),
   };
 }
 

@@ -1,4 +1,5 @@
 import { graphql, type GraphQLResolveInfo } from "graphql";
+import type { Candidate } from "../../src/names/reference.ts";
 import { knowledgeRules } from "../../src/persistence/rules.ts";
 import { createSchema } from "../../src/schema.ts";
 import { type Plan, planRoot } from "../../src/selection/plan.ts";
@@ -34,9 +35,10 @@ export async function planOf(source: string, variableValues?: Record<string, unk
   return planRoot(selection, knowledgeRules);
 }
 
-/** The SQL of a plan, laid out to be read: one line a clause, names of a query in place of their ids. */
-export function sqlOf(plan: Plan): string {
-  const resolution = { status: "UNKNOWN", chosen: [], candidates: [] } as const;
+/** The SQL of a plan, laid out to be read, where each name of the query means so many entities. */
+export function sqlOf(plan: Plan, { meanings = 0 }: { readonly meanings?: number } = {}): string {
+  const chosen = Array.from({ length: meanings }, (_, at) => candidate(at + 1));
+  const resolution = { status: "RESOLVED", chosen, candidates: chosen } as const;
   const statement = plan.statement(new Map(plan.references.map((reference) => [reference, resolution])));
   return statement.text
     .replace(/\s+/g, " ")
@@ -44,3 +46,13 @@ export function sqlOf(plan: Plan): string {
     .replace(/ \)/g, ")")
     .replace(/ (FROM|WHERE|ORDER BY|CROSS JOIN|JOIN) /g, "\n$1 ");
 }
+
+const candidate = (entityId: number): Candidate => ({
+  entityId,
+  kind: "PERSON",
+  name: "",
+  slug: "",
+  score: 1,
+  reasons: [],
+  quoteCount: 0,
+});

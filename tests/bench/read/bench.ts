@@ -4,8 +4,9 @@ import { exchangesOf } from "./contender.ts";
 import { describeMachine } from "./machine.ts";
 import { type Measurement, measure, type Ready } from "./measure.ts";
 import { type Options, readOptions, usage } from "./options.ts";
+import { onrecord, rememberingOnrecord } from "./onrecord.ts";
 import { peers } from "./peers.ts";
-import { detailTable, growthTable, ratioTable } from "./report.ts";
+import { detailTable, gainTable, growthTable, ratioTable } from "./report.ts";
 import { sameAnswers } from "./same-answers.ts";
 import { createStage, type Scene, type Stage } from "./stage.ts";
 import type { Workload, WorkloadName } from "./workload.ts";
@@ -20,9 +21,10 @@ function onProgress(line: string): void {
 
 try {
   const options = read();
-  const place = options.growth ? "growth" : options.size;
+  const place = options.growth ? "growth" : options.cache ? "cache" : options.size;
   if (options.write) checkPlace(place);
-  const result = await (options.growth ? growth(options, stage) : comparison(options, stage));
+  const run = options.growth ? growth : options.cache ? cache : comparison;
+  const result = await run(options, stage);
   process.stdout.write(`${result}\n`);
   if (options.write) writeResult(place, result);
   await stage.end(0);
@@ -62,8 +64,6 @@ async function comparison(options: Options, { open, start: begin }: Stage): Prom
 
 /** Onrecord on two bases. */
 async function growth(options: Options, { open, start: begin }: Stage): Promise<string> {
-  const [onrecord] = peers;
-  if (onrecord === undefined) throw new Error("There is no Onrecord among the peers.");
   const [small, large] = [await open("100k"), await open("1m")];
   const one = await begin(onrecord, "100k", small.databaseUrl);
   const other = await begin(onrecord, "1m", large.databaseUrl);
@@ -77,6 +77,21 @@ async function growth(options: Options, { open, start: begin }: Stage): Promise<
     measurements.push(...(await measure(workload, ready, { ...options, onProgress })));
   }
   return [await header(large, options), growthTable(measurements)].join("\n\n");
+}
+
+/** Onrecord without its cache of answers and with it, on one base. */
+async function cache(options: Options, { open, start: begin }: Stage): Promise<string> {
+  const scene = await open(options.size);
+  const contenders = [
+    await begin(onrecord, "without", scene.databaseUrl),
+    await begin(rememberingOnrecord, "with", scene.databaseUrl),
+  ];
+  const measurements: Measurement[] = [];
+  for (const workload of chosen(scene, options)) {
+    const ready = await sameAnswers(workload, contenders);
+    measurements.push(...(await measure(workload, ready, { ...options, onProgress })));
+  }
+  return [await header(scene, options), gainTable(measurements), detailTable(measurements)].join("\n\n");
 }
 
 function chosen({ workloads }: Scene, options: Options): readonly Workload[] {

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { promisify } from "node:util";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { environmentWith } from "../../../src/config.ts";
-import { listen } from "../../../src/http/server.ts";
+import { freePort } from "./free-port.ts";
 import { launch } from "./launch.ts";
 import { logFileOf } from "./logs.ts";
 import type { RunningPeer } from "./peer.ts";
@@ -27,11 +25,4 @@ export async function launchPackage(name: string, databaseUrl: string): Promise<
     env: environmentWith({ DATABASE_URL: databaseUrl, PORT: String(await freePort()), PATH: path }),
     logFile: logFileOf(name),
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const { port } = await listen(server, "127.0.0.1", 0);
-  await promisify(server.close.bind(server))();
-  return Number(port);
 }

@@ -12,6 +12,7 @@ test("a size is enough", () => {
     peers,
     write: false,
     growth: false,
+    cache: false,
   });
 });
 
@@ -36,6 +37,7 @@ test("workloads and peers keep their order", () => {
     peers: ["onrecord", "limit"],
     write: true,
     growth: false,
+    cache: false,
   });
 });
 
@@ -49,4 +51,8 @@ test("what is not known is said, with what would do", () => {
     '--only does not know "Q8"; it takes Q1, Q2, Q3, Q4, Q5, Q6, Q7.',
   );
   expect(() => readOptions(["1m", "--rounds", "0"], peers)).toThrow("--rounds 0 is not a number above 0.");
+});
+
+test("the cache of answers is measured on Onrecord alone", () => {
+  expect(readOptions(["1m", "--cache"], peers)).toMatchObject({ size: "1m", peers: ["onrecord"], cache: true });
 });

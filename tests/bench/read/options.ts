@@ -12,10 +12,13 @@ export interface Options {
   readonly write: boolean;
   /** How Onrecord's times grow from 100k to 1m, instead of the peers on one size. */
   readonly growth: boolean;
+  /** Onrecord with its cache of answers against itself without, instead of the peers. */
+  readonly cache: boolean;
 }
 
 export const usage = `npm run bench -- SIZE [OPTIONS]     SIZE: small, 100k, 1m or 10m
 npm run bench -- --growth [OPTIONS]  Onrecord alone, on 100k and on 1m
+npm run bench -- SIZE --cache [OPTIONS]  Onrecord alone, without and with its cache of answers
   --rounds 5      how often each peer is asked each workload
   --seconds 5     how long a round takes
   --only Q1,Q4    these workloads alone
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[], peerNames: readonly string[
       peers: { type: "string" },
       write: { type: "boolean", default: false },
       growth: { type: "boolean", default: false },
+      cache: { type: "boolean", default: false },
     },
   });
   const only = values.only ?? (values.growth ? grown : workloadNames).join();
@@ -45,9 +49,10 @@ export function readOptions(args: readonly string[], peerNames: readonly string[
     rounds: positive("--rounds", values.rounds),
     seconds: positive("--seconds", values.seconds),
     workloads: oneOf("--only", only, workloadNames),
-    peers: oneOf("--peers", values.growth ? "onrecord" : (values.peers ?? peerNames.join()), peerNames),
+    peers: oneOf("--peers", values.growth || values.cache ? "onrecord" : (values.peers ?? peerNames.join()), peerNames),
     write: values.write,
     growth: values.growth,
+    cache: values.cache,
   };
 }
 

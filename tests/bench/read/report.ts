@@ -66,6 +66,18 @@ export function growthTable(measurements: readonly Measurement[]): string {
   return table(["workload", `p50 ms ${small}`, `p50 ms ${large}`, "growth", "target"], rows);
 }
 
+/** How many requests a second each of two contenders answers, and how many times as many the second. */
+export function gainTable(measurements: readonly Measurement[]): string {
+  const [before = "", after = ""] = labelsOf(measurements);
+  const rows = byWorkload(measurements).map(([name, own]) => {
+    const [one = Number.NaN, other = Number.NaN] = [before, after].map(
+      (label) => own.find((each) => each.label === label)?.perSecond,
+    );
+    return [`${name} ${own[0]?.workload.title}`, figure(one), figure(other), times(other / one)];
+  });
+  return table(["workload", `requests/s ${before}`, `requests/s ${after}`, "gain"], rows);
+}
+
 const times = (ratio: number) => (Number.isFinite(ratio) ? `${figure(ratio)} ×` : figure(ratio));
 
 const labelsOf = (measurements: readonly Measurement[]) => [...new Set(measurements.map(({ label }) => label))];
