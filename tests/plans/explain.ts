@@ -34,6 +34,7 @@ export async function explain(
 }
 
 function literal(value: unknown): string {
+  if (value === null) return "NULL";
   if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map((item) => JSON.stringify(item)).join(",")}}`);
-  return pg.escapeLiteral(String(value));
+  return pg.escapeLiteral(typeof value === "string" ? value : JSON.stringify(value));
 }
