@@ -72,7 +72,7 @@ const layers: readonly Layer[] = [
     name: "http",
     files: /^http\//,
     below: ["domain", "graphql"],
-    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|pino)$/,
+    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino)$/,
   },
   {
     name: "top",

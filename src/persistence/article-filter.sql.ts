@@ -5,6 +5,11 @@ import type { Row } from "../selection/planner.ts";
 import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
+/** Whether a filter only bounds the order in which articles are read, so that any values are read in the same way. */
+export function isSteady({ publishedAt: _, ambiguity: _policy, ...conditions }: ArticleFilter): boolean {
+  return Object.values(conditions).every((condition) => condition === undefined || condition === null);
+}
+
 /** Whether an article passes a filter. */
 export function articleCondition(filter: ArticleFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;

@@ -4,7 +4,7 @@ import { connection, type Listing } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
-import { articleCondition } from "./article-filter.sql.ts";
+import { articleCondition, isSteady } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { FilterScope, refuseLarge } from "./filter.sql.ts";
 import { relevance } from "./text-search.sql.ts";
@@ -30,6 +30,7 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       const scope = new FilterScope(planner);
       const filter = argument<ArticleFilter>(field, "filter");
       if (filter) refuseLarge(filter);
+      if (!isSteady(filter ?? {})) planner.dependsOnValues = true;
       const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
       return {
         row,

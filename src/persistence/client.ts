@@ -2,7 +2,7 @@ import pg from "pg";
 import type { Statement } from "../selection/plan.ts";
 import { statementNames } from "./statement-names.ts";
 
-/** One pool of connections. */
+/** Connections to one database. */
 export interface Database {
   readonly pool: pg.Pool;
   /** Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. */
@@ -27,41 +27,46 @@ export interface DatabaseOptions {
   readonly connectionTimeoutMs?: number;
 }
 
-// Compiling a statement takes longer than any of ours runs, and so does planning the larger ones: they are planned once,
-// whatever values come later. Whoever has many questions to answer at once has no processor left to share one out.
-const settings =
-  "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0";
+// Compiling a statement takes longer than any of ours runs; and whoever has many questions to answer at once has no second
+// processor for one of them.
+const settings = "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0";
 
-/** Opens a pool; nothing is connected yet. */
+/** Opens the pools; nothing is connected yet. */
 export function openDatabase(
   url: string,
   { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000 }: DatabaseOptions = {},
 ): Database {
   const listeners = new Set<(text: string) => void>();
-  const pool = new pg.Pool({
-    connectionString: url,
-    Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
-    options: settings,
-    // pg waits for ever by default; after a black hole in the network its pool would never come back.
-    connectionTimeoutMillis: connectionTimeoutMs,
-    idleTimeoutMillis: 10_000,
-    keepAlive: true,
-    statement_timeout: statementTimeoutMs,
-    ...(statementTimeoutMs === 0 ? {} : { query_timeout: statementTimeoutMs + 1_000 }),
-  });
-  // An idle connection that breaks is replaced when it is next needed.
-  pool.on("error", () => {});
+  const newPool = (settings: string) => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
+      options: settings,
+      // pg waits for ever by default; after a black hole in the network its pool would never come back.
+      connectionTimeoutMillis: connectionTimeoutMs,
+      idleTimeoutMillis: 10_000,
+      keepAlive: true,
+      statement_timeout: statementTimeoutMs,
+      ...(statementTimeoutMs === 0 ? {} : { query_timeout: statementTimeoutMs + 1_000 }),
+    });
+    // An idle connection that breaks is replaced when it is next needed.
+    return pool.on("error", () => {});
+  };
+  const pool = newPool(settings);
+  // Planning a nested statement takes several times as long as running it.
+  const steadyPool = newPool(`${settings} -c plan_cache_mode=force_generic_plan`);
 
   const nameOf = statementNames(500);
   const queryOn = (connection: pg.Pool | pg.PoolClient) => async (statement: Statement) => {
-    const { text, values, isUnique = false } = statement;
-    const name = isUnique ? "" : nameOf(text);
+    const { text, values, planning } = statement;
+    const name = planning === "EACH_TIME" ? "" : nameOf(text);
     const { rows } = await connection.query({ name, text, values, types: { getTypeParser } });
     return rows as unknown[];
   };
+  const [query, querySteadily] = [queryOn(pool), queryOn(steadyPool)];
   return {
     pool,
-    query: queryOn(pool),
+    query: async (statement) => await (statement.planning === "ONCE" ? querySteadily : query)(statement),
     transaction: async (work) => {
       const connection = await pool.connect();
       // A connection that breaks says so here too, which would end the process; its statements fail anyway.
@@ -91,7 +96,9 @@ export function openDatabase(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: async () => await pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), steadyPool.end()]);
+    },
   };
 }
 

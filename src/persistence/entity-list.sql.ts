@@ -22,6 +22,7 @@ export function peopleOf(parent: "nationality" | "all"): FieldRule {
       const row = planner.row();
       const filter = argument<PersonFilter>(field, "filter") ?? {};
       refuseLarge(filter);
+      planner.dependsOnValues ||= Object.values(filter).some((condition) => condition !== null);
       return bySlug("PERSON", row, [
         ...(parent === "nationality" ? [hasNationality(row, sql`ARRAY[${country.self}.id]`)] : []),
         ...personConditions(filter, row, planner),

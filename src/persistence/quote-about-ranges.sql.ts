@@ -59,6 +59,32 @@ export function quoteAboutRanges({
   };
 }
 
+/** Quotes of speakers by the time they were reported: so many of each, by index quote_speaker_id_reported_at_id_idx. */
+export function quoteSpeakerRanges({
+  row,
+  speakers,
+  where,
+  direction,
+}: Omit<Ranges, "entities" | "speakers"> & { readonly speakers: Entities }): NonNullable<Listing["ranges"]> {
+  const keys: KeyOrder = {
+    direction,
+    keys: [
+      { sql: sql`${row.self}.reported_at`, type: "timestamptz" },
+      { sql: sql`${row.self}.id`, type: "int4" },
+    ],
+  };
+  return ({ bounds, by, limit }) => {
+    const range = (speaker: Sql) => sql`(
+      SELECT ${row.self}.* FROM quote ${row.self} WHERE ${row.self}.speaker_id = ${speaker}${bounds(keys)} AND ${where}
+      ORDER BY ${by(keys)} LIMIT ${integer(limit)}
+    )`;
+    const merged = (ids: Sql) => sql`(
+      SELECT found.* FROM unnest(${ids}) AS speaker (id) CROSS JOIN LATERAL ${range(sql`speaker.id`)} found
+    )`;
+    return sql`${speakers.when(range, merged)} ${row.self}`;
+  };
+}
+
 /**
  * The same quotes with no more columns than the indexes hold: id, speaker_id and reported_at. Only where there are several
  * entities can a quote be found twice. `basis` is ` AND …` on the columns of quote_about.

@@ -49,7 +49,9 @@ const byEntity = (id: Sql, count: Sql, rows: Sql, limit: Sql) => sql`
 export function facets(quotes: QuoteListing): FieldRule {
   return (_, field, planner) => {
     const limit = integer(sizeOf("facets.first", field.args["first"]));
-    const groups = (field.args["by"] as readonly Facet[]).map((facet) =>
+    const facets = field.args["by"] as readonly Facet[];
+    if (facets.some((facet) => facet !== "SPEAKER")) planner.dependsOnValues = true;
+    const groups = facets.map((facet) =>
       record(
         field.fields("FacetGroup").map((selected) => {
           if (selected.name === typenameField) return { key: selected.key, output: constant(selected.parent) };

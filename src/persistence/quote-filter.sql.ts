@@ -42,6 +42,11 @@ export function isEmptyFilter({ ambiguity: _, ...conditions }: QuoteFilter): boo
   return Object.values(conditions).every((condition) => condition === undefined || condition === null);
 }
 
+/** Whether a filter only bounds the order in which quotes are read, so that any values are read in the same way. */
+export function isSteady({ reportedAt: _, ...conditions }: QuoteFilter): boolean {
+  return isEmptyFilter(conditions);
+}
+
 /** Whether a filter needs more of a quote than its id, its speaker and when it was reported. */
 export function readsQuote({ kind, text, saidAt, and, or, not }: QuoteFilter): boolean {
   if (kind || typeof text === "string" || saidAt) return true;

@@ -7,9 +7,9 @@ import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../quotes/quote.a
 import { type Entities, entityOf, type FieldRule, type Planner, type Row } from "../selection/planner.ts";
 import { argument, type SelectedField } from "../selection/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
-import { FilterScope, refuseLarge } from "./filter.sql.ts";
-import { quoteAboutRanges, quoteAboutRows } from "./quote-about-ranges.sql.ts";
-import { aboutBasis, isAbout, isEmptyFilter, quoteCondition, readsQuote } from "./quote-filter.sql.ts";
+import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
+import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-about-ranges.sql.ts";
+import { aboutBasis, isAbout, isEmptyFilter, isSteady, quoteCondition, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { relevance } from "./text-search.sql.ts";
 
@@ -112,23 +112,31 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const ranges = filter === null && orderBy === null ? parent.ranges?.(row, parentRow) : undefined;
   const isByTime = parent.isByTime === true && isEmptyFilter(filter ?? {});
   const listed = { row, from, where, counted: { from, where }, isByTime, order, scope, ...(ranges && { ranges }) };
-  return { ...listed, ...byAbout(parent, parentRow, filter, listed) };
+  // An article's few quotes are best read from the article, whatever is asked of them.
+  if (parent.ranges) return listed;
+  const { rest = filter ?? {}, ...ranged } = byRanges(parent, parentRow, filter, listed);
+  if (!isSteady(rest)) planner.dependsOnValues = true;
+  return { ...listed, ...ranged };
 }
 
-/** Quotes about something are read and counted from quote_about's indexes; newest first, each range in order. */
-function byAbout(
+interface Ranged extends Partial<Pick<QuoteListing, "ranges" | "counted" | "isByTime">> {
+  /** What is left of the filter to be checked of each quote. */
+  readonly rest?: QuoteFilter;
+}
+
+/** Quotes about something, or of somebody, are read and counted from indexes; newest first, each range in order. */
+function byRanges(
   parent: Parent,
   parentRow: Row,
   filter: QuoteFilter | null,
   { row, order, scope }: FilteredQuotes,
-): Partial<Pick<QuoteListing, "ranges" | "counted" | "isByTime">> {
+): Ranged {
   const named = (name: "speaker" | "about", kinds: readonly EntityKind[]) => {
     const names = filter?.[name];
     return names ? scope.entities(`filter.${name}`, names, kinds, filter.ambiguity) : null;
   };
   const entities = parent.about?.(parentRow) ?? named("about", entityKinds);
   const speakers = parent.speakers?.(parentRow) ?? named("speaker", speakerKinds);
-  if (entities === null) return {};
   // What the ranges are made of need not be checked again.
   const { about, speaker, ...others } = filter ?? {};
   const rest: QuoteFilter = {
@@ -136,15 +144,32 @@ function byAbout(
     ...(parent.about && about ? { about } : {}),
     ...(parent.speakers && speaker ? { speaker } : {}),
   };
-  const [basis, where] = [aboutBasis(filter), quoteCondition(rest, row, scope)];
-  const ranged = { row, entities, speakers };
   const { direction } = order;
+  const isInOrder = order.tag === reportedAtTag;
+  const where = quoteCondition(rest, row, scope);
+  if (entities !== null) {
+    const basis = aboutBasis(filter);
+    const ranged = { row, entities, speakers };
+    const reported = within(sql`quote_about.reported_at`, filter?.reportedAt, "filter.reportedAt");
+    const checked = join([empty, ...reported, where], " AND ");
+    const ranges = quoteAboutRanges({ ...ranged, where: sql`${basis}${checked}`, direction });
+    return {
+      ...(isInOrder && { ranges }),
+      ...(!readsQuote(rest) && { counted: { from: quoteAboutRows(ranged, basis), where } }),
+      isByTime: !filter?.aboutBasis && isEmptyFilter(rest),
+      rest,
+    };
+  }
+  if (speakers === null || parent.speakers) return {};
+  const spoken = speakers.when(
+    (id) => sql`${row.self}.speaker_id = ${id}`,
+    (ids) => sql`${row.self}.speaker_id = ANY (${ids})`,
+  );
   return {
-    ...(order.tag === reportedAtTag
-      ? { ranges: quoteAboutRanges({ ...ranged, where: sql`${basis} AND ${where}`, direction }) }
-      : {}),
-    ...(readsQuote(rest) ? {} : { counted: { from: quoteAboutRows(ranged, basis), where } }),
-    isByTime: !filter?.aboutBasis && isEmptyFilter(rest),
+    ...(isInOrder && { ranges: quoteSpeakerRanges({ row, speakers, where, direction }) }),
+    counted: { from: parent.from(row, parentRow), where: sql`${spoken} AND ${where}` },
+    isByTime: isEmptyFilter(rest),
+    rest,
   };
 }
 

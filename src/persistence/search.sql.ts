@@ -49,6 +49,7 @@ interface SearchListing extends Listing {
 export const search: FieldRule = connection<SearchListing>({
   list: (_, field, planner) => {
     const row = planner.row();
+    planner.dependsOnValues = true;
     const text = searchText(String(field.args["text"]), "text");
     const query = newsQuery(text, "text");
     const kinds = (field.args["kinds"] ?? searchKinds) as readonly SearchKind[];

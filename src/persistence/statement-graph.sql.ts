@@ -16,6 +16,7 @@ export const statementGraph: FieldRule = (_, field, planner) => {
   const [quote, row] = [planner.row(), planner.row()];
   const filter = argument<QuoteFilter>(field, "filter");
   if (filter) refuseLarge(filter);
+  planner.dependsOnValues = true;
   const least = argument<number>(field, "minQuotes") ?? 1;
   if (least < 1) throw new BadUserInputError(`"minQuotes: ${least}" is out of range: an edge has 1 quote or more.`);
   return listOf(

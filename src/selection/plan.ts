@@ -7,8 +7,11 @@ import type { SelectedField } from "./selection.ts";
 
 /** A statement as Postgres takes it: values stand in the text as $1, $2, … */
 export interface Statement extends Pick<Sql, "text" | "values"> {
-  /** Whether the text holds a value of its own, so that it is not worth keeping its plan. */
-  readonly isUnique?: boolean;
+  /**
+   * ONCE: it is read in the same way whatever the values are, so that its plan is worth keeping. EACH_TIME: the values decide.
+   * Without either, Postgres finds out.
+   */
+  readonly planning?: "ONCE" | "EACH_TIME";
 }
 
 /** Everything needed to answer a root field: the names to resolve first, then one statement, then its reading. */
@@ -40,8 +43,8 @@ export function planRoot(
     readsCounts: planner.readsCounts,
     statement: (resolutions) => {
       const isOne = (references: readonly Reference[]) => chosenOf(references, resolutions).length === 1;
-      const shape = planner.references.map((reference) => (isOne([reference]) ? "1" : "n")).join("");
-      const statement = written.get(shape) ?? write(template, isOne);
+      const shape = planner.groups.map((references) => (isOne(references) ? "1" : "n")).join("");
+      const statement = written.get(shape) ?? write(template, isOne, planner.dependsOnValues);
       written.set(shape, statement);
       return { ...statement, values: statement.values.map((value) => bind(value, resolutions)) };
     },
@@ -50,18 +53,23 @@ export function planRoot(
 }
 
 /** Writes what is to stand in the text, and numbers the other values. */
-function write(template: Sql, isOne: (references: readonly Reference[]) => boolean): Statement {
+function write(
+  template: Sql,
+  isOne: (references: readonly Reference[]) => boolean,
+  dependsOnValues: boolean,
+): Statement {
   const values: unknown[] = [];
-  let isUnique = false;
+  let planning: Statement["planning"] = dependsOnValues ? "EACH_TIME" : "ONCE";
   const place = (value: unknown): string => {
     if (value instanceof OneOrSeveral) return textOf(isOne(value.references) ? value.one : value.several);
     if (!(value instanceof PlannedText)) return `$${values.push(value)}`;
-    isUnique = true;
+    planning = "EACH_TIME";
     return value.literal;
   };
   const textOf = (part: Sql): string =>
     part.strings.reduce((text, string, at) => `${text}${place(part.values[at - 1])}${string}`);
-  return { text: textOf(template), values, isUnique };
+  const text = textOf(template);
+  return { text, values, planning };
 }
 
 function bind(value: unknown, resolutions: ReadonlyMap<Reference, Resolution>): unknown {

@@ -74,6 +74,10 @@ export class Planner {
   readonly references: Reference[] = [];
   /** Whether the answer tells how often candidates are quoted and mentioned. */
   readsCounts = false;
+  /** Whether the values decide how the statement is best read, and not only the indexes. */
+  dependsOnValues = false;
+  /** The names that are written in one way if they mean one entity together, and else in another. */
+  readonly groups: (readonly Reference[])[] = [];
   private readonly rules: Rules;
   private rows = 0;
   private fields = 0;
@@ -103,6 +107,7 @@ export class Planner {
   /** The entities that any of these names means. */
   entities(references: readonly Reference[]): Entities {
     const any = this.idsOf(references);
+    this.groups.push(references);
     return {
       any,
       when: (one, several) =>

@@ -6,7 +6,7 @@ import type { PlanNode } from "./scans.ts";
 
 /**
  * How Postgres runs the statement of a query with one root field, and how many rows it reads: prepared, on a connection
- * of the product's pool with its settings, and with what names mean in this base.
+ * with the product's settings, planned once or for these values as the product has it, and with what names mean in this base.
  */
 export async function explain(
   database: Database,
@@ -15,9 +15,10 @@ export async function explain(
 ): Promise<PlanNode> {
   const plan = await planOf(query, variables);
   const resolutions = await new NamesStore(database).resolve(plan.references, plan.readsCounts ? "ALL" : "RANKING");
-  const { text, values } = plan.statement(resolutions);
+  const { text, values, planning } = plan.statement(resolutions);
   const connection = await database.pool.connect();
   try {
+    await connection.query(`SET plan_cache_mode = ${planning === "ONCE" ? "force_generic_plan" : "force_custom_plan"}`);
     await connection.query(`PREPARE question AS ${text}`);
     // EXPLAIN of the text itself would plan it for these values, where the product has it planned for all.
     const execute = values.length === 0 ? "question" : `question (${values.map(literal).join(", ")})`;
@@ -28,7 +29,7 @@ export async function explain(
     if (row === undefined) throw new Error("EXPLAIN gave no plan");
     return row["QUERY PLAN"][0].Plan;
   } finally {
-    // With its prepared statement.
+    // With its prepared statement and its setting.
     connection.release(true);
   }
 }

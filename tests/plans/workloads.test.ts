@@ -9,11 +9,14 @@ import { explain } from "./explain.ts";
 import { scansOf, subjectScans } from "./scans.ts";
 import { smallBase, world } from "./small-base.ts";
 
+// Whether it walks the index or reads all of a speaker's quotes through it depends on how many an average speaker has.
+const bySpeaker: string = expect.stringMatching(/Index Scan quote_speaker_id_reported_at_id_idx$/);
+
 /** The scans that find rows, then those that look up what belongs to them. */
 const expected: Readonly<Record<Exclude<WorkloadName, "Q6">, readonly string[]>> = {
   Q1: [subjectScans.spokenAbout, "Index Scan quote_pkey", "Index Scan article_pkey", "Index Scan quote_about_pkey"],
   Q2: [
-    "Bitmap Index Scan quote_speaker_id_reported_at_id_idx",
+    bySpeaker,
     "Index Scan article_pkey",
     "Index Scan occurrence_article_id_start_offset_end_offset_key",
     "Index Scan quote_pkey",
@@ -27,7 +30,7 @@ const expected: Readonly<Record<Exclude<WorkloadName, "Q6">, readonly string[]>>
   ],
   Q4: [],
   Q5: ["Bitmap Index Scan quote_search_idx", "Index Scan quote_pkey", "Index Scan article_pkey"],
-  Q7: ["Bitmap Index Scan quote_speaker_id_reported_at_id_idx", "Index Scan article_pkey"],
+  Q7: [bySpeaker, "Index Scan article_pkey"],
 };
 
 let database: TestDatabase;
