@@ -110,7 +110,9 @@ export class NamesStore {
   private async ask(references: readonly Reference[], search: Search): Promise<ReadonlyMap<Reference, KnownName>> {
     if (references.length === 0) return new Map();
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
-    const rows = (await this.database.query(search.statement(lookups, references))) as readonly FoundName[];
+    const { text, values } = search.statement(lookups, references);
+    // Whatever the names are, the same indexes find them.
+    const rows = (await this.database.query({ text, values, planning: "ONCE" })) as readonly FoundName[];
     const named = references.map((reference, at): [Reference, KnownName][] => {
       const lookup = lookups[at];
       return lookup === undefined ? [] : [[reference, { lookup, matches: rows.filter((row) => row.at === at) }]];
