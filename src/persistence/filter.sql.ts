@@ -3,7 +3,8 @@ import { BadUserInputError } from "../errors.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import type { DateRange } from "../graphql/date-range.args.ts";
 import type { AmbiguityPolicy, Reference } from "../names/reference.ts";
-import type { Entities, Planner } from "../selection/planner.ts";
+import type { Entities } from "../selection/entities.ts";
+import type { Planner } from "../selection/planner.ts";
 import { isoTime } from "./day.ts";
 import { references } from "./references.ts";
 

@@ -2,7 +2,8 @@ import sql, { type Sql } from "sql-template-tag";
 import type { Reference, Resolution } from "../names/reference.ts";
 import { PlannedText } from "./constant.ts";
 import type { Bound } from "./output.ts";
-import { EntityIds, type FieldRule, OneOrSeveral, Planner, type Rules } from "./planner.ts";
+import { EntityIds, OneOrSeveral } from "./entities.ts";
+import { type FieldRule, Planner, type Rules } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
 /** A statement as Postgres takes it: values stand in the text as $1, $2, … */

@@ -2,7 +2,8 @@ import sql, { empty, type Sql } from "sql-template-tag";
 import { integer } from "../selection/constant.ts";
 import type { Listing, Rows } from "../selection/connection.ts";
 import type { KeyOrder } from "../selection/page.ts";
-import type { Entities, Row } from "../selection/planner.ts";
+import type { Entities } from "../selection/entities.ts";
+import type { Row } from "../selection/planner.ts";
 
 interface About {
   /** The quote. */
