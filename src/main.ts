@@ -12,7 +12,7 @@ import { explainFailure } from "./start-failure.ts";
 import { stopOnSignals } from "./stop.ts";
 
 // By itself V8 lets garbage grow to several times what is in use before it looks: memory that others on the machine need.
-setFlagsFromString("--heap-growing-percent=20");
+setFlagsFromString("--heap-growing-percent=60");
 
 const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 
