@@ -13,6 +13,7 @@ import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
 import { readAssets } from "./http/graphiql-assets.ts";
 import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.ts";
+import type { ContextOf } from "./http/graphql-context.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
 import { identify } from "./http/request-id.ts";
@@ -27,7 +28,7 @@ import { ping } from "./persistence/ping.sql.ts";
 import { createSchema } from "./schema.ts";
 
 export interface AppOptions {
-  readonly config: Pick<Config, "host" | "port" | "corsOrigins" | "answerCache">;
+  readonly config: Config;
   readonly database: Pick<Database, "query" | "transaction">;
   /** Where articles are written: one that gives statements more time than an answer may take. Default: `database`. */
   readonly writing?: Pick<Database, "query" | "transaction">;
@@ -48,12 +49,13 @@ export async function createApp({ config, database, writing = database, logger }
   const version = createDataVersion(database);
   const schema = createSchema();
   const admitted = createAdmittedQueries();
-  const execute = executor(schema, version, config.answerCache);
+  const execute = executorOf(schema, version, config);
   const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
 
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
   const intake = intakeOf(knowledge, writing);
+  const contextOf: ContextOf = (exchange) => ({ knowledge, intake, caller: exchange.caller, exchange });
 
   const allow = crossOrigin(config.corsOrigins);
 
@@ -65,10 +67,10 @@ export async function createApp({ config, database, writing = database, logger }
   web.use(graphiqlAssets(assets));
   web.get("/", toGraphiql);
   web.get("/graphql", graphiqlPage(assets, readExamples()));
-  web.all("/graphql", graphqlRoute(apollo, { knowledge, intake }));
+  web.all("/graphql", graphqlRoute(apollo, contextOf));
   web.use(notFound, caught);
 
-  const answer = shortWay({ apollo, admitted, execute, context: { knowledge, intake }, allow }, web);
+  const answer = shortWay({ apollo, admitted, execute, contextOf, allow }, web);
   server.on("request", (request, response) => {
     identify(request, response, logger);
     logAtEnd(request, response);
@@ -83,8 +85,7 @@ export async function createApp({ config, database, writing = database, logger }
   };
 }
 
-/** `cacheBytes`: how much memory answers may take that are kept until something is written. */
-function executor(schema: GraphQLSchema, version: DataVersion, cacheBytes: number): Executor {
+function executorOf(schema: GraphQLSchema, version: DataVersion, { answerCache: cacheBytes }: Config): Executor {
   const execute = createExecutor(schema);
   if (cacheBytes === 0) return execute;
   const sizeOf = ({ json }: PrintedData, key: string) => 2 * (json.length + key.length);

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** Everything the environment decides, read once. */
@@ -23,7 +24,7 @@ const configSchema = z
     CORS_ORIGINS: z
       .string()
       .default("")
-      .transform((text) => text.split(",").flatMap((origin) => origin.trim() || []))
+      .transform(listed)
       .refine(
         (origins) => origins.every((origin) => origin === "*" || isOrigin(origin)),
         'is not "*" or a list of origins, like http://localhost:5173,https://news.example',
@@ -33,6 +34,45 @@ const configSchema = z
       .refine((text) => text === "off" || /^\d{1,5}$/.test(text), 'is not "off" or a number of megabytes, like 16')
       .default("16")
       .transform((text) => (text === "off" ? 0 : Number(text) * 1_000_000)),
+    READ_ACCESS: oneOf(["open", "key"]).default("open"),
+    INTROSPECTION: oneOf(["open", "closed"]).default("open"),
+    TRUSTED_DOCUMENTS: z.string().optional(),
+    LIMIT_NODES: count(10_000),
+    LIMIT_DEPTH: count(15),
+    LIMIT_INTROSPECTION_DEPTH: count(20),
+    LIMIT_ROOT_FIELDS: count(20),
+    LIMIT_ALIASES: count(100),
+    LIMIT_REPEATED_FIELDS: count(50),
+    LIMIT_DIRECTIVES: count(50),
+    LIMIT_FRAGMENTS: count(50),
+    LIMIT_OPERATIONS: count(20),
+    LIMIT_TOKENS: count(5_000),
+    STATEMENT_TIMEOUT_MS: count(2_000),
+    DEADLINE_MS: count(5_000),
+    POOL_SIZE: count(10),
+    RATE_LIMIT: countOrOff(250_000),
+    RATE_LIMIT_KEY: countOrOff(2_500_000),
+    RATE_LIMIT_STORE: z
+      .string()
+      .refine(
+        (text) => ["memory", "postgres"].includes(text) || isUrlOf(text, ["redis:", "rediss:"]),
+        'is not "memory", "postgres" or the URL of a Redis, like redis://localhost:6379',
+      )
+      .default("memory"),
+    TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform(listed)
+      .refine(
+        (proxies) => proxies.every(isAddressRange),
+        'is not a list of addresses or ranges, like 10.0.0.0/8,::1, or "loopback"',
+      ),
+    METRICS: oneOf(["open", "admin", "off"]).optional(),
+    SLOW_MS: count(500),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .string()
+      .refine((text) => isUrlOf(text, ["http:", "https:"]), "is not a URL, like http://localhost:4318")
+      .optional(),
     LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     LOG_FORMAT: oneOf(["pretty", "json"]).optional(),
   })
@@ -48,6 +88,41 @@ const configSchema = z
     corsOrigins: env.CORS_ORIGINS.includes("*") ? ("*" as const) : env.CORS_ORIGINS,
     /** How many bytes of answers are kept in memory until something is written; 0 for none. */
     answerCache: env.ANSWER_CACHE,
+    /** Whether strangers may read, or only who shows a key. */
+    readAccess: env.READ_ACCESS,
+    /** Whether the schema may be asked for. */
+    introspection: env.INTROSPECTION,
+    /** The file with the operations that alone may be asked; undefined for every one. */
+    trustedDocuments: env.TRUSTED_DOCUMENTS,
+    /** The most that one request may hold or ask for. */
+    limits: {
+      nodes: env.LIMIT_NODES,
+      depth: env.LIMIT_DEPTH,
+      introspectionDepth: env.LIMIT_INTROSPECTION_DEPTH,
+      rootFields: env.LIMIT_ROOT_FIELDS,
+      aliases: env.LIMIT_ALIASES,
+      repeatedFields: env.LIMIT_REPEATED_FIELDS,
+      directives: env.LIMIT_DIRECTIVES,
+      fragments: env.LIMIT_FRAGMENTS,
+      operations: env.LIMIT_OPERATIONS,
+      tokens: env.LIMIT_TOKENS,
+    },
+    /** How long Postgres may take for one statement of a question. */
+    statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
+    /** How long an operation may take in all. */
+    deadlineMs: env.DEADLINE_MS,
+    /** How many connections each pool may open. */
+    poolSize: env.POOL_SIZE,
+    /** Nodes a minute; Infinity for no limit. */
+    rateLimit: { perAddress: env.RATE_LIMIT, perKey: env.RATE_LIMIT_KEY, store: env.RATE_LIMIT_STORE },
+    /** Whose word is taken for the address that a request comes from. */
+    trustedProxies: env.TRUSTED_PROXIES,
+    /** Who may read /metrics: by default everybody when nobody else can reach the server. */
+    metrics: env.METRICS ?? (isLoopback(env.HOST) ? ("open" as const) : ("admin" as const)),
+    /** From which duration on an operation is logged with its SQL. */
+    slowMs: env.SLOW_MS,
+    /** Where traces go; undefined for nowhere. */
+    tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: env.LOG_LEVEL,
     /** Logs go to standard error: for people when it is a terminal, else for machines. */
     logFormat: env.LOG_FORMAT ?? (process.stderr.isTTY ? ("pretty" as const) : ("json" as const)),
@@ -56,6 +131,33 @@ const configSchema = z
 
 function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: `is not one of ${words.join(", ")}` });
+}
+
+const largest = 1_000_000_000;
+
+/** A whole number from 1 on. */
+function count(usual: number) {
+  return z
+    .string()
+    .refine(isCount, `is not a whole number from 1 to ${largest}`)
+    .default(String(usual))
+    .transform(Number);
+}
+
+function countOrOff(usual: number) {
+  return z
+    .string()
+    .refine((text) => text === "off" || isCount(text), `is not "off" or a whole number from 1 to ${largest}`)
+    .default(String(usual))
+    .transform((text) => (text === "off" ? Infinity : Number(text)));
+}
+
+function isCount(text: string): boolean {
+  return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= largest;
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(",").flatMap((item) => item.trim() || []);
 }
 
 /** The environment cannot be used; the message names every bad variable and says what would do. */
@@ -81,7 +183,25 @@ export function environmentWith(variables: Readonly<Record<string, string>>): No
 }
 
 function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ["postgres:", "postgresql:"].includes(new URL(text).protocol);
+  return isUrlOf(text, ["postgres:", "postgresql:"]);
+}
+
+function isUrlOf(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+/** An address, a range of them, or a name that stands for the usual ranges of private networks. */
+function isAddressRange(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits, ...more] = text.split("/");
+  const mostBits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 && mostBits > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= mostBits))
+  );
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 function isInPublic(text: string): boolean {

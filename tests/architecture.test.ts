@@ -11,7 +11,7 @@ interface Layer {
   readonly packages: RegExp;
 }
 
-const nouns = "articles|countries|entities|events|names|organizations|people|places|quotes|search|topics";
+const nouns = "access|articles|countries|entities|events|names|organizations|people|places|quotes|search|topics";
 
 /** From the bottom up; a file belongs to the first layer that its path fits. */
 const layers: readonly Layer[] = [
@@ -21,7 +21,7 @@ const layers: readonly Layer[] = [
       `^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|nearest|text)\\.ts$|^graphql/global-id\\.ts$`,
     ),
     below: [],
-    packages: /^(zod|node:crypto)$/,
+    packages: /^(zod|node:crypto|node:net)$/,
   },
   {
     name: "extraction",

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Caller } from "../access/caller.ts";
 
 /** Answers a root field with everything selected below it. */
 export interface Knowledge {
@@ -14,4 +15,5 @@ export interface Intake {
 export interface Context {
   readonly knowledge: Knowledge;
   readonly intake: Intake;
+  readonly caller: Caller;
 }

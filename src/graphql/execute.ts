@@ -16,13 +16,14 @@ import {
 } from "graphql";
 // The executor's own step: fragments, @skip and @include, type conditions, merged fields.
 import { collectFields } from "graphql/execution/collectFields.js";
+import type { Context } from "./context.ts";
 
 /** A validated document, which operation of it to run, and with what. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: unknown;
+  readonly context: Context;
 }
 
 /** Runs an operation; never rejects for what is wrong with it. */
@@ -90,7 +91,7 @@ function resultOf(values: readonly RootValue[]): ExecutionResult {
   return errors.length === 0 ? { data } : { errors, data };
 }
 
-async function resolveField(root: RootInfo, context: unknown, key: string, fieldNodes: FieldNodes): Promise<RootValue> {
+async function resolveField(root: RootInfo, context: Context, key: string, fieldNodes: FieldNodes): Promise<RootValue> {
   const { parentType, variableValues } = root;
   const [node] = fieldNodes;
   const definition = node && parentType.getFields()[node.name.value];

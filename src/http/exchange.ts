@@ -1,11 +1,13 @@
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { Caller } from "../access/caller.ts";
 
 /** A request and its answer, as the log knows them. */
 export interface Exchange {
   readonly id: string;
   /** Writes the id into every line. */
   readonly log: Logger;
+  readonly caller: Caller;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
 }

@@ -8,3 +8,6 @@ export interface HttpContext extends Context {
   /** What the operation came to, when it has been executed already. */
   readonly executed?: ExecutionResult;
 }
+
+/** What the resolvers of one exchange can reach. */
+export type ContextOf = (exchange: Exchange) => HttpContext;

@@ -1,10 +1,9 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { json, type RequestHandler, Router } from "express";
-import type { Context } from "../graphql/context.ts";
 import { exchangeOf } from "./exchange.ts";
 import { fail } from "./failure.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { ContextOf, HttpContext } from "./graphql-context.ts";
 
 const jsonTypes = ["application/json", "application/*+json"];
 
@@ -12,9 +11,9 @@ const jsonTypes = ["application/json", "application/*+json"];
 const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
 
 /** The GraphQL API over HTTP: POST with a JSON body, or GET with a query string. */
-export function graphqlRoute(apollo: ApolloServer<HttpContext>, context: Context): Router {
+export function graphqlRoute(apollo: ApolloServer<HttpContext>, contextOf: ContextOf): Router {
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => ({ ...context, exchange: exchangeOf(res) }),
+    context: async ({ res }) => contextOf(exchangeOf(res)),
   });
   const read = json({ limit: "1mb", type: jsonTypes });
   return Router().use(onlyGetAndPost, onlyJson, read, tagged(answer), answer);

@@ -16,8 +16,9 @@ export function plannedExecution(
     },
     load: async () => ({
       executor: async ({ document, request: { operationName, variables = {} }, context }) => {
-        const { executed } = context as Partial<HttpContext>;
-        return executed ?? (await execute({ document, operationName, variables, context }));
+        // Apollo does not say of which type it is: it is what `context` gave it.
+        const known = context as HttpContext;
+        return known.executed ?? (await execute({ document, operationName, variables, context: known }));
       },
     }),
     stop: async () => {},

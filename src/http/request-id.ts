@@ -14,5 +14,6 @@ export function identify(request: IncomingMessage, response: ServerResponse, log
   const given = request.headers[requestIdHeader];
   const id = typeof given === "string" && sane.test(given) ? given : randomUUID();
   response.setHeader(requestIdHeader, id);
-  beginExchange(response, { id, log: logger.child({ requestId: id }) });
+  const caller = { address: request.socket.remoteAddress ?? "", key: null };
+  beginExchange(response, { id, log: logger.child({ requestId: id }), caller });
 }

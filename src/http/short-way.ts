@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
 import { getOperationAST } from "graphql";
-import type { Context } from "../graphql/context.ts";
 import type { Executor } from "../graphql/execute.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
 import type { AdmittedQueries } from "./admitted-queries.ts";
 import { exchangeOf } from "./exchange.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { ContextOf, HttpContext } from "./graphql-context.ts";
 
 export interface ShortWayOptions {
   readonly apollo: ApolloServer<HttpContext>;
   readonly admitted: AdmittedQueries;
   readonly execute: Executor;
-  readonly context: Context;
+  readonly contextOf: ContextOf;
   /** Sets the headers that let pages of other origins read the answer. */
   readonly allow: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
@@ -32,7 +31,7 @@ interface Question {
  * of request, have admitted them already, and take longer to do so than the base takes to answer. This answers a known
  * query that comes as a plain POST, and leaves all others, untouched, to `longWay`. Errors are Apollo's to word.
  */
-export function shortWay({ apollo, admitted, execute, context, allow }: ShortWayOptions, longWay: Handler): Handler {
+export function shortWay({ apollo, admitted, execute, contextOf, allow }: ShortWayOptions, longWay: Handler): Handler {
   return (request, response) => {
     const contentType = contentTypeFor(request);
     if (contentType === null) return longWay(request, response);
@@ -50,11 +49,12 @@ export function shortWay({ apollo, admitted, execute, context, allow }: ShortWay
       const name = getOperationAST(document, operationName)?.name?.value;
       if (name !== undefined) exchange.operation = name;
       const answer = async () => {
+        const context = contextOf(exchange);
         const result = await execute({ document, operationName, variables, context });
         if (result.errors === undefined) return send(response, 200, contentType, printAnswer(result));
         const told = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body: question.body },
-          context: async () => ({ ...context, exchange, executed: result }),
+          context: async () => ({ ...context, executed: result }),
         });
         if (told.body.kind !== "complete") throw new Error("the answer came in parts");
         for (const [header, value] of told.headers) response.setHeader(header, value);

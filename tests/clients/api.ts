@@ -1,12 +1,13 @@
 import { pino } from "pino";
 import { afterAll } from "vitest";
 import { createApp } from "../../src/app.ts";
+import { configWith } from "../support/config.ts";
 import { freshDatabase } from "../support/database.ts";
 
 /** Serves the seeds until the last test of the file; gives the address of the API. */
 export async function serveSeeds(): Promise<string> {
   const app = await createApp({
-    config: { host: "127.0.0.1", port: 0, corsOrigins: [], answerCache: 0 },
+    config: configWith({}),
     database: await freshDatabase({ seeded: true }),
     logger: pino({ level: "silent" }),
   });

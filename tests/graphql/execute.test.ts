@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Context } from "../../src/graphql/context.ts";
 import { createExecutor } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/schema.ts";
+import { stranger } from "../support/callers.ts";
 
 const schema = createSchema();
 const execute = createExecutor(schema);
@@ -21,7 +22,7 @@ async function run(source: string, { variables = {}, operationName, answers = {}
     if (answer instanceof Error) throw answer;
     return await Promise.resolve(answer ?? null);
   };
-  const context: Context = { knowledge: { read }, intake: { take: read } };
+  const context: Context = { knowledge: { read }, intake: { take: read }, caller: stranger };
   const result = await execute({ document: parse(source), operationName, variables, context });
   return JSON.parse(JSON.stringify(result)) as unknown;
 }
@@ -111,7 +112,7 @@ test("mutations come one after the other", async () => {
   };
   const document = parse(`mutation { a: ingestArticle(input: { body: "A" }) { created }
     b: ingestArticle(input: { body: "B" }) { created } }`);
-  const context = { intake: { take } };
+  const context: Context = { knowledge: { read: take }, intake: { take }, caller: stranger };
   expect(await execute({ document, operationName: undefined, variables: {}, context })).toEqual({
     data: { a: { created: true }, b: { created: true } },
   });

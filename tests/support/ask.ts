@@ -11,6 +11,7 @@ import type { Database } from "../../src/persistence/client.ts";
 import type { DataVersion } from "../../src/persistence/data-version.ts";
 import { plannedExecution } from "../../src/http/planned-execution.ts";
 import { createSchema } from "../../src/schema.ts";
+import { editor } from "./callers.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -60,7 +61,10 @@ export function clientOf(database: Database, { reader = nobodyReads, version }: 
   const intake = createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
 
   const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { knowledge, intake } });
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: { knowledge, intake, caller: editor } },
+    );
     if (body.kind !== "single") throw new Error("the answer came in parts");
     const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as typeof body.singleResult;
     if (errors === undefined) return { data };

@@ -1,0 +1,19 @@
+/** What a key allows, beside reading. */
+export const Scope = { ingest: "ingest", curate: "curate", admin: "admin" } as const;
+export type Scope = (typeof Scope)[keyof typeof Scope];
+
+/** A key that somebody showed and that holds. */
+export interface KeyHolder {
+  readonly id: number;
+  /** As it was named when it was made: who acts, in the audit log. */
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** Who asks. */
+export interface Caller {
+  /** The network address that the request comes from. */
+  readonly address: string;
+  /** Null for a stranger. */
+  readonly key: KeyHolder | null;
+}

@@ -1,0 +1,10 @@
+import type { Caller } from "../../src/access/caller.ts";
+
+/** Who shows no key. */
+export const stranger: Caller = { address: "127.0.0.1", key: null };
+
+/** Who may do everything. */
+export const editor: Caller = {
+  address: "127.0.0.1",
+  key: { id: 0, name: "editor", scopes: ["ingest", "curate", "admin"] },
+};
