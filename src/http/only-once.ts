@@ -23,7 +23,8 @@ export interface Attempts {
 
 /** The header that a mutation comes with that is to be done once, however often it is sent. */
 export const idempotencyKeyHeader = "idempotency-key";
-const replayedHeader = "idempotency-replayed";
+/** The header of an answer that was given before. */
+export const replayedHeader = "idempotency-replayed";
 
 const visibleAscii = /^[\x21-\x7E]{1,255}$/;
 const renewEveryMs = 1_500;
@@ -33,24 +34,28 @@ const renewEveryMs = 1_500;
  * none, and the next try goes on where that one ended: what it has written is noted in the transaction that wrote it.
  */
 export function onlyOnce(execute: Executor, attempts: Attempts): Executor {
-  return async (operation) => {
-    const { exchange, caller } = operation.context as HttpContext;
-    const { idempotencyKey: key } = exchange;
-    // What strangers may not do, they may not do once.
-    if (key === undefined || caller.key === null || !isMutation(operation)) return await execute(operation);
+  const once = async (operation: Operation, apiKeyId: number, key: string): Promise<ExecutionResult> => {
     try {
       if (!visibleAscii.test(key)) throw new BadIdempotencyKeyError(key);
-      const question = { apiKeyId: caller.key.id, key, fingerprint: fingerprintOf(operation) };
-      const begun = await attempts.begin(question);
+      const begun = await attempts.begin({ apiKeyId, key, fingerprint: fingerprintOf(operation) });
       if (!("answer" in begun)) return await tryOnce(execute, operation, attempts, begun);
-      exchange.isReplayed = true;
+      exchangeIn(operation).isReplayed = true;
       return JSON.parse(begun.answer) as ExecutionResult;
     } catch (error) {
       const originalError = error instanceof Error ? error : new Error(String(error));
       return { errors: [new GraphQLError(originalError.message, { originalError })] };
     }
   };
+  return (operation) => {
+    const { idempotencyKey: key, caller } = exchangeIn(operation);
+    // What strangers may not do, they may not do once.
+    const isOnce = key !== undefined && caller.key !== null && isMutation(operation);
+    return isOnce ? once(operation, caller.key.id, key) : execute(operation);
+  };
 }
+
+/** Over HTTP it is always there. */
+const exchangeIn = ({ context }: Operation) => (context as HttpContext).exchange;
 
 async function tryOnce(
   execute: Executor,
@@ -58,7 +63,7 @@ async function tryOnce(
   attempts: Attempts,
   attempt: Attempt,
 ): Promise<ExecutionResult> {
-  const { exchange } = operation.context as HttpContext;
+  const exchange = exchangeIn(operation);
   // Whatever cannot be noted, the answer is as true as before; the next try finds out by itself.
   const note = (noting: Promise<void>) =>
     noting.catch((error: unknown) => exchange.log.warn({ err: error }, "an idempotency key could not be noted"));

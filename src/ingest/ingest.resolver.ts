@@ -10,7 +10,8 @@ export class IngestResolver {
   @Authorized(Scope.ingest)
   @Mutation(() => IngestArticlePayloadType, {
     description:
-      "Reads news text into the knowledge base. The same text again changes nothing and returns what is there.",
+      "Reads news text into the knowledge base. The same text again changes nothing and returns what is there. " +
+      "Takes a key with the scope `ingest`.",
   })
   ingestArticle(
     @Arg("input", () => IngestArticleInput, { description: "The article." }) _input: IngestArticleInput,
