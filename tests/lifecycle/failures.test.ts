@@ -3,11 +3,13 @@ import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
+import { listKeys } from "../../src/access/keys.store.ts";
 import { emptyDatabase, freshDatabase } from "../support/database.ts";
 import { withServer } from "../support/server.ts";
 import { dataDirectory, startOnrecord } from "./onrecord.ts";
 
-const { url } = await freshDatabase({ seeded: true });
+const database = await freshDatabase({ seeded: true });
+const { url } = database;
 
 test("bad settings are named together, with what would do, and without the password", async () => {
   const server = startOnrecord({
@@ -131,10 +133,11 @@ test("a log for people has one line a request", async () => {
   ]);
 });
 
-test("with DATABASE_URL set the same server answers from that database", async () => {
+test("with DATABASE_URL set the same server answers from that database, and makes no key in it", async () => {
   const server = startOnrecord({ DATABASE_URL: url, LOG_LEVEL: "silent" });
   const address = await server.ready;
   const ready = await fetch(new URL("/ready", address));
   server.kill("SIGTERM");
   expect([ready.status, await server.exit]).toEqual([200, { code: 0, signal: null }]);
+  expect(await listKeys(database)).toEqual([]);
 });
