@@ -8,6 +8,7 @@ import { startApollo } from "./http/apollo.ts";
 import type { Intake } from "./graphql/context.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
+import { costReport, noteCost } from "./http/cost-report.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
@@ -20,6 +21,11 @@ import { identify } from "./http/request-id.ts";
 import { logAtEnd } from "./http/request-log.ts";
 import { shortWay } from "./http/short-way.ts";
 import { listen } from "./http/server.ts";
+import { closedIntrospection } from "./limits/closed-introspection.ts";
+import { documentLimits } from "./limits/document-limits.ts";
+import { createEstimate } from "./limits/estimate.ts";
+import { mostIntrospection } from "./limits/introspection-size.ts";
+import { limitingCost } from "./limits/limiting-cost.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
 import type { Database } from "./persistence/client.ts";
 import { createDataVersion, type DataVersion } from "./persistence/data-version.ts";
@@ -49,8 +55,26 @@ export async function createApp({ config, database, writing = database, logger }
   const version = createDataVersion(database);
   const schema = createSchema();
   const admitted = createAdmittedQueries();
-  const execute = executorOf(schema, version, config);
-  const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
+  const isClosed = config.introspection === "closed";
+  const limits = { ...config.limits, introspectionNodes: mostIntrospection(schema) };
+  const documents = documentLimits(limits);
+  const execute = limitingCost(executorOf(schema, version, config), {
+    limits,
+    documents,
+    estimate: createEstimate(schema),
+    note: noteCost,
+  });
+  const apollo = await startApollo({
+    schema,
+    execute,
+    admitted,
+    rules: isClosed ? [documents.rule, closedIntrospection] : [documents.rule],
+    mostTokens: limits.tokens,
+    hideSuggestions: isClosed,
+    plugins: [costReport(documents, limits)],
+    httpServer: server,
+    logger,
+  });
 
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
@@ -66,7 +90,7 @@ export async function createApp({ config, database, writing = database, logger }
   web.use("/graphql", allow);
   web.use(graphiqlAssets(assets));
   web.get("/", toGraphiql);
-  web.get("/graphql", graphiqlPage(assets, readExamples()));
+  web.get("/graphql", graphiqlPage(assets, readExamples(), { tellsSchema: !isClosed }));
   web.all("/graphql", graphqlRoute(apollo, contextOf));
   web.use(notFound, caught);
 
@@ -85,8 +109,12 @@ export async function createApp({ config, database, writing = database, logger }
   };
 }
 
-function executorOf(schema: GraphQLSchema, version: DataVersion, { answerCache: cacheBytes }: Config): Executor {
-  const execute = createExecutor(schema);
+function executorOf(
+  schema: GraphQLSchema,
+  version: DataVersion,
+  { answerCache: cacheBytes, introspection }: Config,
+): Executor {
+  const execute = createExecutor(schema, { hideSuggestions: introspection === "closed" });
   if (cacheBytes === 0) return execute;
   const sizeOf = ({ json }: PrintedData, key: string) => 2 * (json.length + key.length);
   return rememberingAnswers(execute, new Memory(version, { mostSize: cacheBytes, sizeOf }));

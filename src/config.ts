@@ -1,6 +1,9 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
+// The schema below is made as soon as this file is read, so it stands before it.
+const largest = 1_000_000_000;
+
 /** Everything the environment decides, read once. */
 export type Config = z.output<typeof configSchema>;
 
@@ -41,6 +44,7 @@ const configSchema = z
     LIMIT_DEPTH: count(15),
     LIMIT_INTROSPECTION_DEPTH: count(20),
     LIMIT_ROOT_FIELDS: count(20),
+    LIMIT_SELECTIONS: count(2_000),
     LIMIT_ALIASES: count(100),
     LIMIT_REPEATED_FIELDS: count(50),
     LIMIT_DIRECTIVES: count(50),
@@ -100,6 +104,7 @@ const configSchema = z
       depth: env.LIMIT_DEPTH,
       introspectionDepth: env.LIMIT_INTROSPECTION_DEPTH,
       rootFields: env.LIMIT_ROOT_FIELDS,
+      selections: env.LIMIT_SELECTIONS,
       aliases: env.LIMIT_ALIASES,
       repeatedFields: env.LIMIT_REPEATED_FIELDS,
       directives: env.LIMIT_DIRECTIVES,
@@ -132,8 +137,6 @@ const configSchema = z
 function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: `is not one of ${words.join(", ")}` });
 }
-
-const largest = 1_000_000_000;
 
 /** A whole number from 1 on. */
 function count(usual: number) {

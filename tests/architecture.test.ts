@@ -69,9 +69,15 @@ const layers: readonly Layer[] = [
   },
   { name: "resolvers", files: /\.resolver\.ts$/, below: ["graphql", "types"], packages: /^(graphql|type-graphql)$/ },
   {
+    name: "limits",
+    files: /^limits\//,
+    below: ["domain", "graphql", "selection"],
+    packages: /^(graphql(\/.*)?)$/,
+  },
+  {
     name: "http",
     files: /^http\//,
-    below: ["domain", "graphql"],
+    below: ["domain", "graphql", "limits"],
     packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino)$/,
   },
   {
@@ -87,6 +93,7 @@ const layers: readonly Layer[] = [
       "readers",
       "ingest",
       "resolvers",
+      "limits",
       "http",
     ],
     packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
