@@ -1,14 +1,18 @@
 import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import express from "express";
-import type { GraphQLSchema } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { createAdmittedQueries } from "./http/admitted-queries.ts";
+import { admit, createAdmittedQueries } from "./http/admitted-queries.ts";
+import { admission } from "./http/admission.ts";
 import { startApollo } from "./http/apollo.ts";
 import type { Intake } from "./graphql/context.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
 import { costReport, noteCost } from "./http/cost-report.ts";
+import { supportedOperations } from "./graphql/supported-operations.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
@@ -20,13 +24,13 @@ import { health } from "./http/health.ts";
 import { identify } from "./http/request-id.ts";
 import { logAtEnd } from "./http/request-log.ts";
 import { shortWay } from "./http/short-way.ts";
+import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
 import { listen } from "./http/server.ts";
 import { closedIntrospection } from "./limits/closed-introspection.ts";
-import { documentLimits } from "./limits/document-limits.ts";
-import { createEstimate } from "./limits/estimate.ts";
-import { mostIntrospection } from "./limits/introspection-size.ts";
+import { createGuards } from "./limits/guards.ts";
 import { limitingCost } from "./limits/limiting-cost.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
+import { packageRoot } from "./package-root.ts";
 import type { Database } from "./persistence/client.ts";
 import { createDataVersion, type DataVersion } from "./persistence/data-version.ts";
 import { Memory } from "./persistence/memory.ts";
@@ -56,22 +60,19 @@ export async function createApp({ config, database, writing = database, logger }
   const schema = createSchema();
   const admitted = createAdmittedQueries();
   const isClosed = config.introspection === "closed";
-  const limits = { ...config.limits, introspectionNodes: mostIntrospection(schema) };
-  const documents = documentLimits(limits);
-  const execute = limitingCost(executorOf(schema, version, config), {
-    limits,
-    documents,
-    estimate: createEstimate(schema),
-    note: noteCost,
-  });
+  const guards = createGuards(schema, config.limits);
+  const execute = limitingCost(executorOf(schema, version, config), guards, noteCost);
+  const rules = [guards.documents.rule, supportedOperations, ...(isClosed ? [closedIntrospection] : [])];
+  const trusted = trustedOf(config, admission(schema, { rules, mostTokens: config.limits.tokens }));
+  for (const [text, document] of trusted?.documents ?? []) admit(admitted, text, document);
   const apollo = await startApollo({
     schema,
     execute,
     admitted,
-    rules: isClosed ? [documents.rule, closedIntrospection] : [documents.rule],
-    mostTokens: limits.tokens,
+    rules,
+    mostTokens: config.limits.tokens,
     hideSuggestions: isClosed,
-    plugins: [costReport(documents, limits)],
+    plugins: [costReport(guards)],
     httpServer: server,
     logger,
   });
@@ -89,12 +90,15 @@ export async function createApp({ config, database, writing = database, logger }
   web.use(health(() => database.query(ping)));
   web.use("/graphql", allow);
   web.use(graphiqlAssets(assets));
-  web.get("/", toGraphiql);
-  web.get("/graphql", graphiqlPage(assets, readExamples(), { tellsSchema: !isClosed }));
-  web.all("/graphql", graphqlRoute(apollo, contextOf));
+  // Whoever asks only what was known beforehand has no use for a place to write queries.
+  if (trusted === null) {
+    web.get("/", toGraphiql);
+    web.get("/graphql", graphiqlPage(assets, readExamples(), { tellsSchema: !isClosed }));
+  }
+  web.all("/graphql", graphqlRoute(apollo, contextOf, trusted));
   web.use(notFound, caught);
 
-  const answer = shortWay({ apollo, admitted, execute, contextOf, allow }, web);
+  const answer = shortWay({ apollo, admitted, execute, contextOf, trusted, allow }, web);
   server.on("request", (request, response) => {
     identify(request, response, logger);
     logAtEnd(request, response);
@@ -107,6 +111,14 @@ export async function createApp({ config, database, writing = database, logger }
     // Apollo's own stop never ends when it is called again meanwhile.
     close: () => (closed ??= apollo.stop()),
   };
+}
+
+/** The documents that alone are answered, if the settings name a file of them. */
+function trustedOf(
+  { trustedDocuments: file }: Config,
+  admitText: (text: string) => DocumentNode,
+): TrustedDocuments | null {
+  return file === undefined ? null : readTrustedDocuments(resolve(fileURLToPath(packageRoot), file), admitText);
 }
 
 function executorOf(

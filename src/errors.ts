@@ -52,3 +52,9 @@ export class IntrospectionClosedError extends KnowledgeError {
   override readonly name = "IntrospectionClosedError";
   readonly code = "INTROSPECTION_CLOSED";
 }
+
+/** A document that is not among those that alone are answered. */
+export class UntrustedDocumentError extends KnowledgeError {
+  override readonly name = "UntrustedDocumentError";
+  readonly code = "UNTRUSTED_DOCUMENT";
+}

@@ -13,7 +13,6 @@ import type { Logger } from "pino";
 import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
-import { supportedOperations } from "../graphql/supported-operations.ts";
 import { type AdmittedQueries, admitQueries } from "./admitted-queries.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
@@ -56,7 +55,7 @@ export async function startApollo(options: ApolloOptions) {
     logger,
     formatError: maskError,
     introspection: true,
-    validationRules: [...rules, supportedOperations],
+    validationRules: [...rules],
     validationOptions: { hideSuggestions },
     parseOptions: { maxTokens: mostTokens },
     csrfPrevention: true,

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../graphql/context.ts";
-import { type Cost, type Limits, PrintedCost } from "../graphql/cost.ts";
-import type { DocumentFigures } from "../limits/document-limits.ts";
+import { type Cost, PrintedCost } from "../graphql/cost.ts";
+import type { Guards } from "../limits/guards.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Says in the answer to a document that was refused what was counted of it. */
-export function costReport(documents: DocumentFigures, limits: Limits): ApolloServerPlugin<HttpContext> {
+export function costReport({ documents, limits }: Guards): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ document, response }) => {

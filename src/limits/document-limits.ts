@@ -3,9 +3,11 @@ import type { Figures, Limits } from "../graphql/cost.ts";
 import { exceeded } from "./exceeded.ts";
 import { CircularFragments, figuresOf } from "./figures.ts";
 
-/** The figures of documents, counted once each; null for one whose fragments go round in a circle. */
-export interface DocumentFigures {
+export interface DocumentLimits {
+  /** The figures of a document, counted once; null for one whose fragments go round in a circle. */
   of(document: DocumentNode): Figures | null;
+  /** Refuses what is over a limit. */
+  readonly rule: ValidationRule;
 }
 
 /** What stays for the other rules of a document that is refused. */
@@ -15,7 +17,7 @@ const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
  * Refuses documents that ask for too much. It does so at their beginning, and hands the other rules an empty document
  * instead: some of them take the square of its length, which is what the limits are there to prevent.
  */
-export function documentLimits(limits: Limits): DocumentFigures & { readonly rule: ValidationRule } {
+export function documentLimits(limits: Limits): DocumentLimits {
   const counted = new WeakMap<DocumentNode, Figures | CircularFragments>();
   const count = (document: DocumentNode) => {
     const known = counted.get(document) ?? figuresOf(document, limits.selections);

@@ -2,20 +2,18 @@ import { GraphQLError } from "graphql";
 import type { Context } from "../graphql/context.ts";
 import { type Cost, costPrinter, type Figures, type Limits } from "../graphql/cost.ts";
 import type { Executor } from "../graphql/execute.ts";
-import type { DocumentFigures } from "./document-limits.ts";
-import type { Estimate } from "./estimate.ts";
 import { exceeded } from "./exceeded.ts";
+import type { Guards } from "./guards.ts";
 
-export interface LimitingOptions {
-  readonly limits: Limits;
-  readonly documents: DocumentFigures;
-  readonly estimate: Estimate;
-  /** Is told what each operation costs before anything is done about it. */
-  readonly note?: (context: Context, cost: Cost) => void;
-}
-
-/** Refuses operations that ask for more nodes than they may, and says in every answer what it may have cost. */
-export function limitingCost(execute: Executor, { limits, documents, estimate, note }: LimitingOptions): Executor {
+/**
+ * Refuses operations that ask for more nodes than they may, and says in every answer what it may have cost. `note` is told
+ * so before anything is done about it.
+ */
+export function limitingCost(
+  execute: Executor,
+  { limits, documents, estimate }: Guards,
+  note: (context: Context, cost: Cost) => void,
+): Executor {
   const printers = new WeakMap<Figures, ReturnType<typeof costPrinter>>();
   const printed = (figures: Figures, { nodes, introspectionNodes }: Cost) => {
     const known = printers.get(figures) ?? costPrinter(figures, limits);
@@ -29,7 +27,7 @@ export function limitingCost(execute: Executor, { limits, documents, estimate, n
     // Which operation is meant is not known: the executor has words for it.
     if (estimated === null || figures === null) return await execute(operation);
     const cost = { ...estimated, ...figures };
-    note?.(context, cost);
+    note(context, cost);
     const refusal = refusalOf(cost, limits);
     const result = refusal === null ? await execute({ ...operation, cost }) : { errors: [refusal] };
     return { ...result, extensions: { ...result.extensions, cost: printed(figures, cost) } };

@@ -7,7 +7,9 @@ const database = await freshDatabase({ seeded: true });
 const server = await serve(database);
 const { limits } = configWith({});
 /** For whoever wants no other limits than those of Postgres. */
-const generous = await serve(database, { limits: { ...limits, nodes: 1e9, depth: 1000, selections: 1e9, aliases: 1e9 } });
+const generous = await serve(database, {
+  limits: { ...limits, nodes: 1e9, depth: 1000, selections: 1e9, aliases: 1e9 },
+});
 
 async function refusalOf(query: string, by: TestServer = generous): Promise<unknown> {
   const { status, body } = await by.ask(query);
