@@ -1,16 +1,21 @@
 import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import express from "express";
-import type { GraphQLSchema } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { AttemptsStore } from "./access/attempts.store.ts";
 import { KeyHoldersStore } from "./access/key-holders.store.ts";
-import { createAdmittedQueries } from "./http/admitted-queries.ts";
+import { admit, createAdmittedQueries } from "./http/admitted-queries.ts";
+import { admission } from "./http/admission.ts";
 import { startApollo } from "./http/apollo.ts";
 import { authenticated, authentication } from "./http/authentication.ts";
 import type { Intake } from "./graphql/context.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
+import { costReport, noteCost } from "./http/cost-report.ts";
+import { supportedOperations } from "./graphql/supported-operations.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
@@ -23,8 +28,13 @@ import { onlyOnce } from "./http/only-once.ts";
 import { identify } from "./http/request-id.ts";
 import { logAtEnd } from "./http/request-log.ts";
 import { shortWay } from "./http/short-way.ts";
+import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
 import { listen } from "./http/server.ts";
+import { closedIntrospection } from "./limits/closed-introspection.ts";
+import { createGuards } from "./limits/guards.ts";
+import { limitingCost } from "./limits/limiting-cost.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
+import { packageRoot } from "./package-root.ts";
 import type { Database } from "./persistence/client.ts";
 import { createDataVersion, type DataVersion } from "./persistence/data-version.ts";
 import { Memory } from "./persistence/memory.ts";
@@ -53,9 +63,25 @@ export async function createApp({ config, database, writing = database, logger }
   const version = createDataVersion(database);
   const schema = createSchema();
   const admitted = createAdmittedQueries();
-  const execute = onlyOnce(executorOf(schema, version, config), new AttemptsStore(database));
   const authenticate = authentication(new KeyHoldersStore(database, version), config.readAccess);
-  const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
+  const isClosed = config.introspection === "closed";
+  const guards = createGuards(schema, config.limits);
+  const once = onlyOnce(executorOf(schema, version, config), new AttemptsStore(database));
+  const execute = limitingCost(once, guards, noteCost);
+  const rules = [guards.documents.rule, supportedOperations, ...(isClosed ? [closedIntrospection] : [])];
+  const trusted = trustedOf(config, admission(schema, { rules, mostTokens: config.limits.tokens }));
+  for (const [text, document] of trusted?.documents ?? []) admit(admitted, text, document);
+  const apollo = await startApollo({
+    schema,
+    execute,
+    admitted,
+    rules,
+    mostTokens: config.limits.tokens,
+    hideSuggestions: isClosed,
+    plugins: [costReport(guards)],
+    httpServer: server,
+    logger,
+  });
 
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
@@ -70,12 +96,15 @@ export async function createApp({ config, database, writing = database, logger }
   web.use(health(() => database.query(ping)));
   web.use("/graphql", allow);
   web.use(graphiqlAssets(assets));
-  web.get("/", toGraphiql);
-  web.get("/graphql", graphiqlPage(assets, readExamples()));
-  web.all("/graphql", authenticated(authenticate), graphqlRoute(apollo, contextOf));
+  // Whoever asks only what was known beforehand has no use for a place to write queries.
+  if (trusted === null) {
+    web.get("/", toGraphiql);
+    web.get("/graphql", graphiqlPage(assets, readExamples(), { tellsSchema: !isClosed }));
+  }
+  web.all("/graphql", authenticated(authenticate), graphqlRoute(apollo, contextOf, trusted));
   web.use(notFound, caught);
 
-  const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, allow }, web);
+  const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, trusted, allow }, web);
   server.on("request", (request, response) => {
     identify(request, response, logger);
     logAtEnd(request, response);
@@ -90,8 +119,20 @@ export async function createApp({ config, database, writing = database, logger }
   };
 }
 
-function executorOf(schema: GraphQLSchema, version: DataVersion, { answerCache: cacheBytes }: Config): Executor {
-  const execute = createExecutor(schema);
+/** The documents that alone are answered, if the settings name a file of them. */
+function trustedOf(
+  { trustedDocuments: file }: Config,
+  admitText: (text: string) => DocumentNode,
+): TrustedDocuments | null {
+  return file === undefined ? null : readTrustedDocuments(resolve(fileURLToPath(packageRoot), file), admitText);
+}
+
+function executorOf(
+  schema: GraphQLSchema,
+  version: DataVersion,
+  { answerCache: cacheBytes, introspection }: Config,
+): Executor {
+  const execute = createExecutor(schema, { hideSuggestions: introspection === "closed" });
   if (cacheBytes === 0) return execute;
   const sizeOf = ({ json }: PrintedData, key: string) => 2 * (json.length + key.length);
   return rememberingAnswers(execute, new Memory(version, { mostSize: cacheBytes, sizeOf }));

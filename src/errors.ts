@@ -7,7 +7,10 @@ export type KnowledgeErrorCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "IDEMPOTENCY_KEY_REUSED"
-  | "IDEMPOTENCY_KEY_IN_USE";
+  | "IDEMPOTENCY_KEY_IN_USE"
+  | "LIMIT_EXCEEDED"
+  | "INTROSPECTION_CLOSED"
+  | "UNTRUSTED_DOCUMENT";
 
 /** An error the caller can act on; its message is safe to show. Anything else is a bug and is masked. */
 export abstract class KnowledgeError extends Error {
@@ -35,4 +38,27 @@ export class BadCursorError extends KnowledgeError {
 export class BadIdError extends KnowledgeError {
   override readonly name = "BadIdError";
   readonly code = "BAD_ID";
+}
+
+/** A query that asks for more than one may. */
+export class LimitError extends KnowledgeError {
+  override readonly name = "LimitError";
+  readonly code = "LIMIT_EXCEEDED";
+  override readonly details: { readonly limit: string; readonly most: number; readonly figure?: number };
+  constructor(message: string, details: LimitError["details"]) {
+    super(message);
+    this.details = details;
+  }
+}
+
+/** A question about the schema, where it is not told. */
+export class IntrospectionClosedError extends KnowledgeError {
+  override readonly name = "IntrospectionClosedError";
+  readonly code = "INTROSPECTION_CLOSED";
+}
+
+/** A document that is not among those that alone are answered. */
+export class UntrustedDocumentError extends KnowledgeError {
+  override readonly name = "UntrustedDocumentError";
+  readonly code = "UNTRUSTED_DOCUMENT";
 }

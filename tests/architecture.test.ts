@@ -74,9 +74,15 @@ const layers: readonly Layer[] = [
     packages: /^(graphql|type-graphql)$/,
   },
   {
+    name: "limits",
+    files: /^limits\//,
+    below: ["domain", "graphql", "selection"],
+    packages: /^(graphql(\/.*)?)$/,
+  },
+  {
     name: "http",
     files: /^http\//,
-    below: ["domain", "graphql"],
+    below: ["domain", "graphql", "limits"],
     packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino)$/,
   },
   {
@@ -92,6 +98,7 @@ const layers: readonly Layer[] = [
       "readers",
       "ingest",
       "resolvers",
+      "limits",
       "http",
     ],
     packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,

@@ -17,6 +17,7 @@ import {
 // The executor's own step: fragments, @skip and @include, type conditions, merged fields.
 import { collectFields } from "graphql/execution/collectFields.js";
 import type { Context } from "./context.ts";
+import type { Cost } from "./cost.ts";
 
 /** A validated document, which operation of it to run, and with what. */
 export interface Operation {
@@ -24,6 +25,8 @@ export interface Operation {
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
+  /** What it may come to, once that is known. */
+  readonly cost?: Cost;
 }
 
 /** Runs an operation; never rejects for what is wrong with it. */
@@ -44,11 +47,16 @@ interface RootValue {
 
 const mostVariableErrors = 50;
 
+export interface ExecutorOptions {
+  /** Whether errors leave out which names of the schema somebody may have meant. */
+  readonly hideSuggestions?: boolean;
+}
+
 /**
  * Runs operations as graphql-js does, but for what is below the root fields: their resolvers give it whole, as it stands
  * in the answer, so that nobody has to walk it again. Only what the schema says of itself is left to graphql-js.
  */
-export function createExecutor(schema: GraphQLSchema): Executor {
+export function createExecutor(schema: GraphQLSchema, { hideSuggestions = false }: ExecutorOptions = {}): Executor {
   return async ({ document, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
@@ -56,7 +64,10 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     if (!operation || !root) return await execute({ schema, document, operationName: operationName ?? null });
 
     const definitions = operation.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: mostVariableErrors });
+    const { coerced, errors } = getVariableValues(schema, definitions, variables, {
+      maxErrors: mostVariableErrors,
+      hideSuggestions,
+    });
     if (errors !== undefined) return { errors };
     const fragments = fragmentsOf(document);
     const info = { schema, fragments, operation, variableValues: coerced, rootValue: undefined, parentType: root };
@@ -69,7 +80,8 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   };
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+/** The fragments of a document by name. */
+export function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { KnowledgeError } from "../errors.ts";
+import { KnowledgeError, LimitError } from "../errors.ts";
 import { isTooSlow, isUnavailable, tooSlowMessage, unavailableMessage } from "./unavailable.ts";
 
 /** Whose doing an error is; all but the caller's are worth a line in the log. */
@@ -24,7 +24,7 @@ export function thrown(error: unknown): unknown {
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const cause = thrown(error);
+  const cause = tooLong(thrown(error));
   if (cause instanceof KnowledgeError) {
     return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
   }
@@ -42,6 +42,19 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { message: unavailableMessage, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
   return { message: "Unexpected error.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+/** What the parser says when it stops reading has no words for how to ask for less. */
+function tooLong(error: unknown): unknown {
+  const most = Number(
+    /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(error instanceof Error ? error.message : "")?.[1],
+  );
+  if (!(error instanceof GraphQLError) || Number.isNaN(most)) return error;
+  const written = most.toLocaleString("en-US");
+  return new LimitError(
+    `The query has more than ${written} words and signs, which is the limit. Leave out what is not needed, or ask in several queries.`,
+    { limit: "tokens", most },
+  );
 }
 
 /** Apollo gives INTERNAL_SERVER_ERROR to whatever has no code of its own. */

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from "graphql";
+import { PrintedCost } from "./cost.ts";
 import type { Executor, Operation } from "./execute.ts";
 import { numbering } from "./numbering.ts";
 
@@ -58,10 +59,16 @@ function keyOf({ document, operationName = "", variables }: Operation, numberOf:
   return key.length > longestKey ? null : key;
 }
 
-/** JSON of an answer. */
-export function printAnswer(answer: { readonly data?: unknown; readonly errors?: unknown }): string {
-  const { data, ...others } = answer;
-  const isOnlyData = Object.values(others).every((other) => other === undefined);
-  const json = data instanceof PrintedData && isOnlyData ? `{"data":${data.json}}` : JSON.stringify(answer);
-  return `${json}\n`;
+/** JSON of an answer; what is text already is taken as it is. */
+export function printAnswer(answer: {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}): string {
+  const { data, errors, extensions } = answer;
+  const { cost, ...others } = extensions ?? {};
+  if (data === undefined || errors !== undefined || Object.keys(others).length > 0)
+    return `${JSON.stringify(answer)}\n`;
+  const json = data instanceof PrintedData ? data.json : JSON.stringify(data);
+  return cost instanceof PrintedCost ? `{"data":${json},"extensions":{"cost":${cost.json}}}\n` : `{"data":${json}}\n`;
 }

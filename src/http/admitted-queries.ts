@@ -18,10 +18,15 @@ export function admitQueries(admitted: AdmittedQueries): ApolloServerPlugin<Http
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ source, document }) => {
-        if (source.length <= longestQuery && onlyReads(document)) admitted.set(source, document);
+        admit(admitted, source, document);
       },
     }),
   };
+}
+
+/** Notes a document that is valid, unless it writes. */
+export function admit(admitted: AdmittedQueries, source: string, document: DocumentNode): void {
+  if (source.length <= longestQuery && onlyReads(document)) admitted.set(source, document);
 }
 
 function onlyReads({ definitions }: DocumentNode): boolean {

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,12 +8,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLSchema, ValidationRule } from "graphql";
 import type { Logger } from "pino";
 import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
-import { supportedOperations } from "../graphql/supported-operations.ts";
 import { type AdmittedQueries, admitQueries } from "./admitted-queries.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
@@ -23,9 +22,6 @@ import { plannedExecution } from "./planned-execution.ts";
 
 /** How long requests in flight may take once the server is told to stop. */
 const graceMs = 5_000;
-
-/** GraphiQL's introspection has 500; a parser that goes on for ever is an easy way to keep a server busy. */
-const mostTokens = 10_000;
 
 // What Apollo would do of itself: a page of its own, work for every field, reports to its makers when a key of theirs is
 // in the environment.
@@ -41,19 +37,27 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
   readonly admitted: AdmittedQueries;
+  /** What a document has to keep to, beside the rules of GraphQL. */
+  readonly rules: readonly ValidationRule[];
+  readonly mostTokens: number;
+  /** Whether errors leave out which names of the schema somebody may have meant. */
+  readonly hideSuggestions: boolean;
+  readonly plugins: readonly ApolloServerPlugin<HttpContext>[];
   readonly httpServer: Server;
   readonly logger: Logger;
 }
 
 /** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
-export async function startApollo({ schema, execute, admitted, httpServer, logger }: ApolloOptions) {
+export async function startApollo(options: ApolloOptions) {
+  const { schema, execute, admitted, rules, mostTokens, hideSuggestions, plugins, httpServer, logger } = options;
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
     stringifyResult: printAnswer,
     logger,
     formatError: maskError,
     introspection: true,
-    validationRules: [supportedOperations],
+    validationRules: [...rules],
+    validationOptions: { hideSuggestions },
     parseOptions: { maxTokens: mostTokens },
     csrfPrevention: true,
     persistedQueries: false,
@@ -65,6 +69,7 @@ export async function startApollo({ schema, execute, admitted, httpServer, logge
       admitQueries(admitted),
       errorReport,
       tellReplayed,
+      ...plugins,
       ...switchedOff,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],

@@ -15,6 +15,8 @@ export interface Exchange {
   isReplayed?: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
+  /** How many nodes it may come to, once that is known. */
+  cost?: number;
 }
 
 const exchanges = new WeakMap<ServerResponse, Exchange>();

@@ -16,9 +16,18 @@ const policy = [
   "frame-ancestors 'self'",
 ].join("; ");
 
+export interface PageSettings {
+  /** Whether the schema may be asked for; without it the page neither completes nor explains. */
+  readonly tellsSchema: boolean;
+}
+
 /** GraphiQL for browsers, at the address of the API; programs pass. */
-export function graphiqlPage(assets: readonly Asset[], examples: readonly Example[]): RequestHandler {
-  const page = renderPage(assets, examples);
+export function graphiqlPage(
+  assets: readonly Asset[],
+  examples: readonly Example[],
+  settings: PageSettings,
+): RequestHandler {
+  const page = renderPage(assets, examples, settings);
   const etag = `"${hashOf(page)}"`;
   return (request, response, next) => {
     response.vary("Accept");
@@ -57,7 +66,7 @@ const icon = encodeURIComponent(
     '<path d="M7 17c0-5 2-8 6-9v3c-2 .7-3 2-3 4h3v7H7zm11 0c0-5 2-8 6-9v3c-2 .7-3 2-3 4h3v7h-6z" fill="#fff"/></svg>',
 );
 
-function renderPage(assets: readonly Asset[], examples: readonly Example[]): string {
+function renderPage(assets: readonly Asset[], examples: readonly Example[], settings: PageSettings): string {
   const tabs = examples.map(({ query, variables }) => ({ query, variables }));
   return `<!doctype html>
 <html lang="en">
@@ -72,6 +81,7 @@ ${assets.flatMap(({ type, path }) => (type === "css" ? `<link rel="stylesheet" h
 <div id="graphiql"><p class="loading">Loading GraphiQL…</p></div>
 <noscript>GraphiQL needs JavaScript. The API answers without it: POST {"query": "…"} to this address.</noscript>
 <script type="application/json" id="examples">${JSON.stringify(tabs).replaceAll("<", "\\u003c")}</script>
+<script type="application/json" id="settings">${JSON.stringify(settings)}</script>
 ${assets.flatMap(({ type, path }) => (type === "js" ? `<script src="${path}"></script>` : [])).join("\n")}
 </body>
 </html>

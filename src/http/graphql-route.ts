@@ -4,6 +4,8 @@ import express, { json, type RequestHandler, Router } from "express";
 import { exchangeOf } from "./exchange.ts";
 import { fail } from "./failure.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
+import { onlyTrusted } from "./trusted-route.ts";
 
 const jsonTypes = ["application/json", "application/*+json"];
 
@@ -11,12 +13,23 @@ const jsonTypes = ["application/json", "application/*+json"];
 const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
 
 /** The GraphQL API over HTTP: POST with a JSON body, or GET with a query string. */
-export function graphqlRoute(apollo: ApolloServer<HttpContext>, contextOf: ContextOf): Router {
+export function graphqlRoute(
+  apollo: ApolloServer<HttpContext>,
+  contextOf: ContextOf,
+  trusted: TrustedDocuments | null,
+): Router {
   const answer = expressMiddleware(apollo, {
     context: async ({ res }) => contextOf(exchangeOf(res)),
   });
   const read = json({ limit: "1mb", type: jsonTypes });
-  return Router().use(onlyGetAndPost, onlyJson, read, tagged(answer), answer);
+  return Router().use(
+    onlyGetAndPost,
+    onlyJson,
+    read,
+    ...(trusted === null ? [] : [onlyTrusted(trusted)]),
+    tagged(answer),
+    answer,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import { decodeCursor, type KeyType, type KeyValue } from "./cursor.ts";
 
-const defaultPageSize = 20;
+export const defaultPageSize = 20;
 export const mostPageSize = 100;
 
 /** One value that rows are ordered by. */

@@ -11,7 +11,10 @@ export type LogLine = Readonly<Record<string, unknown>>;
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
+  /** Without `extensions.cost`. */
   readonly body: unknown;
+  /** `extensions.cost` of the answer. */
+  readonly cost: unknown;
 }
 
 export interface TestServer {
@@ -39,8 +42,8 @@ export async function serve(database: AnsweringDatabase, settings: Partial<Confi
   const get = async (path: string, init?: RequestInit): Promise<Reply> => {
     const response = await fetch(new URL(path, url), { redirect: "manual", ...init });
     const text = await response.text();
-    const body: unknown = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : null;
-    return { status: response.status, headers: response.headers, body };
+    const json: unknown = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : null;
+    return { status: response.status, headers: response.headers, ...apart(json) };
   };
   return {
     url,
@@ -71,3 +74,11 @@ const notWritten = () => Promise.reject(new Error("this request should not have 
 export const unasked: AnsweringDatabase = {
   query: () => Promise.reject(new Error("this request should not have come to the database")),
 };
+
+/** An answer, and what it may have cost. */
+function apart(json: unknown): Pick<Reply, "body" | "cost"> {
+  if (typeof json !== "object" || json === null || !("extensions" in json)) return { body: json, cost: null };
+  const { extensions, ...body } = json;
+  const { cost = null, ...others } = extensions as Readonly<Record<string, unknown>>;
+  return { body: Object.keys(others).length === 0 ? body : { ...body, extensions: others }, cost };
+}

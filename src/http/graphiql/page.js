@@ -27,6 +27,7 @@ function sharedQuery() {
 
 const shared = sharedQuery();
 const examples = JSON.parse(document.getElementById("examples").textContent);
+const { tellsSchema } = JSON.parse(document.getElementById("settings").textContent);
 
 /** Does what GraphiQL leaves to its reader: shows the tab that is open, its variables, and long lines whole. */
 function Attendant() {
@@ -76,6 +77,8 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
     GraphiQL,
     {
       fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      // GraphiQL asks for the schema unless it is told that there is none.
+      ...(!tellsSchema && { schema: null }),
       plugins: [{ ...explorer, content: ExplorerFromTop }],
       // For a new visitor; GraphiQL keeps the tabs of one who comes back in the browser's own storage.
       defaultTabs: shared ? [shared, ...examples] : examples,
@@ -86,7 +89,7 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
       shouldPersistHeaders: false,
       showPersistHeadersSettings: true,
     },
-    createElement(GraphiQL.Logo, null, "Onrecord"),
+    createElement(GraphiQL.Logo, null, tellsSchema ? "Onrecord" : "Onrecord · its schema is not told"),
     createElement(Attendant),
   ),
 );

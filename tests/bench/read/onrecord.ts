@@ -8,14 +8,20 @@ import { dialect } from "./onrecord-dialect.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The product, started as `npm start` does and with its own settings, but that nobody asks too much. */
+/** The product, started as `npm start` does and with its own settings, but that nobody asks too much: Q3 asks for more. */
 const started = (answerCache: Readonly<Record<string, string>>) =>
   graphqlPeer(
     {
       name: "onrecord",
       isPackage: false,
       start: async (databaseUrl) => {
-        const address = { DATABASE_URL: databaseUrl, PORT: String(await freePort()), HOST: "127.0.0.1", RATE_LIMIT: "off" };
+        const address = {
+          DATABASE_URL: databaseUrl,
+          PORT: String(await freePort()),
+          HOST: "127.0.0.1",
+          RATE_LIMIT: "off",
+          LIMIT_NODES: "200000",
+        };
         return await launch({
           name: "onrecord",
           command: process.execPath,

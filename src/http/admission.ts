@@ -1,0 +1,27 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from "graphql";
+
+export interface AdmissionOptions {
+  readonly rules: readonly ValidationRule[];
+  readonly mostTokens: number;
+}
+
+/** Parses and validates texts as Apollo does with those of requests; throws what is wrong with one. */
+export function admission(
+  schema: GraphQLSchema,
+  { rules, mostTokens }: AdmissionOptions,
+): (text: string) => DocumentNode {
+  return (text) => {
+    const document = parse(text, { maxTokens: mostTokens });
+    const errors = validate(schema, document, [...specifiedRules, ...rules]);
+    if (errors.length > 0) throw new GraphQLError(errors.map(({ message }) => message).join(" "));
+    return document;
+  };
+}

@@ -1,0 +1,42 @@
+import { GraphQLError } from "graphql";
+import type { Context } from "../graphql/context.ts";
+import { type Cost, costPrinter, type Figures, type Limits } from "../graphql/cost.ts";
+import type { Executor } from "../graphql/execute.ts";
+import { exceeded } from "./exceeded.ts";
+import type { Guards } from "./guards.ts";
+
+/**
+ * Refuses operations that ask for more nodes than they may, and says in every answer what it may have cost. `note` is told
+ * so before anything is done about it.
+ */
+export function limitingCost(
+  execute: Executor,
+  { limits, documents, estimate }: Guards,
+  note: (context: Context, cost: Cost) => void,
+): Executor {
+  const printers = new WeakMap<Figures, ReturnType<typeof costPrinter>>();
+  const printed = (figures: Figures, { nodes, introspectionNodes }: Cost) => {
+    const known = printers.get(figures) ?? costPrinter(figures, limits);
+    printers.set(figures, known);
+    return known(nodes, introspectionNodes);
+  };
+  return async (operation) => {
+    const { document, operationName, variables, context } = operation;
+    const estimated = estimate(document, operationName, variables);
+    const figures = documents.of(document);
+    // Which operation is meant is not known: the executor has words for it.
+    if (estimated === null || figures === null) return await execute(operation);
+    const cost = { ...estimated, ...figures };
+    note(context, cost);
+    const refusal = refusalOf(cost, limits);
+    const result = refusal === null ? await execute({ ...operation, cost }) : { errors: [refusal] };
+    return { ...result, extensions: { ...result.extensions, cost: printed(figures, cost) } };
+  };
+}
+
+function refusalOf(cost: Cost, limits: Limits): GraphQLError | null {
+  const error =
+    exceeded("nodes", cost.nodes, limits.nodes) ??
+    exceeded("introspectionNodes", cost.introspectionNodes, limits.introspectionNodes);
+  return error && new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+}

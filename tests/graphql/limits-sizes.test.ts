@@ -1,0 +1,33 @@
+import { getNamedType, getNullableType, isCompositeType, isListType, isObjectType } from "graphql";
+import { expect, test } from "vitest";
+import { declaredSize } from "../../src/limits/cost-program.ts";
+import { introspectionSizes } from "../../src/limits/introspection-size.ts";
+import { listSizes, prices } from "../../src/limits/list-sizes.ts";
+import { createSchema } from "../../src/schema.ts";
+
+const schema = createSchema();
+const sizes = { ...listSizes, ...introspectionSizes(schema) };
+const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+const fields = objects.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+/** Lists of text or numbers are part of the object that has them. */
+const lists = fields.filter(
+  ({ field }) => isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)),
+);
+
+test("every list of objects has a size, a page size, or the page of what it is in", () => {
+  const unknown = lists.filter(({ type, field }) => declaredSize(sizes, type, field) === null);
+  expect(unknown.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+  expect(lists.length).toBeGreaterThan(60);
+});
+
+test("every size and price is one of a field that is there", () => {
+  const names = new Set(
+    fields.flatMap(({ type, field }) => [type, ...type.getInterfaces()].map((owner) => `${owner.name}.${field.name}`)),
+  );
+  expect([...Object.keys(sizes), ...Object.keys(prices)].filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("every count of a connection has a price", () => {
+  const counts = fields.filter(({ field }) => field.name === "totalCount");
+  expect(counts.filter(({ type }) => prices[`${type.name}.totalCount`] === undefined)).toEqual([]);
+});
