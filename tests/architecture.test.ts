@@ -69,9 +69,15 @@ const layers: readonly Layer[] = [
   },
   { name: "resolvers", files: /\.resolver\.ts$/, below: ["graphql", "types"], packages: /^(graphql|type-graphql)$/ },
   {
+    name: "watching",
+    files: /^watching\//,
+    below: ["domain", "selection", "persistence"],
+    packages: /^(node:.*|@opentelemetry\/.*|prom-client)$/,
+  },
+  {
     name: "http",
     files: /^http\//,
-    below: ["domain", "graphql"],
+    below: ["domain", "graphql", "watching"],
     packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino)$/,
   },
   {
@@ -87,6 +93,7 @@ const layers: readonly Layer[] = [
       "readers",
       "ingest",
       "resolvers",
+      "watching",
       "http",
     ],
     packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,

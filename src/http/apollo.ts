@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
@@ -42,10 +42,14 @@ export interface ApolloOptions {
   readonly admitted: AdmittedQueries;
   readonly httpServer: Server;
   readonly logger: Logger;
+  readonly plugins?: readonly ApolloServerPlugin<HttpContext>[];
+  /** Told the code of a request that is refused before it belongs to an exchange, such as one without a query. */
+  readonly onRefusal?: (code: string) => void;
 }
 
 /** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
-export async function startApollo({ schema, execute, admitted, httpServer, logger }: ApolloOptions) {
+export async function startApollo(options: ApolloOptions) {
+  const { schema, execute, admitted, httpServer, logger, plugins = [], onRefusal = () => {} } = options;
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
     stringifyResult: printAnswer,
@@ -63,10 +67,16 @@ export async function startApollo({ schema, execute, admitted, httpServer, logge
       operationName,
       admitQueries(admitted),
       errorReport,
+      { invalidRequestWasReceived: async ({ error }) => onRefusal(codeOf(error)) },
+      ...plugins,
       ...switchedOff,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],
   });
   await apollo.start();
   return apollo;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof GraphQLError ? String(error.extensions["code"]) : "INTERNAL_SERVER_ERROR";
 }

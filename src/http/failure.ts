@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
-import { exchangeOf } from "./exchange.ts";
+import { exchangeOf, noteCode } from "./exchange.ts";
 
 /** A request that never becomes a GraphQL operation, told as GraphQL tells errors, so that clients need one reader. */
 export interface Failure {
@@ -12,6 +12,7 @@ const mediaTypes = ["application/json", "application/graphql-response+json"];
 
 /** Ends the exchange with an error as JSON. */
 export function fail(request: Request, response: Response, { status, code, message }: Failure): void {
+  noteCode(exchangeOf(response), code);
   const extensions = { code, ...(status >= 500 && { requestId: exchangeOf(response).id }) };
   response
     .status(status)

@@ -45,6 +45,7 @@ export function shortWay({ apollo, admitted, execute, contextOf, allow }: ShortW
         return longWay(request, response);
       }
       const exchange = exchangeOf(response);
+      exchange.way = "short";
       const { variables, operationName } = question;
       const name = getOperationAST(document, operationName)?.name?.value;
       if (name !== undefined) exchange.operation = name;
