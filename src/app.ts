@@ -26,9 +26,12 @@ import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
 import { onlyOnce } from "./http/only-once.ts";
 import { identify } from "./http/request-id.ts";
+import { metricsRoute } from "./http/metrics-route.ts";
 import { logAtEnd } from "./http/request-log.ts";
+import { noteStatements } from "./http/noted-statements.ts";
 import { shortWay } from "./http/short-way.ts";
 import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
+import { traceAdmission, tracedExecutor, traceRequest } from "./http/traced.ts";
 import { listen } from "./http/server.ts";
 import { closedIntrospection } from "./limits/closed-introspection.ts";
 import { createGuards } from "./limits/guards.ts";
@@ -40,14 +43,21 @@ import { createDataVersion, type DataVersion } from "./persistence/data-version.
 import { Memory } from "./persistence/memory.ts";
 import { ping } from "./persistence/ping.sql.ts";
 import { createSchema } from "./schema.ts";
+import { versionOfPackage } from "./version.ts";
+import { createMetrics, type Metrics, type MetricSources } from "./watching/metrics.ts";
+import { watchedReading, watchedWriting } from "./watching/statements.ts";
+import type { Traces } from "./watching/traces.ts";
 
 export interface AppOptions {
   readonly config: Config;
-  readonly database: Pick<Database, "query" | "transaction">;
+  readonly database: AppDatabase;
   /** Where articles are written: one that gives statements more time than an answer may take. Default: `database`. */
-  readonly writing?: Pick<Database, "query" | "transaction">;
+  readonly writing?: AppDatabase;
   readonly logger: Logger;
 }
+
+/** What is asked; its `connections` are measured. */
+export type AppDatabase = Pick<Database, "query" | "transaction"> & Partial<Pick<Database, "connections">>;
 
 export interface App {
   /** Binds the port; `url` is the whole address of the API, like "http://127.0.0.1:4000/graphql". */
@@ -66,7 +76,10 @@ export async function createApp({ config, database, writing = database, logger }
   const authenticate = authentication(new KeyHoldersStore(database, version), config.readAccess);
   const isClosed = config.introspection === "closed";
   const guards = createGuards(schema, config.limits);
-  const once = onlyOnce(executorOf(schema, version, config), new AttemptsStore(database));
+  const answers = config.answerCache === 0 ? null : answerMemory(version, config.answerCache);
+  const metrics = config.metrics === "off" ? null : createMetrics(sourcesOf(database, writing, answers));
+  const traces = await tracesOf(config);
+  const once = onlyOnce(executorOf(schema, answers, { config, metrics, traces }), new AttemptsStore(database));
   const execute = limitingCost(once, guards, noteCost);
   const rules = [guards.documents.rule, supportedOperations, ...(isClosed ? [closedIntrospection] : [])];
   const trusted = trustedOf(config, admission(schema, { rules, mostTokens: config.limits.tokens }));
@@ -78,15 +91,21 @@ export async function createApp({ config, database, writing = database, logger }
     rules,
     mostTokens: config.limits.tokens,
     hideSuggestions: isClosed,
-    plugins: [costReport(guards)],
+    plugins: [costReport(guards), ...(traces === null ? [] : [traceAdmission])],
+    onRefusal: (code) => metrics?.error(code),
     httpServer: server,
     logger,
   });
 
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
-  const intake = intakeOf(knowledge, writing);
-  const contextOf: ContextOf = (exchange) => ({ knowledge, intake, caller: exchange.caller, exchange });
+  const intakeThrough = intakes(metrics);
+  const contextOf: ContextOf = (exchange) => {
+    const onStatement = noteStatements(exchange);
+    const asked = knowledge.through(watchedReading(database, onStatement));
+    const intake = intakeThrough(asked, watchedWriting(writing, onStatement));
+    return { knowledge: asked, intake, caller: exchange.caller, exchange };
+  };
 
   const allow = crossOrigin(config.corsOrigins);
 
@@ -94,6 +113,7 @@ export async function createApp({ config, database, writing = database, logger }
   // Only what is asked with GET can be asked for again with an ETag (see graphql-route.ts).
   web.disable("etag");
   web.use(health(() => database.query(ping)));
+  if (metrics !== null) web.use(metricsRoute(metrics, config.metrics === "open" ? "open" : "admin"));
   web.use("/graphql", allow);
   web.use(graphiqlAssets(assets));
   // Whoever asks only what was known beforehand has no use for a place to write queries.
@@ -107,15 +127,20 @@ export async function createApp({ config, database, writing = database, logger }
   const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, trusted, allow }, web);
   server.on("request", (request, response) => {
     identify(request, response, logger);
-    logAtEnd(request, response);
+    if (traces !== null) traceRequest(traces, request, response);
+    logAtEnd(request, response, { slowMs: config.slowMs, metrics });
     answer(request, response);
   });
 
+  const stop = async () => {
+    await apollo.stop();
+    await traces?.stop();
+  };
   let closed: Promise<void> | undefined;
   return {
     listen: async () => ({ url: new URL("/graphql", await listen(server, config.host, config.port)).href }),
     // Apollo's own stop never ends when it is called again meanwhile.
-    close: () => (closed ??= apollo.stop()),
+    close: () => (closed ??= stop()),
   };
 }
 
@@ -127,27 +152,64 @@ function trustedOf(
   return file === undefined ? null : readTrustedDocuments(resolve(fileURLToPath(packageRoot), file), admitText);
 }
 
-function executorOf(
-  schema: GraphQLSchema,
-  version: DataVersion,
-  { answerCache: cacheBytes, introspection }: Config,
-): Executor {
-  const execute = createExecutor(schema, { hideSuggestions: introspection === "closed" });
-  if (cacheBytes === 0) return execute;
-  const sizeOf = ({ json }: PrintedData, key: string) => 2 * (json.length + key.length);
-  return rememberingAnswers(execute, new Memory(version, { mostSize: cacheBytes, sizeOf }));
+function answerMemory(version: DataVersion, mostSize: number): Memory<PrintedData> {
+  return new Memory(version, { mostSize, sizeOf: ({ json }, key) => 2 * (json.length + key.length) });
 }
 
+function executorOf(
+  schema: GraphQLSchema,
+  answers: Memory<PrintedData> | null,
+  {
+    config,
+    metrics,
+    traces,
+  }: { readonly config: Config; readonly metrics: Metrics | null; readonly traces: Traces | null },
+): Executor {
+  const onLookup = (isRemembered: boolean) => metrics?.answerLookedUp(isRemembered);
+  const asked = createExecutor(schema, { hideSuggestions: config.introspection === "closed" });
+  const remembering = answers === null ? asked : rememberingAnswers(asked, answers, onLookup);
+  return traces === null ? remembering : tracedExecutor(remembering);
+}
+
+function sourcesOf(reading: AppDatabase, writing: AppDatabase, answers: Memory<PrintedData> | null): MetricSources {
+  const databases = reading === writing ? { reading } : { reading, writing };
+  const pools = () =>
+    Object.entries(databases).flatMap(([use, { connections }]) =>
+      Object.entries(connections?.() ?? {}).map(([plan, counts]) => [`${use}_${plan}`, counts] as const),
+    );
+  return {
+    version: versionOfPackage(),
+    pools: () => Object.fromEntries(pools()),
+    answerBytes: () => answers?.size ?? 0,
+  };
+}
+
+/** What sends traces takes memory and time to load, which only who wants traces is to pay. */
+async function tracesOf({ tracesEndpoint: endpoint }: Config): Promise<Traces | null> {
+  if (endpoint === undefined) return null;
+  const { startTraces } = await import("./watching/open-telemetry.ts");
+  return startTraces({ endpoint, version: versionOfPackage() });
+}
+
+type IntakeThrough = (knowledge: KnowledgeStore, database: Pick<Database, "query" | "transaction">) => Intake;
+
 /** The reader of news takes 40 MB, which a server that is only read from does not need: it comes with the first article. */
-function intakeOf(knowledge: KnowledgeStore, database: Pick<Database, "query" | "transaction">): Intake {
+function intakes(metrics: Metrics | null): IntakeThrough {
   const load = async () => {
-    const [{ createIngest }, { createIntake }, { newsReader: reader }] = await Promise.all([
+    const [{ createIngest }, { countedIngest }, { createIntake }, { newsReader: reader }] = await Promise.all([
       import("./ingest/ingest.ts"),
+      import("./ingest/counted-ingest.ts"),
       import("./ingest/intake.ts"),
       import("./ingest/news-reader.ts"),
     ]);
-    return createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
+    const through: IntakeThrough = (knowledge, database) => {
+      const onIngest = (outcomes: readonly string[], seconds: number) => metrics?.articles(outcomes, seconds);
+      return createIntake({ knowledge, ingest: countedIngest(createIngest({ database, reader }), onIngest), reader });
+    };
+    return through;
   };
-  let loaded: Promise<Intake> | undefined;
-  return { take: async (info, attempt) => await (await (loaded ??= load())).take(info, attempt) };
+  let loaded: Promise<IntakeThrough> | undefined;
+  return (knowledge, database) => ({
+    take: async (info, attempt) => await (await (loaded ??= load()))(knowledge, database).take(info, attempt),
+  });
 }

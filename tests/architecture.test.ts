@@ -80,9 +80,15 @@ const layers: readonly Layer[] = [
     packages: /^(graphql(\/.*)?)$/,
   },
   {
+    name: "watching",
+    files: /^watching\//,
+    below: ["domain", "selection", "persistence"],
+    packages: /^(node:.*|@opentelemetry\/.*|prom-client)$/,
+  },
+  {
     name: "http",
     files: /^http\//,
-    below: ["domain", "graphql", "limits"],
+    below: ["domain", "graphql", "limits", "watching"],
     packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino)$/,
   },
   {
@@ -99,6 +105,7 @@ const layers: readonly Layer[] = [
       "ingest",
       "resolvers",
       "limits",
+      "watching",
       "http",
     ],
     packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,

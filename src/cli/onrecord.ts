@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { KnowledgeError } from "../errors.ts";
 import { BulkStoppedError } from "../ingest/bulk/bulk-stopped-error.ts";
-import { packageRoot } from "../package-root.ts";
 import { explainFailure } from "../start-failure.ts";
+import { versionOfPackage } from "../version.ts";
 import { type Command, runCommand } from "./command.ts";
 import { extract } from "./extract.ts";
 import { helpOf, overview } from "./help.ts";
@@ -38,7 +37,7 @@ async function dispatch([name, ...args]: readonly string[]): Promise<number> {
     report(overview(commands).trimEnd());
     return wrongUsage;
   }
-  if (name === "--version" || name === "-v") return await print(`onrecord ${version()}\n`);
+  if (name === "--version" || name === "-v") return await print(`onrecord ${versionOfPackage()}\n`);
   if (name === "--help" || name === "-h") return await print(overview(commands));
   if (name === "help") {
     const [about, ...more] = args;
@@ -74,9 +73,4 @@ function commandNamed(
 async function print(text: string): Promise<number> {
   await write(text);
   return 0;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8"));
-  return (manifest as { readonly version: string }).version;
 }

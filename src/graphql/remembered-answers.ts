@@ -29,14 +29,22 @@ interface RememberedAnswers {
 
 const longestKey = 10_000;
 
-/** Gives what was answered before to the same operation with the same variables, as long as the memory keeps it. */
-export function rememberingAnswers(execute: Executor, memory: AnswerMemory): Executor {
+/**
+ * Gives what was answered before to the same operation with the same variables, as long as the memory keeps it; tells
+ * of each look into it.
+ */
+export function rememberingAnswers(
+  execute: Executor,
+  memory: AnswerMemory,
+  onLookup: (isRemembered: boolean) => void = () => {},
+): Executor {
   const numberOf = numbering();
   return async (operation) => {
     const key = keyOf(operation, numberOf);
     const remembered = key === null ? null : await memory.now();
     if (key === null || remembered === null) return await execute(operation);
     const known = remembered.get(key);
+    onLookup(known !== undefined);
     if (known !== undefined) return { data: asData(known) };
     const result = await execute(operation);
     if (result.errors !== undefined || !result.data) return result;

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import type { GraphQLSchema, ValidationRule } from "graphql";
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
 import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
@@ -45,11 +45,14 @@ export interface ApolloOptions {
   readonly plugins: readonly ApolloServerPlugin<HttpContext>[];
   readonly httpServer: Server;
   readonly logger: Logger;
+  /** Told the code of a request that is refused before it belongs to an exchange, such as one without a query. */
+  readonly onRefusal?: (code: string) => void;
 }
 
 /** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
 export async function startApollo(options: ApolloOptions) {
   const { schema, execute, admitted, rules, mostTokens, hideSuggestions, plugins, httpServer, logger } = options;
+  const { onRefusal = () => {} } = options;
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
     stringifyResult: printAnswer,
@@ -69,6 +72,7 @@ export async function startApollo(options: ApolloOptions) {
       admitQueries(admitted),
       errorReport,
       tellReplayed,
+      { invalidRequestWasReceived: async ({ error }) => onRefusal(codeOf(error)) },
       ...plugins,
       ...switchedOff,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
@@ -76,4 +80,8 @@ export async function startApollo(options: ApolloOptions) {
   });
   await apollo.start();
   return apollo;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof GraphQLError ? String(error.extensions["code"]) : "INTERNAL_SERVER_ERROR";
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import { blameOf, thrown } from "../graphql/mask-error.ts";
+import { noteCode } from "./exchange.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /**
@@ -16,6 +17,7 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
       if (errors === undefined) return;
       // The errors of the answer are the originals, masked one by one.
       for (const [at, error] of errors.entries()) {
+        noteCode(exchange, String(error.extensions?.["code"]));
         if (blameOf(error) === "caller") continue;
         exchange.log.error({ err: thrown(originals[at]), field: error.path?.join(".") }, error.message);
       }

@@ -1,6 +1,8 @@
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Caller } from "../access/caller.ts";
+import type { StatementRun } from "../watching/statements.ts";
+import type { Span } from "../watching/traces.ts";
 
 /** A request and its answer, as the log knows them. */
 export interface Exchange {
@@ -15,8 +17,17 @@ export interface Exchange {
   isReplayed?: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
-  /** How many nodes it may come to, once that is known. */
+  /** "short" when it was answered without express and Apollo. */
+  way?: "short";
+  /** How many nodes the operation may come to, once that is known. */
   cost?: number;
+  /** The codes of the errors in the answer. */
+  codes?: string[];
+  /** What was asked of Postgres for it. */
+  statements?: StatementRun[];
+  /** The span of the request, and the one of its operation while that is executed; only when traces are sent. */
+  span?: Span;
+  execution?: Span;
 }
 
 const exchanges = new WeakMap<ServerResponse, Exchange>();
@@ -31,4 +42,9 @@ export function exchangeOf(response: ServerResponse): Exchange {
   const exchange = exchanges.get(response);
   if (exchange === undefined) throw new Error("this response ends no exchange");
   return exchange;
+}
+
+/** Notes the code of an error that goes out with the answer. */
+export function noteCode(exchange: Exchange, code: string): void {
+  (exchange.codes ??= []).push(code);
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
-import { exchangeOf } from "./exchange.ts";
+import { exchangeOf, noteCode } from "./exchange.ts";
 
 /** A request that never becomes a GraphQL operation, told as GraphQL tells errors, so that clients need one reader. */
 export interface Failure {
@@ -21,7 +21,9 @@ export function fail(request: Request, response: Response, failure: Failure): vo
 
 /** A failure as JSON, with the id of its request where that helps to find out why. */
 export function printFailure({ status, code, message }: Failure, response: ServerResponse): string {
-  const extensions = { code, ...(status >= 500 && { requestId: exchangeOf(response).id }) };
+  const exchange = exchangeOf(response);
+  noteCode(exchange, code);
+  const extensions = { code, ...(status >= 500 && { requestId: exchange.id }) };
   return JSON.stringify({ errors: [{ message, extensions }] });
 }
 

@@ -52,6 +52,7 @@ export function shortWay(options: ShortWayOptions, longWay: Handler): Handler {
         return longWay(request, response);
       }
       const exchange = exchangeOf(response);
+      exchange.way = "short";
       const { variables, operationName } = question;
       const name = getOperationAST(document, operationName)?.name?.value;
       if (name !== undefined) exchange.operation = name;

@@ -54,23 +54,24 @@ export class NamesStore {
 
   /**
    * What each name means: one statement for all that are not remembered, and one more when nobody has some of them.
-   * `counting` says whether the counts of the candidates will be read.
+   * `counting` says whether the counts of the candidates will be read, `database` whom to ask if not the store's own.
    * Throws AmbiguousEntityError where a reference's policy does not accept what was found.
    */
   async resolve(
     references: readonly Reference[],
     counting: Counting = "ALL",
+    database: Pick<Database, "query"> = this.database,
   ): Promise<ReadonlyMap<Reference, Resolution>> {
     if (references.length === 0) return noNames;
     const remembered = (await this.memory?.now()) ?? null;
     const before = this.resolved.get(references);
     if (remembered !== null && before?.from === remembered && before.counting === counting) return before.resolutions;
 
-    const found = await this.find(references, exactly(counting), remembered);
+    const found = await this.find(database, references, exactly(counting), remembered);
     const unknown = references.filter(
       (reference) => !found.get(reference)?.some((match) => isOfKind(reference, match)),
     );
-    const near = await this.find(unknown, nearly(counting), remembered);
+    const near = await this.find(database, unknown, nearly(counting), remembered);
     const resolutions = new Map(
       references.map((reference) => [
         reference,
@@ -80,19 +81,24 @@ export class NamesStore {
     for (const [reference, resolution] of resolutions) {
       if (accepts(reference.policy, resolution.chosen)) continue;
       // The error shows the candidates to a reader, so their counts must be exact.
-      const counted = counting === "ALL" ? resolution : await this.recount(reference);
+      const counted = counting === "ALL" ? resolution : await this.recount(database, reference);
       throw new AmbiguousEntityError(reference, counted);
     }
     if (remembered !== null) this.resolved.set(references, { from: remembered, counting, resolutions });
     return resolutions;
   }
 
-  private async recount(reference: Reference): Promise<Resolution> {
-    const found = await this.find([reference], exactly("ALL"), null);
+  private async recount(database: Pick<Database, "query">, reference: Reference): Promise<Resolution> {
+    const found = await this.find(database, [reference], exactly("ALL"), null);
     return resolve(reference, found.get(reference) ?? []);
   }
 
-  private async find(references: readonly Reference[], search: Search, remembered: Memories | null): Promise<Matches> {
+  private async find(
+    database: Pick<Database, "query">,
+    references: readonly Reference[],
+    search: Search,
+    remembered: Memories | null,
+  ): Promise<Matches> {
     if (references.length === 0) return new Map();
     const known = new Map<Reference, KnownName>();
     for (const reference of references) {
@@ -100,19 +106,23 @@ export class NamesStore {
       if (name !== undefined) known.set(reference, name);
     }
     const missing = references.filter((reference) => !known.has(reference));
-    for (const [reference, name] of await this.ask(missing, search)) {
+    for (const [reference, name] of await this.ask(database, missing, search)) {
       known.set(reference, name);
       remembered?.set(search.key(reference), name);
     }
     return new Map([...known].map(([reference, name]) => [reference, fitting(reference, name)]));
   }
 
-  private async ask(references: readonly Reference[], search: Search): Promise<ReadonlyMap<Reference, KnownName>> {
+  private async ask(
+    database: Pick<Database, "query">,
+    references: readonly Reference[],
+    search: Search,
+  ): Promise<ReadonlyMap<Reference, KnownName>> {
     if (references.length === 0) return new Map();
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
     const { text, values } = search.statement(lookups, references);
     // Whatever the names are, the same indexes find them.
-    const rows = (await this.database.query({ text, values, planning: "ONCE" })) as readonly FoundName[];
+    const rows = (await database.query({ text, values, planning: "ONCE", purpose: "names" })) as readonly FoundName[];
     const named = references.map((reference, at): [Reference, KnownName][] => {
       const lookup = lookups[at];
       return lookup === undefined ? [] : [[reference, { lookup, matches: rows.filter((row) => row.at === at) }]];

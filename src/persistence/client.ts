@@ -14,7 +14,16 @@ export interface Database {
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Calls the listener with the text of every statement that goes to Postgres, until the function it gives is called. */
   onStatement(listener: (text: string) => void): () => void;
+  /** How many connections each of its pools has now. */
+  connections(): Readonly<Record<"varied" | "steady", Connections>>;
   close(): Promise<void>;
+}
+
+/** Connections of a pool, and how many statements wait for one. */
+export interface Connections {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 /** A transaction under way. */
@@ -96,10 +105,15 @@ export function openDatabase(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    connections: () => ({ varied: countsOf(pool), steady: countsOf(steadyPool) }),
     close: async () => {
       await Promise.all([pool.end(), steadyPool.end()]);
     },
   };
+}
+
+function countsOf({ totalCount: total, idleCount: idle, waitingCount: waiting }: pg.Pool): Connections {
+  return { total, idle, waiting };
 }
 
 function clientThatTells(tell: (text: string) => void): typeof pg.Client {

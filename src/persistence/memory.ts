@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { DataVersion } from "./data-version.ts";
 
 /** What was read of one version of the data, by keys. */
-export type Remembered<Value extends object> = Pick<LRUCache<string, Value>, "get" | "set">;
+export type Remembered<Value extends object> = Pick<LRUCache<string, Value>, "get" | "set" | "calculatedSize">;
 
 /** `sizeOf` says how much of `mostSize` a value takes; each takes 1 if it is not given. */
 export interface MemoryOptions<Value extends object> {
@@ -20,6 +20,11 @@ export class Memory<Value extends object> {
     this.version = version;
     // One value must not drive out all others.
     this.options = { maxSize: mostSize, maxEntrySize: mostSize / 10, sizeCalculation: sizeOf };
+  }
+
+  /** How much is remembered, by `sizeOf`. */
+  get size(): number {
+    return this.present?.remembered.calculatedSize ?? 0;
   }
 
   /**

@@ -13,6 +13,8 @@ export interface Statement extends Pick<Sql, "text" | "values"> {
    * Without either, Postgres finds out.
    */
   readonly planning?: "ONCE" | "EACH_TIME";
+  /** What it is for, in a word, as traces name it. */
+  readonly purpose?: string;
 }
 
 /** Everything needed to answer a root field: the names to resolve first, then one statement, then its reading. */
@@ -45,7 +47,10 @@ export function planRoot(
     statement: (resolutions) => {
       const isOne = (references: readonly Reference[]) => chosenOf(references, resolutions).length === 1;
       const shape = planner.groups.map((references) => (isOne(references) ? "1" : "n")).join("");
-      const statement = written.get(shape) ?? write(template, isOne, planner.dependsOnValues);
+      const statement = written.get(shape) ?? {
+        ...write(template, isOne, planner.dependsOnValues),
+        purpose: root.name,
+      };
       written.set(shape, statement);
       return { ...statement, values: statement.values.map((value) => bind(value, resolutions)) };
     },

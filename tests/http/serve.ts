@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { afterAll, vi } from "vitest";
 import { configWith } from "../support/config.ts";
 import type { Config } from "../../src/config.ts";
+import { loggedError } from "../../src/logged-error.ts";
 import { type App, type AppOptions, createApp } from "../../src/app.ts";
 
 /** A line of the log, as it is written. */
@@ -33,7 +34,10 @@ export interface TestServer {
 /** Starts the real server on a free port; it is closed after the last test of the file. */
 export async function serve(database: AnsweringDatabase, settings: Partial<Config> = {}): Promise<TestServer> {
   const log: LogLine[] = [];
-  const logger = pino({ level: "debug" }, { write: (line) => void log.push(JSON.parse(line) as LogLine) });
+  const logger = pino(
+    { level: "debug", serializers: { err: loggedError } },
+    { write: (line) => void log.push(JSON.parse(line) as LogLine) },
+  );
   const config = configWith(settings);
   const app = await createApp({ config, database: { transaction: notWritten, ...database }, logger });
   afterAll(() => app.close());

@@ -1,0 +1,20 @@
+import type { OnStatement, StatementRun } from "../watching/statements.ts";
+import { shownStatement, statementName } from "../watching/statement-text.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** Notes every statement that an exchange sends, and makes a span of it when traces are sent. */
+export function noteStatements(exchange: Exchange): OnStatement {
+  return ({ text, purpose = "" }) => {
+    const run: StatementRun = { text, started: performance.now() };
+    (exchange.statements ??= []).push(run);
+    const parent = exchange.execution ?? exchange.span;
+    const span = parent?.child(statementName(text, purpose), {
+      "db.system.name": "postgresql",
+      "db.query.text": shownStatement(text),
+    });
+    return (error) => {
+      run.ms = performance.now() - run.started;
+      span?.end(error);
+    };
+  };
+}

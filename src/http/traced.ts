@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { getOperationAST } from "graphql";
+import type { Executor } from "../graphql/execute.ts";
+import type { Traces } from "../watching/traces.ts";
+import { exchangeOf } from "./exchange.ts";
+import type { HttpContext } from "./graphql-context.ts";
+
+/** Begins the span of a request; it ends with the line of the log. */
+export function traceRequest(
+  traces: Traces,
+  { method = "", url = "", headers }: IncomingMessage,
+  response: ServerResponse,
+) {
+  const [path = ""] = url.split("?", 1);
+  const exchange = exchangeOf(response);
+  const attributes = { "http.request.method": method, "url.path": path, "onrecord.request.id": exchange.id };
+  // The path stands in the name only where it is one of a few.
+  const name = path === "/graphql" ? `${method} ${path}` : method;
+  exchange.span = traces.request(headers["traceparent"], name, attributes);
+}
+
+/** Makes a span of the execution of an operation, and notes in that of the request which one it is. */
+export function tracedExecutor(execute: Executor): Executor {
+  return async (operation) => {
+    const { exchange } = operation.context as HttpContext;
+    const node = getOperationAST(operation.document, operation.operationName);
+    exchange.span?.note({
+      "graphql.operation.type": node?.operation ?? "unknown",
+      ...(exchange.operation !== undefined && { "graphql.operation.name": exchange.operation }),
+    });
+    const span = exchange.span?.child("graphql.execute");
+    if (span !== undefined) exchange.execution = span;
+    const result = await execute(operation);
+    if (exchange.cost !== undefined) exchange.span?.note({ "onrecord.operation.nodes": exchange.cost });
+    span?.end(result.errors);
+    return result;
+  };
+}
+
+/** Makes spans of what Apollo does to a document that it has not seen before. */
+export const traceAdmission: ApolloServerPlugin<HttpContext> = {
+  requestDidStart: async () => ({
+    parsingDidStart: async ({ contextValue: { exchange } }) => {
+      const span = exchange.span?.child("graphql.parse");
+      return async (error) => span?.end(error);
+    },
+    validationDidStart: async ({ contextValue: { exchange } }) => {
+      const span = exchange.span?.child("graphql.validate");
+      return async (errors) => span?.end(errors);
+    },
+  }),
+};

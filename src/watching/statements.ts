@@ -1,0 +1,40 @@
+import type { Database } from "../persistence/client.ts";
+import type { Statement } from "../selection/plan.ts";
+
+/** A statement that was sent to Postgres; `ms` when it has ended. */
+export interface StatementRun {
+  readonly text: string;
+  readonly started: number;
+  ms?: number;
+}
+
+/** Called when a statement begins; what it gives is called when the statement ends. */
+export type OnStatement = (statement: Statement) => (error?: unknown) => void;
+
+/** The database, with every statement told. */
+export function watchedReading(database: Pick<Database, "query">, onStatement: OnStatement): Pick<Database, "query"> {
+  return {
+    query: async (statement) => {
+      const end = onStatement(statement);
+      try {
+        const rows = await database.query(statement);
+        end();
+        return rows;
+      } catch (error) {
+        end(error);
+        throw error;
+      }
+    },
+  };
+}
+
+/** The database, with every statement told, also those of transactions. */
+export function watchedWriting(
+  database: Pick<Database, "query" | "transaction">,
+  onStatement: OnStatement,
+): Pick<Database, "query" | "transaction"> {
+  return {
+    ...watchedReading(database, onStatement),
+    transaction: (work) => database.transaction((transaction) => work(watchedReading(transaction, onStatement))),
+  };
+}
