@@ -8,6 +8,10 @@ export interface Load {
   readonly exchanges: readonly Exchange[];
   /** Of each article that the service said it has stored, the global id. */
   readonly acknowledged: ReadonlyMap<number, string>;
+  /** Hands in an article, once more than the writers do. */
+  store(n: number): Promise<Exchange>;
+  /** Asks once more than the readers do. */
+  put(question: Question): Promise<Exchange>;
   /** Resolves at the first right answer to a reader and to a writer after this time; gives when each came. */
   recovered(since: number): Promise<{ readonly read: number; readonly write: number }>;
   /** Takes up no more work and waits for what is under way. */
@@ -36,6 +40,11 @@ export function startLoad({ asking, firstArticle, writers = 3, readsPerSecond = 
     exchanges.push(exchange);
     return exchange;
   };
+  const store = async (n: number): Promise<Exchange> => {
+    const exchange = await put(ingestQuestion(n));
+    if (exchange.outcome === "GOOD") acknowledged.set(n, idIn(exchange.data));
+    return exchange;
+  };
   const track = (work: Promise<unknown>) => {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
@@ -45,12 +54,7 @@ export function startLoad({ asking, firstArticle, writers = 3, readsPerSecond = 
   const write = async () => {
     while (!isOver) {
       const n = next++;
-      for (let isStored = false; !isStored && !isOver;) {
-        const { outcome, data } = await put(ingestQuestion(n));
-        isStored = outcome === "GOOD";
-        if (!isStored) await sleep(100);
-        else acknowledged.set(n, idIn(data));
-      }
+      while (!isOver && (await store(n)).outcome !== "GOOD") await sleep(100);
       if (acknowledged.has(n)) await put(storedQuestion(n, acknowledged.get(n) ?? ""));
       await sleep(20);
     }
@@ -72,11 +76,10 @@ export function startLoad({ asking, firstArticle, writers = 3, readsPerSecond = 
   return {
     exchanges,
     acknowledged,
+    store,
+    put,
     recovered: async (since) => {
-      const [read, write] = await Promise.all([
-        firstGood("READ", since),
-        writers === 0 ? since : firstGood("WRITE", since),
-      ]);
+      const [read, write] = await Promise.all([firstGood("READ", since), firstGood("WRITE", since)]);
       return { read, write };
     },
     stop: async () => {
@@ -88,18 +91,18 @@ export function startLoad({ asking, firstArticle, writers = 3, readsPerSecond = 
 }
 
 /** Hands an article in. */
-export function ingestQuestion(n: number): Question {
+function ingestQuestion(n: number): Question {
   return {
     kind: "WRITE",
     query:
-      "mutation Store($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id } userErrors { code } } }",
+      "mutation Store($input: IngestArticleInput!) { ingestArticle(input: $input) { created article { id } userErrors { code } } }",
     variables: { input: faultArticle(n) },
     fault: (data) => (idIn(data) === "" ? `not stored: ${JSON.stringify(data)}` : null),
   };
 }
 
 /** The id of the article in what `ingestQuestion` is answered. */
-export function idIn(data: unknown): string {
+function idIn(data: unknown): string {
   return (data as { ingestArticle?: { article?: { id: string } | null } } | null)?.ingestArticle?.article?.id ?? "";
 }
 

@@ -6,12 +6,23 @@ import { databaseFaults } from "./database.ts";
 import { networkFaults } from "./network.ts";
 import { faultTable, type NotRun } from "./report.ts";
 import { openStage } from "./stage.ts";
-import type { Fault } from "./trial.ts";
+import { commandFaults } from "./command.ts";
+import { diskFaults } from "./disk.ts";
+import { serviceFaults } from "./server.ts";
+import { type Fault, NotPossibleError } from "./trial.ts";
+import { clientFaults } from "./clients.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 // npm run faults -- [NAME…] [--write] [--authorization HEADER]: the service through each fault under load; exit code 1
 // when a target is missed.
-const faults: readonly Fault[] = [...databaseFaults, ...networkFaults];
+const faults: readonly Fault[] = [
+  ...databaseFaults,
+  ...networkFaults,
+  ...diskFaults,
+  ...serviceFaults,
+  ...commandFaults,
+  ...clientFaults,
+];
 const start = Date.now();
 const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 const say = (line: string) =>
@@ -31,7 +42,14 @@ try {
   const rows: (Verdict | NotRun)[] = [];
   for (const fault of chosen) {
     say(`${fault.name}: ${fault.how}`);
-    const trial = await fault.happen(stage);
+    const trial = await fault.happen(stage).catch((error: unknown) => {
+      if (error instanceof NotPossibleError) return error;
+      throw error;
+    });
+    if (trial instanceof Error) {
+      rows.push({ title: fault.title, reason: trial.message });
+      continue;
+    }
     const findings = await check(trial.databaseUrl, stage.reference, trial.acknowledged);
     await trial.end();
     const row = verdictOf(fault.title, trial, findings);

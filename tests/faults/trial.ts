@@ -21,6 +21,11 @@ export interface Recovery {
   readonly write: number;
 }
 
+/** A fault that cannot be made on this machine; the message says why. */
+export class NotPossibleError extends Error {
+  override readonly name = "NotPossibleError";
+}
+
 /** What was seen while a fault happened. */
 export interface Trial {
   /** Past every fault, as it was left. */
@@ -56,6 +61,8 @@ export interface UnderLoad {
 }
 
 export interface UnderLoadOptions extends SceneOptions {
+  /** The database cannot be reached until the fault says so. */
+  readonly isDownAtStart?: true;
   readonly load?: Partial<LoadOptions>;
 }
 
@@ -65,16 +72,16 @@ const stopMs = 10_000;
 /** A fault that happens to a service at work. */
 export function underLoad(
   strike: (under: UnderLoad) => Promise<void>,
-  { load: loadOptions = {}, ...sceneOptions }: UnderLoadOptions = {},
+  { load: loadOptions = {}, isDownAtStart, ...sceneOptions }: UnderLoadOptions = {},
 ): Fault["happen"] {
   return async (stage) => {
     const scene = await stage.scene(sceneOptions);
+    if (isDownAtStart) await scene.network.become("REFUSE");
     let service = scene.start();
-    await service.ready;
+    if (!isDownAtStart) await service.ready;
     const asking = askingOf(service, stage);
     const load = startLoad({ asking, firstArticle: stage.articlesFrom(), ...loadOptions });
-    while (load.acknowledged.size < (loadOptions.writers === 0 ? 0 : warmUpArticles)) await sleep(50);
-    await sleep(500);
+    while (!isDownAtStart && load.acknowledged.size < warmUpArticles) await sleep(50);
     const recoveries: Recovery[] = [];
     const problems: string[] = [];
     const notes: string[] = [];
