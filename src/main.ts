@@ -1,15 +1,15 @@
-import { createServer } from "node:http";
-import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
-import { type Config, loadConfig } from "./config.ts";
-import { listen } from "./http/server.ts";
+import { loadConfig } from "./config.ts";
+import { isUnavailable } from "./graphql/unavailable.ts";
 import { createLogger } from "./logger.ts";
 import { keepLocalKey, type LocalKey } from "./local-key.ts";
+import { awaitedDatabase } from "./persistence/awaited-database.ts";
 import { openDatabase } from "./persistence/client.ts";
 import { startEmbedded } from "./persistence/embedded.ts";
 import { openDataDirectory } from "./persistence/embedded-directory.ts";
+import { reachDatabase } from "./persistence/reach.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { explainFailure } from "./start-failure.ts";
 import { stopOnSignals } from "./stop.ts";
@@ -23,18 +23,23 @@ try {
   const config = loadConfig();
   const logger = createLogger(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
-  await tryToListen(config);
-  await prepareDatabase(url, { signal: stop.signal, onProgress: (line) => logger.info(line) });
 
   const database = openDatabase(url);
   stop.later(() => database.close());
-  const writing = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 10_000 });
+  // Long enough for an article of a megabyte, and short enough for whoever waits for the answer.
+  const writing = openDatabase(url, { statementTimeoutMs: 3_000 });
   stop.later(() => writing.close());
+  const awaited = { database: awaitedDatabase(database), writing: awaitedDatabase(writing) };
+  const app = await createApp({ config, ...awaited, logger });
+  stop.later(() => app.close());
+  // Before the database is there or prepared: a port that is taken is better known before a first start has filled it.
+  const address = await app.listen();
+
+  await prepare(url, logger);
   if (config.databaseUrl === undefined)
     tellKey(logger, await keepLocalKey(database, openDataDirectory(config.dataDirectory)));
-  const app = await createApp({ config, database, writing, logger });
-  stop.later(() => app.close());
-  const address = await app.listen();
+  awaited.database.open();
+  awaited.writing.open();
   if (!stop.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);
 } catch (error) {
   if (!stop.signal.aborted) await stop.now(1, explainFailure(error));
@@ -49,12 +54,20 @@ function tellKey(logger: Logger, { file, standing }: LocalKey): void {
   }
 }
 
-// A port that is taken is better known before a first start has filled a database; a data directory that another
-// Onrecord uses is better known than that its port is taken, too.
-async function tryToListen({ host, port }: Config): Promise<void> {
-  const server = createServer();
-  await listen(server, host, port);
-  await promisify(server.close.bind(server))();
+/** Waits for the database, brings it up to date, and does so again when it goes away meanwhile. */
+async function prepare(url: string, logger: Logger): Promise<void> {
+  const { signal } = stop;
+  const onWait = (reason: unknown) => logger.warn({ err: reason }, "waiting for the database");
+  for (;;) {
+    await reachDatabase(url, { signal, onWait });
+    signal.throwIfAborted();
+    try {
+      return await prepareDatabase(url, { signal, onProgress: (line) => logger.info(line) });
+    } catch (error) {
+      if (signal.aborted || !isUnavailable(error)) throw error;
+      onWait(error);
+    }
+  }
 }
 
 async function startPostgres(dataDirectory: string): Promise<string> {

@@ -24,8 +24,9 @@ const networkCodes = new Set([
   "ENOENT",
 ]);
 
-// Of Postgres (SQLSTATE): too many connections; shutting down, crashed, starting up.
-const stateCodes = new Set(["53300", "57P01", "57P02", "57P03"]);
+// Of Postgres (SQLSTATE): disk full, out of memory, too many connections; shutting down, crashed, starting up; locked by
+// somebody for too long; a transaction that waited for us for too long.
+const stateCodes = new Set(["53100", "53200", "53300", "57P01", "57P02", "57P03", "55P03", "25P03"]);
 
 // Of Prisma: not reached, too slow to connect, timed out, closed, no free connection.
 const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024"]);

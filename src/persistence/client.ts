@@ -1,4 +1,5 @@
 import pg from "pg";
+import { isUnavailable } from "../graphql/unavailable.ts";
 import type { Statement } from "../selection/plan.ts";
 import { statementNames } from "./statement-names.ts";
 
@@ -36,9 +37,28 @@ export interface DatabaseOptions {
   readonly connectionTimeoutMs?: number;
 }
 
+/** How much longer than Postgres we wait for a statement: what is not answered then is not going to be. */
+const networkMs = 500;
+
+/**
+ * What Postgres gives up after how long. A lock is waited for less long than a statement may take, so that whoever waits
+ * hears that the base is busy; and a transaction whose client fell silent, as behind a dead network, lets go of its locks.
+ */
+function timeLimits(statementTimeoutMs: number) {
+  if (statementTimeoutMs === 0) return {};
+  return {
+    statement_timeout: statementTimeoutMs,
+    lock_timeout: Math.round(statementTimeoutMs * 0.75),
+    idle_in_transaction_session_timeout: statementTimeoutMs + 2_000,
+    query_timeout: statementTimeoutMs + networkMs,
+  };
+}
+
 // Compiling a statement takes longer than any of ours runs; and whoever has many questions to answer at once has no second
 // processor for one of them.
-const settings = "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0";
+const speed = "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0";
+// By itself Postgres notices after two hours that a client is behind a dead network.
+const settings = `${speed} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3`;
 
 /** Opens the pools; nothing is connected yet. */
 export function openDatabase(
@@ -55,8 +75,7 @@ export function openDatabase(
       connectionTimeoutMillis: connectionTimeoutMs,
       idleTimeoutMillis: 10_000,
       keepAlive: true,
-      statement_timeout: statementTimeoutMs,
-      ...(statementTimeoutMs === 0 ? {} : { query_timeout: statementTimeoutMs + 1_000 }),
+      ...timeLimits(statementTimeoutMs),
     });
     // An idle connection that breaks is replaced when it is next needed.
     return pool.on("error", () => {});
@@ -92,12 +111,7 @@ export function openDatabase(
         release(false);
         return result;
       } catch (error) {
-        // A connection that cannot even roll back is given up, and Postgres rolls back what it had begun.
-        const broken = await connection.query("ROLLBACK").then(
-          () => false,
-          () => true,
-        );
-        release(broken);
+        release(isSilent(error) || !(await rollsBack(connection)));
         throw error;
       }
     },
@@ -114,6 +128,19 @@ export function openDatabase(
 
 function countsOf({ totalCount: total, idleCount: idle, waitingCount: waiting }: pg.Pool): Connections {
   return { total, idle, waiting };
+}
+
+/** Whether nobody answers at the other end any more, so that there is no sense in saying ROLLBACK and waiting again. */
+function isSilent(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) && isUnavailable(error);
+}
+
+/** A connection that cannot even roll back is given up, and Postgres rolls back what it had begun. */
+async function rollsBack(connection: pg.PoolClient): Promise<boolean> {
+  return await connection.query("ROLLBACK").then(
+    () => true,
+    () => false,
+  );
 }
 
 function clientThatTells(tell: (text: string) => void): typeof pg.Client {

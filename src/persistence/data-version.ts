@@ -4,6 +4,9 @@ import { dataVersion } from "./data-version.sql.ts";
 /** How long a version may be taken for the present one: what others write shows after this time at the latest. */
 const freshForMs = 500;
 
+/** How long an answer may wait for the version: on a dead link the question itself has to be waited for as well. */
+const patienceMs = 300;
+
 /** Tells whether anything may have been written since something was read, by whichever process. */
 export interface DataVersion {
   /**
@@ -13,6 +16,14 @@ export interface DataVersion {
   current(): Promise<string | null>;
   /** Has the next `current()` ask again: something was written here. */
   written(): void;
+}
+
+/** The same promise for all who wait, so that a dead link is waited for once. */
+function inTime(version: Promise<string | null>): Promise<string | null> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, patienceMs, null);
+    void version.then(resolve).finally(() => clearTimeout(late));
+  });
 }
 
 /** `now` gives milliseconds of a clock that never goes back. */
@@ -43,7 +54,7 @@ export function createDataVersion(
   return {
     current: async () => {
       if (known !== null && now() - known.at < freshForMs) return known.version;
-      return await (asking ??= ask());
+      return await (asking ??= inTime(ask()));
     },
     written: () => {
       writes += 1;

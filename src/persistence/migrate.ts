@@ -8,9 +8,14 @@ import pg from "pg";
 import { environmentWith } from "../config.ts";
 import { appliedMigrations } from "./migrate.sql.ts";
 
-/** Prisma could not apply the migrations; the message is its own. */
+/** Prisma could not apply the migrations; the message and the code, like P1001, are its own. */
 export class MigrationError extends Error {
   override readonly name = "MigrationError";
+  readonly code: string;
+  constructor(message: string) {
+    super(message);
+    this.code = /\bError: (P\d{4})\b/.exec(message)?.[1] ?? "";
+  }
 }
 
 /** `root` is the directory of prisma.config.ts; `signal` ends the Prisma command. */

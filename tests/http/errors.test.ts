@@ -70,18 +70,27 @@ test("nobody listens at the database's address: 503", async () => {
 
 test("a statement that takes too long is the question's fault, not an outage", async () => {
   const { url } = await freshDatabase({ seeded: false });
-  const other = new pg.Client(url);
-  await other.connect();
-  await other.query("BEGIN; LOCK TABLE quote IN ACCESS EXCLUSIVE MODE");
   const hasty = openDatabase(url, { statementTimeoutMs: 50 });
-  const { status, body } = await (await serve(hasty)).ask("{ quotes { totalCount } }");
-  await other.end();
+  const slowly = { query: () => hasty.query({ text: "SELECT pg_sleep(30)", values: [] }) };
+  const { status, body } = await (await serve(slowly)).ask("{ quotes { totalCount } }");
   await hasty.close();
   const { errors } = body as { readonly errors: readonly { message: string; extensions: unknown }[] };
   expect([status, errors.map(({ message, extensions }) => [message, extensions])]).toEqual([
     200,
     [[expect.stringMatching(/^The question took too long and was stopped/), { code: "QUERY_TIMEOUT" }]],
   ]);
+});
+
+test("a table that somebody has locked is an outage, not the question's fault: 503", async () => {
+  const { url } = await freshDatabase({ seeded: false });
+  const other = new pg.Client(url);
+  await other.connect();
+  await other.query("BEGIN; LOCK TABLE quote IN ACCESS EXCLUSIVE MODE");
+  const hasty = openDatabase(url, { statementTimeoutMs: 200 });
+  const { status, body } = await (await serve(hasty)).ask("{ quotes { totalCount } }");
+  await other.end();
+  await hasty.close();
+  expect([status, body]).toEqual([503, unavailable]);
 });
 
 test("a pool that is closed already: 503", async () => {

@@ -8,9 +8,11 @@ export type DatabaseTrouble = "AWAY" | "DISK_FULL" | "UNUSABLE";
 const troubles: Readonly<Record<string, DatabaseTrouble>> = {
   "53100": "DISK_FULL",
   ENOSPC: "DISK_FULL",
-  // The class of lost connections, a server that starts or stops, too many connections, deadlock, serialization.
+  // The class of lost connections, a server that starts or stops, too many connections, deadlock, serialization;
+  // what somebody has locked for too long.
   "08": "AWAY",
   "57P": "AWAY",
+  "55P": "AWAY",
   "53": "AWAY",
   "40": "AWAY",
   ECONNREFUSED: "AWAY",

@@ -1,0 +1,75 @@
+import type { Exchange } from "./ask.ts";
+import type { Findings } from "./check.ts";
+import { slower, type Trial } from "./trial.ts";
+
+/** A row of the table. */
+export interface Verdict {
+  readonly title: string;
+  readonly acknowledged: number;
+  readonly lost: number;
+  readonly halved: number;
+  readonly duplicates: number;
+  readonly answers: Readonly<Record<Exchange["outcome"], number>>;
+  readonly recoveryMs: number | null;
+  readonly longestMs: number;
+  readonly crashed: boolean;
+  /** What misses a target; empty when all is well. */
+  readonly misses: readonly string[];
+  readonly note: string;
+}
+
+const mostRecoveryMs = 2_000;
+const mostAnswerMs = 5_000;
+
+/** Holds what was seen against the targets. */
+export function verdictOf(title: string, trial: Trial, findings: Findings): Verdict {
+  const { acknowledged, exchanges, recovery, crashed, problems, note = "" } = trial;
+  const count = (outcome: Exchange["outcome"]) => exchanges.filter((one) => one.outcome === outcome).length;
+  const answers = { GOOD: count("GOOD"), REFUSED: count("REFUSED"), CUT: count("CUT"), WRONG: count("WRONG") };
+  const recoveryMs = recovery === null ? null : slower(recovery);
+  const longest = longestOf(exchanges);
+  const longestMs = durationOf(longest);
+  const misses = [
+    ...listed("lost", findings.lost),
+    ...listed("halved", findings.halved),
+    ...listed("twice", findings.duplicates),
+    ...listed("wrong", wrongAnswers(exchanges)),
+    ...(recovery !== null && slower(recovery) > mostRecoveryMs
+      ? [`readers recovered after ${seconds(recovery.read)} s, writers after ${seconds(recovery.write)} s`]
+      : []),
+    ...(longestMs > mostAnswerMs
+      ? [`a ${longest?.kind} took ${seconds(longestMs)} s: ${longest?.outcome} ${longest?.detail}`]
+      : []),
+    ...(crashed ? ["crashed"] : []),
+    ...problems,
+  ];
+  return {
+    title,
+    acknowledged: acknowledged.length,
+    lost: findings.lost.length,
+    halved: findings.halved.length,
+    duplicates: findings.duplicates.length,
+    answers,
+    recoveryMs,
+    longestMs,
+    crashed,
+    misses,
+    note,
+  };
+}
+
+const durationOf = (exchange: Exchange | undefined) =>
+  exchange === undefined ? 0 : exchange.endedAt - exchange.askedAt;
+
+function longestOf(exchanges: readonly Exchange[]): Exchange | undefined {
+  return exchanges.toSorted((a, b) => durationOf(b) - durationOf(a))[0];
+}
+
+function listed(what: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`${items.length} ${what}: ${[...new Set(items)].slice(0, 3).join(" | ")}`];
+}
+
+const wrongAnswers = (exchanges: readonly Exchange[]) =>
+  exchanges.flatMap(({ outcome, detail }) => (outcome === "WRONG" ? detail : []));
+
+export const seconds = (ms: number) => (ms / 1_000).toFixed(ms < 9_950 ? 2 : 1);
