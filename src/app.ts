@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { createAdmittedQueries } from "./http/admitted-queries.ts";
 import { startApollo } from "./http/apollo.ts";
 import type { Intake } from "./graphql/context.ts";
+import { withDeadline } from "./graphql/deadline.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
 import { crossOrigin } from "./http/cors.ts";
@@ -55,7 +56,10 @@ export async function createApp({ config, database, writing = database, logger }
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
   const intake = intakeOf(knowledge, writing);
-  const contextOf: ContextOf = (exchange) => ({ knowledge, intake, caller: exchange.caller, exchange });
+  const contextOf: ContextOf = (exchange) => {
+    const { caller, interruption } = exchange;
+    return { knowledge: knowledge.until(interruption), intake, caller, interruption, exchange };
+  };
 
   const allow = crossOrigin(config.corsOrigins);
 
@@ -85,11 +89,16 @@ export async function createApp({ config, database, writing = database, logger }
   };
 }
 
-function executorOf(schema: GraphQLSchema, version: DataVersion, { answerCache: cacheBytes }: Config): Executor {
+function executorOf(
+  schema: GraphQLSchema,
+  version: DataVersion,
+  { answerCache: cacheBytes, deadlineMs }: Config,
+): Executor {
   const execute = createExecutor(schema);
-  if (cacheBytes === 0) return execute;
+  if (cacheBytes === 0) return withDeadline(execute, deadlineMs);
   const sizeOf = ({ json }: PrintedData, key: string) => 2 * (json.length + key.length);
-  return rememberingAnswers(execute, new Memory(version, { mostSize: cacheBytes, sizeOf }));
+  const remembering = rememberingAnswers(execute, new Memory(version, { mostSize: cacheBytes, sizeOf }));
+  return withDeadline(remembering, deadlineMs);
 }
 
 /** The reader of news takes 40 MB, which a server that is only read from does not need: it comes with the first article. */

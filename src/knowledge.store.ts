@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Knowledge } from "./graphql/context.ts";
+import type { Interruption } from "./graphql/interruption.ts";
 import { NamesStore } from "./names/names.store.ts";
 import type { Database } from "./persistence/client.ts";
 import type { DataVersion } from "./persistence/data-version.ts";
@@ -23,8 +24,13 @@ export class KnowledgeStore implements Knowledge {
     this.names = new NamesStore(database, version);
   }
 
-  async read(info: GraphQLResolveInfo): Promise<unknown> {
-    return await this.answer(this.plans.of(info));
+  async read(info: GraphQLResolveInfo, interruption?: Interruption): Promise<unknown> {
+    return await this.answer(this.plans.of(info), interruption);
+  }
+
+  /** The same knowledge, for somebody who may leave: what is read for them is stopped then. */
+  until(interruption: Interruption): Knowledge {
+    return { read: (info) => this.read(info, interruption) };
   }
 
   /**
@@ -43,9 +49,10 @@ export class KnowledgeStore implements Knowledge {
     return await this.answer(planRoot(selection, knowledgeRules, ruleOf(outcome)));
   }
 
-  private async answer(plan: Plan): Promise<unknown> {
-    const resolutions = await this.names.resolve(plan.references, plan.readsCounts ? "ALL" : "RANKING");
-    const [row] = await this.database.query(plan.statement(resolutions));
+  private async answer(plan: Plan, interruption?: Interruption): Promise<unknown> {
+    const counting = plan.readsCounts ? "ALL" : "RANKING";
+    const resolutions = await this.names.resolve(plan.references, counting, interruption);
+    const [row] = await this.database.query(plan.statement(resolutions), interruption);
     return plan.read((row as { readonly data: unknown } | undefined)?.data ?? null, resolutions);
   }
 }

@@ -23,9 +23,10 @@ try {
   await tryToListen(config);
   await prepareDatabase(url, { signal: stop.signal, onProgress: (line) => logger.info(line) });
 
-  const database = openDatabase(url);
+  const { statementTimeoutMs, poolSize } = config;
+  const database = openDatabase(url, { statementTimeoutMs, poolSize });
   stop.later(() => database.close());
-  const writing = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 10_000 });
+  const writing = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 3_000, poolSize });
   stop.later(() => writing.close());
   const app = await createApp({ config, database, writing, logger });
   stop.later(() => app.close());

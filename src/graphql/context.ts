@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Caller } from "../access/caller.ts";
+import type { Interruption } from "./interruption.ts";
 
 /** Answers a root field with everything selected below it. */
 export interface Knowledge {
@@ -16,4 +17,6 @@ export interface Context {
   readonly knowledge: Knowledge;
   readonly intake: Intake;
   readonly caller: Caller;
+  /** Ends what is read once nobody waits for it. */
+  readonly interruption?: Interruption;
 }

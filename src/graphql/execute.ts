@@ -24,6 +24,8 @@ export interface Operation {
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
+  /** What it asks for, as estimated before it runs. */
+  readonly cost?: { readonly nodes: number };
 }
 
 /** Runs an operation; never rejects for what is wrong with it. */

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Caller } from "../access/caller.ts";
+import type { Interruption } from "../graphql/interruption.ts";
 
 /** A request and its answer, as the log knows them. */
 export interface Exchange {
@@ -8,6 +9,8 @@ export interface Exchange {
   /** Writes the id into every line. */
   readonly log: Logger;
   readonly caller: Caller;
+  /** Comes when the client leaves before its answer is there, or when its time is up. */
+  readonly interruption: Interruption;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
 }

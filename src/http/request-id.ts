@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { Interruption } from "../graphql/interruption.ts";
 import { beginExchange } from "./exchange.ts";
 
 /** The header that carries the id of a request in and out. */
@@ -15,5 +16,9 @@ export function identify(request: IncomingMessage, response: ServerResponse, log
   const id = typeof given === "string" && sane.test(given) ? given : randomUUID();
   response.setHeader(requestIdHeader, id);
   const caller = { address: request.socket.remoteAddress ?? "", key: null };
-  beginExchange(response, { id, log: logger.child({ requestId: id }), caller });
+  const interruption = new Interruption();
+  response.once("close", () => {
+    if (!response.writableFinished) interruption.interrupt();
+  });
+  beginExchange(response, { id, log: logger.child({ requestId: id }), caller, interruption });
 }

@@ -1,4 +1,5 @@
 import { parseGlobalId } from "../graphql/global-id.ts";
+import type { Interruption } from "../graphql/interruption.ts";
 import type { Database } from "../persistence/client.ts";
 import type { DataVersion } from "../persistence/data-version.ts";
 import { Memory, type Remembered } from "../persistence/memory.ts";
@@ -60,17 +61,18 @@ export class NamesStore {
   async resolve(
     references: readonly Reference[],
     counting: Counting = "ALL",
+    interruption?: Interruption,
   ): Promise<ReadonlyMap<Reference, Resolution>> {
     if (references.length === 0) return noNames;
     const remembered = (await this.memory?.now()) ?? null;
     const before = this.resolved.get(references);
     if (remembered !== null && before?.from === remembered && before.counting === counting) return before.resolutions;
 
-    const found = await this.find(references, exactly(counting), remembered);
+    const found = await this.find(references, exactly(counting), remembered, interruption);
     const unknown = references.filter(
       (reference) => !found.get(reference)?.some((match) => isOfKind(reference, match)),
     );
-    const near = await this.find(unknown, nearly(counting), remembered);
+    const near = await this.find(unknown, nearly(counting), remembered, interruption);
     const resolutions = new Map(
       references.map((reference) => [
         reference,
@@ -92,7 +94,12 @@ export class NamesStore {
     return resolve(reference, found.get(reference) ?? []);
   }
 
-  private async find(references: readonly Reference[], search: Search, remembered: Memories | null): Promise<Matches> {
+  private async find(
+    references: readonly Reference[],
+    search: Search,
+    remembered: Memories | null,
+    interruption?: Interruption,
+  ): Promise<Matches> {
     if (references.length === 0) return new Map();
     const known = new Map<Reference, KnownName>();
     for (const reference of references) {
@@ -100,19 +107,23 @@ export class NamesStore {
       if (name !== undefined) known.set(reference, name);
     }
     const missing = references.filter((reference) => !known.has(reference));
-    for (const [reference, name] of await this.ask(missing, search)) {
+    for (const [reference, name] of await this.ask(missing, search, interruption)) {
       known.set(reference, name);
       remembered?.set(search.key(reference), name);
     }
     return new Map([...known].map(([reference, name]) => [reference, fitting(reference, name)]));
   }
 
-  private async ask(references: readonly Reference[], search: Search): Promise<ReadonlyMap<Reference, KnownName>> {
+  private async ask(
+    references: readonly Reference[],
+    search: Search,
+    interruption: Interruption | undefined,
+  ): Promise<ReadonlyMap<Reference, KnownName>> {
     if (references.length === 0) return new Map();
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
     const { text, values } = search.statement(lookups, references);
     // Whatever the names are, the same indexes find them.
-    const rows = (await this.database.query({ text, values, planning: "ONCE" })) as readonly FoundName[];
+    const rows = (await this.database.query({ text, values, planning: "ONCE" }, interruption)) as readonly FoundName[];
     const named = references.map((reference, at): [Reference, KnownName][] => {
       const lookup = lookups[at];
       return lookup === undefined ? [] : [[reference, { lookup, matches: rows.filter((row) => row.at === at) }]];
