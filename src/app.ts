@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -10,21 +9,28 @@ import { withDeadline } from "./graphql/deadline.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
 import { crossOrigin } from "./http/cors.ts";
+import { addressReader } from "./http/address.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
 import { readAssets } from "./http/graphiql-assets.ts";
 import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.ts";
+import { allOf, refuse, stopCheck } from "./http/gate.ts";
 import type { ContextOf } from "./http/graphql-context.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
+import { hostCheck } from "./http/hosts.ts";
+import { createPatientServer } from "./http/patient-server.ts";
+import { createRateLimits, type RateStore } from "./http/rate-limits.ts";
 import { identify } from "./http/request-id.ts";
 import { logAtEnd } from "./http/request-log.ts";
+import { setSecurityHeaders } from "./http/security-headers.ts";
 import { shortWay } from "./http/short-way.ts";
 import { listen } from "./http/server.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
 import type { Database } from "./persistence/client.ts";
 import { createDataVersion, type DataVersion } from "./persistence/data-version.ts";
 import { Memory } from "./persistence/memory.ts";
+import { memoryRates } from "./persistence/rate-store.ts";
 import { ping } from "./persistence/ping.sql.ts";
 import { createSchema } from "./schema.ts";
 
@@ -33,6 +39,8 @@ export interface AppOptions {
   readonly database: Pick<Database, "query" | "transaction">;
   /** Where articles are written: one that gives statements more time than an answer may take. Default: `database`. */
   readonly writing?: Pick<Database, "query" | "transaction">;
+  /** Where it is counted what everybody asks for. Default: in memory. */
+  readonly rates?: RateStore;
   readonly logger: Logger;
 }
 
@@ -44,13 +52,15 @@ export interface App {
 }
 
 /** Wires everything that answers requests. The database stays the caller's to close. */
-export async function createApp({ config, database, writing = database, logger }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, database, writing = database, rates = memoryRates(), logger } = options;
   const web = express();
-  const server = createServer();
+  const server = createPatientServer();
   const version = createDataVersion(database);
   const schema = createSchema();
   const admitted = createAdmittedQueries();
-  const execute = executorOf(schema, version, config);
+  const limits = createRateLimits(config.rateLimit, rates);
+  const execute = limits.limited(executorOf(schema, version, config));
   const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
 
   const assets = readAssets();
@@ -75,13 +85,18 @@ export async function createApp({ config, database, writing = database, logger }
   web.use(notFound, caught);
 
   const answer = shortWay({ apollo, admitted, execute, contextOf, allow }, web);
+  const addressOf = addressReader(config.trustedProxies);
+  let closed: Promise<void> | undefined;
+  const check = allOf([stopCheck(() => closed !== undefined), hostCheck(config), limits.admit]);
   server.on("request", (request, response) => {
-    identify(request, response, logger);
+    identify(request, response, logger, addressOf(request));
     logAtEnd(request, response);
-    answer(request, response);
+    setSecurityHeaders(response);
+    const failure = check(request, response);
+    if (failure === null) answer(request, response);
+    else allow(request, response, () => refuse(response, failure));
   });
 
-  let closed: Promise<void> | undefined;
   return {
     listen: async () => ({ url: new URL("/graphql", await listen(server, config.host, config.port)).href }),
     // Apollo's own stop never ends when it is called again meanwhile.

@@ -206,7 +206,8 @@ function isAddressRange(text: string): boolean {
   );
 }
 
-function isLoopback(host: string): boolean {
+/** Whether nobody but this machine reaches a server at this host. */
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 

@@ -6,6 +6,7 @@ import { type Config, loadConfig } from "./config.ts";
 import { listen } from "./http/server.ts";
 import { createLogger } from "./logger.ts";
 import { openDatabase } from "./persistence/client.ts";
+import { openRateStore } from "./persistence/rate-store.ts";
 import { startEmbedded } from "./persistence/embedded.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { explainFailure } from "./start-failure.ts";
@@ -28,7 +29,9 @@ try {
   stop.later(() => database.close());
   const writing = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 3_000, poolSize });
   stop.later(() => writing.close());
-  const app = await createApp({ config, database, writing, logger });
+  const rates = await openRateStore(config.rateLimit.store, url);
+  stop.later(() => rates.close());
+  const app = await createApp({ config, database, writing, rates, logger });
   stop.later(() => app.close());
   const address = await app.listen();
   if (!stop.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);

@@ -20,8 +20,8 @@ import type { HttpContext } from "./graphql-context.ts";
 import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
 
-/** How long requests in flight may take once the server is told to stop. */
-const graceMs = 5_000;
+/** How long requests in flight may take once the server is told to stop: a little longer than their usual deadline. */
+const graceMs = 6_000;
 
 /** GraphiQL's introspection has 500; a parser that goes on for ever is an easy way to keep a server busy. */
 const mostTokens = 10_000;

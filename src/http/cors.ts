@@ -12,7 +12,7 @@ export function crossOrigin(
   return cors({
     origin: origins === "*" ? "*" : origins.length > 0 && [...origins],
     methods: ["GET", "POST"],
-    exposedHeaders: [requestIdHeader],
+    exposedHeaders: [requestIdHeader, "ratelimit", "ratelimit-policy", "retry-after"],
     maxAge: 600,
   });
 }

@@ -9,8 +9,12 @@ export interface Exchange {
   /** Writes the id into every line. */
   readonly log: Logger;
   readonly caller: Caller;
+  /** Takes headers until it is answered. */
+  readonly response: ServerResponse;
   /** Comes when the client leaves before its answer is there, or when its time is up. */
   readonly interruption: Interruption;
+  /** Whether an operation was run, and has paid for itself. */
+  isOperation?: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
 }

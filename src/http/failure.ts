@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { exchangeOf } from "./exchange.ts";
 
@@ -8,15 +9,23 @@ export interface Failure {
   readonly message: string;
 }
 
+/** The `type` of the error for a body that is no UTF-8. */
+export const notUtf8 = "encoding.invalid";
+
 const mediaTypes = ["application/json", "application/graphql-response+json"];
 
 /** Ends the exchange with an error as JSON. */
-export function fail(request: Request, response: Response, { status, code, message }: Failure): void {
-  const extensions = { code, ...(status >= 500 && { requestId: exchangeOf(response).id }) };
+export function fail(request: Request, response: Response, failure: Failure): void {
   response
-    .status(status)
+    .status(failure.status)
     .type(request.accepts(mediaTypes) || "application/json")
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+    .send(printFailure(failure, response));
+}
+
+/** A failure as JSON, with the id of its request where that helps to find out why. */
+export function printFailure({ status, code, message }: Failure, response: ServerResponse): string {
+  const extensions = { code, ...(status >= 500 && { requestId: exchangeOf(response).id }) };
+  return JSON.stringify({ errors: [{ message, extensions }] });
 }
 
 /** Answers every path that nothing else has answered. */
@@ -42,10 +51,10 @@ const refusals: Readonly<Record<string, Failure>> = {
     code: "UNSUPPORTED_MEDIA_TYPE",
     message: "The content-encoding of the body is not known. Send it plain, or with gzip, deflate or br.",
   },
-  "charset.unsupported": {
-    status: 415,
-    code: "UNSUPPORTED_MEDIA_TYPE",
-    message: "The charset of the body is not known. JSON is sent as UTF-8.",
+  [notUtf8]: {
+    status: 400,
+    code: "BAD_REQUEST",
+    message: "The body is not UTF-8, as JSON has to be. What cannot be read is not guessed at.",
   },
 };
 
