@@ -1,58 +1,53 @@
-import { createServer } from "node:http";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import express from "express";
-import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { Config } from "./config.ts";
-import { AttemptsStore } from "./access/attempts.store.ts";
 import { KeyHoldersStore } from "./access/key-holders.store.ts";
+import { createAnswering } from "./answering.ts";
+import type { Config } from "./config.ts";
+import type { PrintedData } from "./graphql/remembered-answers.ts";
+import { addressReader } from "./http/address.ts";
 import { admit, createAdmittedQueries } from "./http/admitted-queries.ts";
-import { admission } from "./http/admission.ts";
 import { startApollo } from "./http/apollo.ts";
 import { authenticated, authentication } from "./http/authentication.ts";
-import type { Intake } from "./graphql/context.ts";
-import { createExecutor, type Executor } from "./graphql/execute.ts";
-import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
-import { costReport, noteCost } from "./http/cost-report.ts";
-import { supportedOperations } from "./graphql/supported-operations.ts";
+import { costReport } from "./http/cost-report.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
+import { allOf, refuse, stopCheck } from "./http/gate.ts";
 import { readAssets } from "./http/graphiql-assets.ts";
 import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.ts";
 import type { ContextOf } from "./http/graphql-context.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
-import { onlyOnce } from "./http/only-once.ts";
-import { identify } from "./http/request-id.ts";
+import { hostCheck } from "./http/hosts.ts";
 import { metricsRoute } from "./http/metrics-route.ts";
-import { logAtEnd } from "./http/request-log.ts";
 import { noteStatements } from "./http/noted-statements.ts";
-import { shortWay } from "./http/short-way.ts";
-import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
-import { traceAdmission, tracedExecutor, traceRequest } from "./http/traced.ts";
+import { createPatientServer } from "./http/patient-server.ts";
+import { createRateLimits, type RateStore } from "./http/rate-limits.ts";
+import { identify } from "./http/request-id.ts";
+import { logAtEnd } from "./http/request-log.ts";
+import { setSecurityHeaders } from "./http/security-headers.ts";
 import { listen } from "./http/server.ts";
-import { closedIntrospection } from "./limits/closed-introspection.ts";
-import { createGuards } from "./limits/guards.ts";
-import { limitingCost } from "./limits/limiting-cost.ts";
+import { shortWay } from "./http/short-way.ts";
+import { traceAdmission, traceRequest } from "./http/traced.ts";
+import { lateIntake } from "./intake.ts";
 import { KnowledgeStore } from "./knowledge.store.ts";
-import { packageRoot } from "./package-root.ts";
 import type { Database } from "./persistence/client.ts";
 import { createDataVersion, type DataVersion } from "./persistence/data-version.ts";
+import { interruptible } from "./persistence/interruptible.ts";
 import { Memory } from "./persistence/memory.ts";
 import { ping } from "./persistence/ping.sql.ts";
+import { memoryRates } from "./persistence/rate-store.ts";
 import { createSchema } from "./schema.ts";
-import { versionOfPackage } from "./version.ts";
-import { createMetrics, type Metrics, type MetricSources } from "./watching/metrics.ts";
+import { startWatch } from "./watch.ts";
 import { watchedReading, watchedWriting } from "./watching/statements.ts";
-import type { Traces } from "./watching/traces.ts";
 
 export interface AppOptions {
   readonly config: Config;
   readonly database: AppDatabase;
   /** Where articles are written: one that gives statements more time than an answer may take. Default: `database`. */
   readonly writing?: AppDatabase;
+  /** Where it is counted what everybody asks for. Default: in memory. */
+  readonly rates?: RateStore;
   readonly logger: Logger;
 }
 
@@ -67,23 +62,21 @@ export interface App {
 }
 
 /** Wires everything that answers requests. The database stays the caller's to close. */
-export async function createApp({ config, database, writing = database, logger }: AppOptions): Promise<App> {
-  const web = express();
-  const server = createServer();
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, database, writing = database, rates: rateStore = memoryRates(), logger } = options;
   const version = createDataVersion(database);
-  const schema = createSchema();
-  const admitted = createAdmittedQueries();
-  const authenticate = authentication(new KeyHoldersStore(database, version), config.readAccess);
-  const isClosed = config.introspection === "closed";
-  const guards = createGuards(schema, config.limits);
   const answers = config.answerCache === 0 ? null : answerMemory(version, config.answerCache);
-  const metrics = config.metrics === "off" ? null : createMetrics(sourcesOf(database, writing, answers));
-  const traces = await tracesOf(config);
-  const once = onlyOnce(executorOf(schema, answers, { config, metrics, traces }), new AttemptsStore(database));
-  const execute = limitingCost(once, guards, noteCost);
-  const rules = [guards.documents.rule, supportedOperations, ...(isClosed ? [closedIntrospection] : [])];
-  const trusted = trustedOf(config, admission(schema, { rules, mostTokens: config.limits.tokens }));
+  const databases = writing === database ? { reading: database } : { reading: database, writing };
+  const watch = await startWatch(config, { databases, answerBytes: () => answers?.size ?? 0 });
+  const { metrics, traces } = watch;
+
+  const schema = createSchema();
+  const rates = createRateLimits(config.rateLimit, rateStore);
+  const { execute, guards, rules, trusted } = createAnswering({ config, schema, database, rates, answers, watch });
+  const admitted = createAdmittedQueries();
   for (const [text, document] of trusted?.documents ?? []) admit(admitted, text, document);
+  const isClosed = config.introspection === "closed";
+  const server = createPatientServer();
   const apollo = await startApollo({
     schema,
     execute,
@@ -97,23 +90,34 @@ export async function createApp({ config, database, writing = database, logger }
     logger,
   });
 
-  const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
-  const intakeThrough = intakes(metrics);
+  const intakeThrough = lateIntake(metrics);
   const contextOf: ContextOf = (exchange) => {
+    const { caller, interruption } = exchange;
     const onStatement = noteStatements(exchange);
-    const asked = knowledge.through(watchedReading(database, onStatement));
-    const intake = intakeThrough(asked, watchedWriting(writing, onStatement));
-    return { knowledge: asked, intake, caller: exchange.caller, exchange };
+    const through = (reading: Pick<Database, "query">) => knowledge.through(watchedReading(reading, onStatement));
+    return {
+      knowledge: through(interruptible(database, interruption)),
+      // What was begun to be written is written, and read again, whoever still waits for it.
+      intake: intakeThrough(through(database), watchedWriting(writing, onStatement)),
+      caller,
+      interruption,
+      exchange,
+    };
   };
 
   const allow = crossOrigin(config.corsOrigins);
-
+  const authenticate = authentication(new KeyHoldersStore(database, version), config.readAccess);
+  const assets = readAssets();
+  const web = express();
   web.disable("x-powered-by");
   // Only what is asked with GET can be asked for again with an ETag (see graphql-route.ts).
   web.disable("etag");
   web.use(health(() => database.query(ping)));
-  if (metrics !== null) web.use(metricsRoute(metrics, config.metrics === "open" ? "open" : "admin"));
+  if (metrics !== null && config.metrics === "open") web.get("/metrics", metricsRoute(metrics, "open"));
+  if (metrics !== null && config.metrics === "admin") {
+    web.get("/metrics", authenticated(authenticate), metricsRoute(metrics, "admin"));
+  }
   web.use("/graphql", allow);
   web.use(graphiqlAssets(assets));
   // Whoever asks only what was known beforehand has no use for a place to write queries.
@@ -124,19 +128,24 @@ export async function createApp({ config, database, writing = database, logger }
   web.all("/graphql", authenticated(authenticate), graphqlRoute(apollo, contextOf, trusted));
   web.use(notFound, caught);
 
+  let closed: Promise<void> | undefined;
+  const check = allOf([stopCheck(() => closed !== undefined), hostCheck(config), rates.admit]);
   const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, trusted, allow }, web);
+  const addressOf = addressReader(config.trustedProxies);
   server.on("request", (request, response) => {
-    identify(request, response, logger);
+    identify(request, response, logger, addressOf(request));
     if (traces !== null) traceRequest(traces, request, response);
     logAtEnd(request, response, { slowMs: config.slowMs, metrics });
-    answer(request, response);
+    setSecurityHeaders(response);
+    const failure = check(request, response);
+    if (failure === null) answer(request, response);
+    else allow(request, response, () => refuse(response, failure));
   });
 
   const stop = async () => {
     await apollo.stop();
     await traces?.stop();
   };
-  let closed: Promise<void> | undefined;
   return {
     listen: async () => ({ url: new URL("/graphql", await listen(server, config.host, config.port)).href }),
     // Apollo's own stop never ends when it is called again meanwhile.
@@ -144,72 +153,6 @@ export async function createApp({ config, database, writing = database, logger }
   };
 }
 
-/** The documents that alone are answered, if the settings name a file of them. */
-function trustedOf(
-  { trustedDocuments: file }: Config,
-  admitText: (text: string) => DocumentNode,
-): TrustedDocuments | null {
-  return file === undefined ? null : readTrustedDocuments(resolve(fileURLToPath(packageRoot), file), admitText);
-}
-
 function answerMemory(version: DataVersion, mostSize: number): Memory<PrintedData> {
   return new Memory(version, { mostSize, sizeOf: ({ json }, key) => 2 * (json.length + key.length) });
-}
-
-function executorOf(
-  schema: GraphQLSchema,
-  answers: Memory<PrintedData> | null,
-  {
-    config,
-    metrics,
-    traces,
-  }: { readonly config: Config; readonly metrics: Metrics | null; readonly traces: Traces | null },
-): Executor {
-  const onLookup = (isRemembered: boolean) => metrics?.answerLookedUp(isRemembered);
-  const asked = createExecutor(schema, { hideSuggestions: config.introspection === "closed" });
-  const remembering = answers === null ? asked : rememberingAnswers(asked, answers, onLookup);
-  return traces === null ? remembering : tracedExecutor(remembering);
-}
-
-function sourcesOf(reading: AppDatabase, writing: AppDatabase, answers: Memory<PrintedData> | null): MetricSources {
-  const databases = reading === writing ? { reading } : { reading, writing };
-  const pools = () =>
-    Object.entries(databases).flatMap(([use, { connections }]) =>
-      Object.entries(connections?.() ?? {}).map(([plan, counts]) => [`${use}_${plan}`, counts] as const),
-    );
-  return {
-    version: versionOfPackage(),
-    pools: () => Object.fromEntries(pools()),
-    answerBytes: () => answers?.size ?? 0,
-  };
-}
-
-/** What sends traces takes memory and time to load, which only who wants traces is to pay. */
-async function tracesOf({ tracesEndpoint: endpoint }: Config): Promise<Traces | null> {
-  if (endpoint === undefined) return null;
-  const { startTraces } = await import("./watching/open-telemetry.ts");
-  return startTraces({ endpoint, version: versionOfPackage() });
-}
-
-type IntakeThrough = (knowledge: KnowledgeStore, database: Pick<Database, "query" | "transaction">) => Intake;
-
-/** The reader of news takes 40 MB, which a server that is only read from does not need: it comes with the first article. */
-function intakes(metrics: Metrics | null): IntakeThrough {
-  const load = async () => {
-    const [{ createIngest }, { countedIngest }, { createIntake }, { newsReader: reader }] = await Promise.all([
-      import("./ingest/ingest.ts"),
-      import("./ingest/counted-ingest.ts"),
-      import("./ingest/intake.ts"),
-      import("./ingest/news-reader.ts"),
-    ]);
-    const through: IntakeThrough = (knowledge, database) => {
-      const onIngest = (outcomes: readonly string[], seconds: number) => metrics?.articles(outcomes, seconds);
-      return createIntake({ knowledge, ingest: countedIngest(createIngest({ database, reader }), onIngest), reader });
-    };
-    return through;
-  };
-  let loaded: Promise<IntakeThrough> | undefined;
-  return (knowledge, database) => ({
-    take: async (info, attempt) => await (await (loaded ??= load()))(knowledge, database).take(info, attempt),
-  });
 }

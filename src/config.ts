@@ -80,6 +80,11 @@ const configSchema = z
     LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     LOG_FORMAT: oneOf(["pretty", "json"]).optional(),
   })
+  .superRefine(({ STATEMENT_TIMEOUT_MS: statement, DEADLINE_MS: deadline }, { addIssue }) => {
+    if (statement < deadline) return;
+    const message = `is ${statement}, which is not below DEADLINE_MS, ${deadline}: no statement could take so long`;
+    addIssue({ code: "custom", path: ["STATEMENT_TIMEOUT_MS"], message });
+  })
   .transform((env) => ({
     /** The Postgres to use; undefined for the embedded one in `dataDirectory`. */
     databaseUrl: env.DATABASE_URL,
@@ -203,7 +208,8 @@ function isAddressRange(text: string): boolean {
   );
 }
 
-function isLoopback(host: string): boolean {
+/** Whether nobody but this machine reaches a server at this host. */
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 

@@ -10,7 +10,11 @@ export type KnowledgeErrorCode =
   | "IDEMPOTENCY_KEY_IN_USE"
   | "LIMIT_EXCEEDED"
   | "INTROSPECTION_CLOSED"
-  | "UNTRUSTED_DOCUMENT";
+  | "UNTRUSTED_DOCUMENT"
+  | GateCode;
+
+/** What the server may refuse whoever asks, whatever the question. */
+type GateCode = "QUERY_TIMEOUT" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
 
 /** An error the caller can act on; its message is safe to show. Anything else is a bug and is masked. */
 export abstract class KnowledgeError extends Error {
@@ -61,4 +65,25 @@ export class IntrospectionClosedError extends KnowledgeError {
 export class UntrustedDocumentError extends KnowledgeError {
   override readonly name = "UntrustedDocumentError";
   readonly code = "UNTRUSTED_DOCUMENT";
+}
+
+/** Work that was stopped because its time was up, or nobody waited for it any more. */
+export class OutOfTimeError extends KnowledgeError {
+  override readonly name = "OutOfTimeError";
+  readonly code = "QUERY_TIMEOUT";
+}
+
+/** More is asked at the moment than the database can take. */
+export class BusyError extends KnowledgeError {
+  override readonly name = "BusyError";
+  readonly code = "SERVICE_UNAVAILABLE";
+  constructor() {
+    super("The base is busy; try again in a second.");
+  }
+}
+
+/** Whoever asks has asked for too much in too short a time; the message says how much, and when to ask again. */
+export class RateLimitedError extends KnowledgeError {
+  override readonly name = "RateLimitedError";
+  readonly code = "RATE_LIMITED";
 }

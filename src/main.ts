@@ -7,6 +7,7 @@ import { createLogger } from "./logger.ts";
 import { keepLocalKey, type LocalKey } from "./local-key.ts";
 import { awaitedDatabase } from "./persistence/awaited-database.ts";
 import { openDatabase } from "./persistence/client.ts";
+import { openRateStore } from "./persistence/rate-store.ts";
 import { startEmbedded } from "./persistence/embedded.ts";
 import { openDataDirectory } from "./persistence/embedded-directory.ts";
 import { reachDatabase } from "./persistence/reach.ts";
@@ -24,13 +25,16 @@ try {
   const logger = createLogger(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
 
-  const database = openDatabase(url);
+  const { statementTimeoutMs, poolSize } = config;
+  const database = openDatabase(url, { statementTimeoutMs, poolSize });
   stop.later(() => database.close());
   // Long enough for an article of a megabyte, and short enough for whoever waits for the answer.
-  const writing = openDatabase(url, { statementTimeoutMs: 3_000 });
+  const writing = openDatabase(url, { statementTimeoutMs: 3_000, poolSize });
   stop.later(() => writing.close());
+  const rates = await openRateStore(config.rateLimit.store, url);
+  stop.later(() => rates.close());
   const awaited = { database: awaitedDatabase(database), writing: awaitedDatabase(writing) };
-  const app = await createApp({ config, ...awaited, logger });
+  const app = await createApp({ config, ...awaited, rates, logger });
   stop.later(() => app.close());
   // Before the database is there or prepared: a port that is taken is better known before a first start has filled it.
   const address = await app.listen();

@@ -46,7 +46,7 @@ const layers: readonly Layer[] = [
     name: "persistence",
     files: /^persistence\//,
     below: ["domain", "graphql", "types", "selection"],
-    packages: /^(node:.*|lru-cache|pg|@prisma\/.*|sql-template-tag|zod)$/,
+    packages: /^(node:.*|ioredis|lru-cache|pg|rate-limiter-flexible|@prisma\/.*|sql-template-tag|zod)$/,
   },
   { name: "seeding", files: /^seeding\//, below: ["domain", "persistence"], packages: /^(node:.*|zod)$/ },
   {
@@ -89,7 +89,7 @@ const layers: readonly Layer[] = [
     name: "http",
     files: /^http\//,
     below: ["domain", "graphql", "limits", "watching"],
-    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino)$/,
+    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino|proxy-addr)$/,
   },
   {
     name: "top",

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Attempt } from "../access/attempt.ts";
 import type { Caller } from "../access/caller.ts";
+import type { Interruption } from "./interruption.ts";
 
 /** Answers a root field with everything selected below it. */
 export interface Knowledge {
@@ -19,4 +20,6 @@ export interface Context {
   readonly caller: Caller;
   /** Which try this is of a mutation with an idempotency key: what it writes, it notes (persistence/attempt.ts). */
   readonly attempt?: Attempt;
+  /** Ends what is read once nobody waits for it. */
+  readonly interruption?: Interruption;
 }

@@ -1,3 +1,5 @@
+import { BusyError } from "../errors.ts";
+
 /** What a question that takes too long comes down to for the caller. */
 export const tooSlowMessage =
   "The question took too long and was stopped. Ask for less of it: a smaller `first`, fewer levels, fewer counts.";
@@ -38,6 +40,7 @@ const pgMessages =
 /** Whether an error says that the database could not be asked, rather than that it was asked something wrong. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof BusyError) return true;
   // Class 08 of SQLSTATE is connection exceptions.
   const code = "code" in error ? String(error.code) : "";
   if (networkCodes.has(code) || stateCodes.has(code) || prismaCodes.has(code) || /^08\w{3}$/.test(code)) return true;

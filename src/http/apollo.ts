@@ -20,8 +20,8 @@ import { tellReplayed } from "./only-once.ts";
 import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
 
-/** How long requests in flight may take once the server is told to stop. */
-const graceMs = 5_000;
+/** How long requests in flight may take once the server is told to stop: a little longer than their usual deadline. */
+const graceMs = 6_000;
 
 // What Apollo would do of itself: a page of its own, work for every field, reports to its makers when a key of theirs is
 // in the environment.

@@ -13,7 +13,7 @@ export function crossOrigin(
   return cors({
     origin: origins === "*" ? "*" : origins.length > 0 && [...origins],
     methods: ["GET", "POST"],
-    exposedHeaders: [requestIdHeader, replayedHeader],
+    exposedHeaders: [requestIdHeader, replayedHeader, "ratelimit", "ratelimit-policy", "retry-after"],
     maxAge: 600,
   });
 }

@@ -4,9 +4,21 @@ import { blameOf, thrown } from "../graphql/mask-error.ts";
 import { noteCode } from "./exchange.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
+interface Transport {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What HTTP has words for, by codes; of several the highest status counts. */
+const transports: Readonly<Record<string, Transport>> = {
+  RATE_LIMITED: { status: 429 },
+  SERVICE_UNAVAILABLE: { status: 503, headers: { "retry-after": "1" } },
+  QUERY_TIMEOUT: { status: 504 },
+};
+
 /**
  * Logs what is not the caller's doing, with its stack; names the request in the answer to a bug, so that its log
- * can be found; and answers 503 when the database does not answer, so that proxies and clients try again.
+ * can be found; and gives the status by which proxies and clients know whether to try again.
  */
 export const errorReport: ApolloServerPlugin<HttpContext> = {
   requestDidStart: async () => ({
@@ -21,7 +33,12 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
         if (blameOf(error) === "caller") continue;
         exchange.log.error({ err: thrown(originals[at]), field: error.path?.join(".") }, error.message);
       }
-      if (errors.some((error) => blameOf(error) === "database")) response.http.status = 503;
+      for (const { extensions } of errors) {
+        const { status, headers = {} } = transports[String(extensions?.["code"])] ?? {};
+        if (status === undefined || status <= (response.http.status ?? 0)) continue;
+        response.http.status = status;
+        for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
+      }
       response.body.singleResult = {
         ...singleResult,
         errors: errors.map((error) => withRequestId(error, exchange.id)),

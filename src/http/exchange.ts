@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Caller } from "../access/caller.ts";
 import type { StatementRun } from "../watching/statements.ts";
 import type { Span } from "../watching/traces.ts";
+import type { Interruption } from "../graphql/interruption.ts";
 
 /** A request and its answer, as the log knows them. */
 export interface Exchange {
@@ -15,6 +16,12 @@ export interface Exchange {
   readonly idempotencyKey?: string;
   /** Whether the answer was given before, to the same idempotency key. */
   isReplayed?: boolean;
+  /** Takes headers until it is answered. */
+  readonly response: ServerResponse;
+  /** Comes when the client leaves before its answer is there, or when its time is up. */
+  readonly interruption: Interruption;
+  /** Whether an operation was run, and has paid for itself. */
+  isOperation?: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
   /** "short" when it was answered without express and Apollo. */

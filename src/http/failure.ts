@@ -9,6 +9,9 @@ export interface Failure {
   readonly message: string;
 }
 
+/** The `type` of the error for a body that is no UTF-8. */
+export const notUtf8 = "encoding.invalid";
+
 const mediaTypes = ["application/json", "application/graphql-response+json"];
 
 /** Ends the exchange with an error as JSON. */
@@ -50,10 +53,10 @@ const refusals: Readonly<Record<string, Failure>> = {
     code: "UNSUPPORTED_MEDIA_TYPE",
     message: "The content-encoding of the body is not known. Send it plain, or with gzip, deflate or br.",
   },
-  "charset.unsupported": {
-    status: 415,
-    code: "UNSUPPORTED_MEDIA_TYPE",
-    message: "The charset of the body is not known. JSON is sent as UTF-8.",
+  [notUtf8]: {
+    status: 400,
+    code: "BAD_REQUEST",
+    message: "The body is not UTF-8, as JSON has to be. What cannot be read is not guessed at.",
   },
 };
 

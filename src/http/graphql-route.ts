@@ -1,16 +1,26 @@
+import { isUtf8 } from "node:buffer";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { json, type RequestHandler, Router } from "express";
 import { exchangeOf } from "./exchange.ts";
-import { fail } from "./failure.ts";
+import { fail, notUtf8 } from "./failure.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 import { onlyTrusted } from "./trusted-route.ts";
 
-const jsonTypes = ["application/json", "application/*+json"];
+const answerTypes = ["application/json", "application/graphql-response+json"];
+// With and without a charset: a client that names it means no other type.
+const accepted = answerTypes.flatMap((type) => [type, `${type}; charset=utf-8`]);
 
 // Apollo itself refuses these, as what another site's form could send.
-const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"];
+const formTypes = new Set(["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"]);
+
+const longestType = 200;
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const jsonType = new RegExp(
+  `^application/(?:${token}\\+)?json((?:\\s*;\\s*${token}=(?:${token}|"[^"\\\\]*"))*)\\s*;?\\s*$`,
+  "i",
+);
 
 /** The GraphQL API over HTTP: POST with a JSON body, or GET with a query string. */
 export function graphqlRoute(
@@ -21,11 +31,17 @@ export function graphqlRoute(
   const answer = expressMiddleware(apollo, {
     context: async ({ res }) => contextOf(exchangeOf(res)),
   });
-  const read = json({ limit: "1mb", type: jsonTypes });
+  const read = json({
+    limit: "1mb",
+    type: ({ headers }) => readType(headers["content-type"] ?? "") !== null,
+    verify: mustBeUtf8,
+  });
   return Router().use(
     onlyGetAndPost,
+    onlyWhatFits,
     onlyJson,
     read,
+    onlyOne,
     ...(trusted === null ? [] : [onlyTrusted(trusted)]),
     tagged(answer),
     answer,
@@ -52,11 +68,45 @@ const onlyGetAndPost: RequestHandler = (request, response, next) => {
   fail(request, response.set("allow", "GET, POST"), { status: 405, code: "METHOD_NOT_ALLOWED", message });
 };
 
+const onlyWhatFits: RequestHandler = (request, response, next) => {
+  if (request.accepts(accepted) !== false) return next();
+  const message = `Answers are JSON: accept ${answerTypes.join(" or ")}.`;
+  fail(request, response, { status: 406, code: "NOT_ACCEPTABLE", message });
+};
+
 const onlyJson: RequestHandler = (request, response, next) => {
   const type = request.get("content-type");
-  // `is` gives null where there is no body, which Apollo has words for.
-  if (request.method === "GET" || type === undefined || request.is([...jsonTypes, ...formTypes]) !== false)
-    return next();
-  const message = `A body of type "${type}" cannot be read: send JSON, with "content-type: application/json".`;
-  fail(request, response, { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message });
+  // Without a type Apollo has the words.
+  if (request.method === "GET" || type === undefined) return next();
+  const [essence = ""] = type.split(";", 1);
+  if (formTypes.has(essence.trim().toLowerCase())) return next();
+  const charsets = readType(type);
+  const refuse = (message: string) => fail(request, response, { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message });
+  if (charsets === null) {
+    refuse(`A body of type "${type.slice(0, 100)}" cannot be read: send JSON, with "content-type: application/json".`);
+  } else if (charsets.some((charset) => charset.toLowerCase() !== "utf-8")) {
+    refuse(`A body in the charset "${charsets.join(", ").slice(0, 100)}" cannot be read: JSON is sent as UTF-8.`);
+  } else next();
+};
+
+/** The charsets that a media type of JSON names; null for any other type. */
+function readType(type: string): readonly string[] | null {
+  // Nobody means more than this, and the expression would take long for it.
+  if (type.length > longestType) return null;
+  const [isJson, parameters = ""] = jsonType.exec(type) ?? [];
+  if (isJson === undefined) return null;
+  return [...parameters.matchAll(/;\s*charset="?(?<charset>[^";\s]*)/gi)].map(
+    ({ groups }) => groups?.["charset"] ?? "",
+  );
+}
+
+function mustBeUtf8(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw Object.assign(new Error("the body is no UTF-8"), { type: notUtf8 });
+}
+
+const onlyOne: RequestHandler = (request, response, next) => {
+  if (!Array.isArray(request.body)) return next();
+  const message =
+    "The body is a list. Send one operation in each request; several root fields may stand in one operation.";
+  fail(request, response, { status: 400, code: "BAD_REQUEST", message });
 };

@@ -20,7 +20,10 @@ export function health(ping: () => Promise<unknown>): Router {
       response.json({ status: "ready" });
     } catch (error) {
       exchangeOf(response).log.warn({ err: error }, "not ready");
-      response.status(503).json({ status: "unavailable", reason: "The database does not answer." });
+      response
+        .set("retry-after", "1")
+        .status(503)
+        .json({ status: "unavailable", reason: "The database does not answer." });
     }
   });
   return router;

@@ -1,4 +1,4 @@
-import { Router } from "express";
+import type { RequestHandler } from "express";
 import { exchangeOf } from "./exchange.ts";
 import { fail, type Failure } from "./failure.ts";
 import type { Metrics } from "../watching/metrics.ts";
@@ -15,8 +15,8 @@ const notAdmin: Failure = {
 };
 
 /** `/metrics` in the text format of Prometheus, for everybody or for keys with the scope "admin". */
-export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, readers: "open" | "admin"): Router {
-  return Router().get("/metrics", async (request, response) => {
+export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, readers: "open" | "admin"): RequestHandler {
+  return async (request, response) => {
     const { key } = exchangeOf(response).caller;
     response.set("cache-control", "no-store");
     if (readers === "admin" && key === null) {
@@ -25,5 +25,5 @@ export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, reader
     if (readers === "admin" && key?.scopes.includes("admin") !== true) return fail(request, response, notAdmin);
     const { contentType, text } = await exposition();
     response.set("content-type", contentType).send(text);
-  });
+  };
 }

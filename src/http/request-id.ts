@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { Interruption } from "../graphql/interruption.ts";
 import { beginExchange } from "./exchange.ts";
 import { idempotencyKeyHeader } from "./only-once.ts";
 
@@ -11,16 +12,21 @@ export const requestIdHeader = "x-request-id";
 const sane = /^[\w.:+/=@-]{1,128}$/;
 
 /** Gives a request its id: the one it came with, if that is sane, else a new one. It goes out with the answer. */
-export function identify(request: IncomingMessage, response: ServerResponse, logger: Logger): void {
+export function identify(request: IncomingMessage, response: ServerResponse, logger: Logger, address: string): void {
   const given = request.headers[requestIdHeader];
   const id = typeof given === "string" && sane.test(given) ? given : randomUUID();
   response.setHeader(requestIdHeader, id);
-  const caller = { address: request.socket.remoteAddress ?? "", key: null };
   const once = request.headers[idempotencyKeyHeader];
+  const interruption = new Interruption();
+  response.once("close", () => {
+    if (!response.writableFinished) interruption.interrupt();
+  });
   beginExchange(response, {
     id,
     log: logger.child({ requestId: id }),
-    caller,
+    caller: { address, key: null },
+    response,
+    interruption,
     ...(typeof once === "string" && { idempotencyKey: once }),
   });
 }

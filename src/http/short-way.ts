@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
 import { getOperationAST } from "graphql";
@@ -105,7 +106,7 @@ function answerTypeFor(accept: string | undefined): string | null {
 
 /** The question in a body, if it is all there and nothing but a question. */
 function questionIn(body: Buffer, { headers }: IncomingMessage, trusted: TrustedDocuments | null): Question | null {
-  if (body.length !== Number(headers["content-length"])) return null;
+  if (body.length !== Number(headers["content-length"]) || !isUtf8(body)) return null;
   const asked = parsed(body, trusted);
   const { query, variables, operationName, ...others } = asked;
   if (typeof query !== "string" || Object.keys(others).length > 0) return null;

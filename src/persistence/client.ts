@@ -1,13 +1,18 @@
 import pg from "pg";
 import { isUnavailable } from "../graphql/unavailable.ts";
+import type { Interruption } from "../graphql/interruption.ts";
 import type { Statement } from "../selection/plan.ts";
+import { borrow, runOn } from "./borrow.ts";
 import { statementNames } from "./statement-names.ts";
 
 /** Connections to one database. */
 export interface Database {
   readonly pool: pg.Pool;
-  /** Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. */
-  query(statement: Statement): Promise<unknown[]>;
+  /**
+   * Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. Rejects with BusyError when
+   * no connection is free in time. What is interrupted is stopped in Postgres too.
+   */
+  query(statement: Statement, interruption?: Interruption): Promise<unknown[]>;
   /**
    * Runs `work` in one transaction: all that it writes stays, or nothing when it throws. Other work does not see it
    * meanwhile, but each statement sees what others have committed before it began.
@@ -28,13 +33,17 @@ export interface Connections {
 }
 
 /** A transaction under way. */
-export type Transaction = Pick<Database, "query">;
+export interface Transaction {
+  query(statement: Statement): Promise<unknown[]>;
+}
 
 /** `statementTimeoutMs`: 0 lets a statement take as long as it needs, as seeding may. */
 export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
   /** How long to wait for Postgres to answer and for a connection of the pool that nobody else uses. */
   readonly connectionTimeoutMs?: number;
+  /** How many connections each pool may open. */
+  readonly poolSize?: number;
 }
 
 /** How much longer than Postgres we wait for a statement: what is not answered then is not going to be. */
@@ -63,12 +72,13 @@ const settings = `${speed} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=
 /** Opens the pools; nothing is connected yet. */
 export function openDatabase(
   url: string,
-  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000 }: DatabaseOptions = {},
+  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000, poolSize = 10 }: DatabaseOptions = {},
 ): Database {
   const listeners = new Set<(text: string) => void>();
   const newPool = (settings: string) => {
     const pool = new pg.Pool({
       connectionString: url,
+      max: poolSize,
       Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
       options: settings,
       // pg waits for ever by default; after a black hole in the network its pool would never come back.
@@ -77,6 +87,8 @@ export function openDatabase(
       keepAlive: true,
       ...timeLimits(statementTimeoutMs),
     });
+    // A connection that breaks says so here too, which would end the process; its statements fail anyway.
+    pool.on("connect", (connection) => connection.on("error", () => {}));
     // An idle connection that breaks is replaced when it is next needed.
     return pool.on("error", () => {});
   };
@@ -85,33 +97,26 @@ export function openDatabase(
   const steadyPool = newPool(`${settings} -c plan_cache_mode=force_generic_plan`);
 
   const nameOf = statementNames(500);
-  const queryOn = (connection: pg.Pool | pg.PoolClient) => async (statement: Statement) => {
-    const { text, values, planning } = statement;
+  const asked = ({ text, values, planning }: Statement) => {
     const name = planning === "EACH_TIME" ? "" : nameOf(text);
-    const { rows } = await connection.query({ name, text, values, types: { getTypeParser } });
-    return rows as unknown[];
+    return { name, text, values, types: { getTypeParser } };
   };
-  const [query, querySteadily] = [queryOn(pool), queryOn(steadyPool)];
+  const queryOn = (connection: pg.PoolClient) => async (statement: Statement) =>
+    (await connection.query(asked(statement))).rows as unknown[];
   return {
     pool,
-    query: async (statement) => await (statement.planning === "ONCE" ? querySteadily : query)(statement),
+    query: async (statement, interruption) =>
+      await runOn(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
     transaction: async (work) => {
-      const connection = await pool.connect();
-      // A connection that breaks says so here too, which would end the process; its statements fail anyway.
-      const ignore = () => {};
-      connection.on("error", ignore);
-      const release = (isBroken: boolean) => {
-        connection.release(isBroken);
-        if (!isBroken) connection.off("error", ignore);
-      };
+      const connection = await borrow(pool);
       try {
         await connection.query("BEGIN");
         const result = await work({ query: queryOn(connection) });
         await connection.query("COMMIT");
-        release(false);
+        connection.release();
         return result;
       } catch (error) {
-        release(isSilent(error) || !(await rollsBack(connection)));
+        connection.release(isSilent(error) || !(await rollsBack(connection)));
         throw error;
       }
     },

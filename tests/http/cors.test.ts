@@ -32,7 +32,7 @@ test("a page of a listed origin may ask, and read the answer and its request id"
   ]).toEqual([
     { data: { __typename: "Query" } },
     "https://news.example",
-    "x-request-id,idempotency-replayed",
+    "x-request-id,idempotency-replayed,ratelimit,ratelimit-policy,retry-after",
     expect.stringContaining("Origin"),
   ]);
 });

@@ -76,7 +76,7 @@ test("a statement that takes too long is the question's fault, not an outage", a
   await hasty.close();
   const { errors } = body as { readonly errors: readonly { message: string; extensions: unknown }[] };
   expect([status, errors.map(({ message, extensions }) => [message, extensions])]).toEqual([
-    200,
+    504,
     [[expect.stringMatching(/^The question took too long and was stopped/), { code: "QUERY_TIMEOUT" }]],
   ]);
 });

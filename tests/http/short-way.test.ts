@@ -8,7 +8,7 @@ const server = await serve(database, { corsOrigins: ["http://localhost:5173"] })
 
 /** All of an answer but what differs each time. */
 function whole({ status, headers, body, cost }: Reply) {
-  const own = new Set(["date", "x-request-id", "keep-alive", "connection"]);
+  const own = new Set(["date", "ratelimit", "x-request-id", "keep-alive", "connection"]);
   return { cost, status, headers: Object.fromEntries([...headers].filter(([name]) => !own.has(name))), body };
 }
 

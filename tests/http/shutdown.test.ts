@@ -39,12 +39,15 @@ test("a request in flight is answered; no more are taken", async () => {
 
 test("a request that never ends is cut off, so that the server stops all the same", async () => {
   const asked = event();
-  const { app, ask } = await serve({
-    query: () => {
-      asked.happen();
-      return new Promise(() => {});
+  const { app, ask } = await serve(
+    {
+      query: () => {
+        asked.happen();
+        return new Promise(() => {});
+      },
     },
-  });
+    { deadlineMs: 60_000 },
+  );
   const answer = ask(question).catch(() => "cut off");
   await asked.happened;
   await app.close();

@@ -1,0 +1,63 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+
+/** How long clients may take, in milliseconds. */
+export interface Patience {
+  /** For the head of a request, from the moment its connection stands. */
+  readonly headersMs: number;
+  /** For a whole request. */
+  readonly requestMs: number;
+  /** Between two requests on one connection. */
+  readonly idleMs: number;
+  /** Without a byte either way. */
+  readonly silenceMs: number;
+  /** From the head of a request to the last byte of its answer that the client has taken. */
+  readonly exchangeMs: number;
+  /** How often all of this is looked at. */
+  readonly checkEveryMs: number;
+}
+
+const usual: Patience = {
+  headersMs: 10_000,
+  requestMs: 20_000,
+  idleMs: 10_000,
+  silenceMs: 30_000,
+  exchangeMs: 60_000,
+  checkEveryMs: 2_000,
+};
+
+/** Each costs some ten kB; there has to be an end. */
+const mostConnections = 4_000;
+
+/** A server that no slow client can keep busy: it hangs up on who takes too long to ask, or to take the answer. */
+export function createPatientServer(patience: Patience = usual): Server {
+  const server = createServer({
+    headersTimeout: patience.headersMs,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: patience.idleMs,
+    connectionsCheckingInterval: patience.checkEveryMs,
+    maxHeaderSize: 16_384,
+    // What two servers in a row could read differently is refused, whatever NODE_OPTIONS say.
+    insecureHTTPParser: false,
+  });
+  server.maxConnections = mostConnections;
+  server.setTimeout(patience.silenceMs);
+  hangUpAfter(server, patience);
+  return server;
+}
+
+function hangUpAfter(server: Server, { exchangeMs, checkEveryMs }: Patience): void {
+  const open = new Map<ServerResponse, number>();
+  server.on("request", (_request, response) => {
+    open.set(response, performance.now());
+    response.once("close", () => open.delete(response));
+  });
+  const check = setInterval(() => {
+    const latest = performance.now() - exchangeMs;
+    for (const [response, since] of open) {
+      // In the order in which they came.
+      if (since > latest) break;
+      response.destroy();
+    }
+  }, checkEveryMs).unref();
+  server.once("close", () => clearInterval(check));
+}

@@ -1,0 +1,42 @@
+import type { ServerResponse } from "node:http";
+import type { Failure } from "./failure.ts";
+
+/** How many nodes may be asked for in a minute, by a key or an address. */
+export interface Quota {
+  readonly name: "address" | "key";
+  readonly most: number;
+}
+
+/** What an account has spent, and when it starts anew. */
+export interface Standing {
+  readonly spent: number;
+  readonly until: number;
+  readonly quota: Quota;
+}
+
+export function isExhausted({ spent, quota }: Standing): boolean {
+  return spent >= quota.most;
+}
+
+/** Says how much is left (https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/). */
+export function tellRate(response: ServerResponse, standing: Standing, now: number): void {
+  const { spent, quota } = standing;
+  const left = Math.max(0, quota.most - spent);
+  response.setHeader("ratelimit-policy", `"${quota.name}";q=${quota.most};qu="nodes";w=60`);
+  response.setHeader("ratelimit", `"${quota.name}";r=${left};t=${secondsLeft(standing, now)}`);
+}
+
+/** Refuses, and says when to ask again. */
+export function tooMuch(response: ServerResponse, standing: Standing, now: number): Failure {
+  const seconds = secondsLeft(standing, now);
+  const { name, most } = standing.quota;
+  response.setHeader("retry-after", seconds);
+  const message =
+    `This ${name} has asked for more than the ${most} nodes a minute that it may ask for. ` +
+    `Ask again in ${seconds} s, and for less: extensions.cost of each answer says what it takes.`;
+  return { status: 429, code: "RATE_LIMITED", message };
+}
+
+function secondsLeft({ until }: Standing, now: number): number {
+  return Math.max(1, Math.ceil((until - now) / 1_000));
+}

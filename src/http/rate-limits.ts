@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { GraphQLError } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Caller } from "../access/caller.ts";
+import { networkOf } from "../access/network.ts";
+import { RateLimitedError } from "../errors.ts";
+import type { Executor } from "../graphql/execute.ts";
+import { type Exchange, exchangeOf } from "./exchange.ts";
+import type { Failure } from "./failure.ts";
+import type { HttpContext } from "./graphql-context.ts";
+import { isExhausted, type Quota, type Standing, tellRate, tooMuch } from "./rate-headers.ts";
+
+/** Adds up what each account has spent in the present minute, perhaps together with other servers. Never rejects. */
+export interface RateStore {
+  consume(account: string, points: number): Promise<{ readonly consumedPoints: number; readonly msBeforeNext: number }>;
+}
+
+export interface RateLimits {
+  /** What to answer instead, if whoever asks has nothing left. Before it is known who shows a key, addresses count. */
+  admit(request: IncomingMessage, response: ServerResponse): Failure | null;
+  /** Has every operation pay for the nodes that it asks for, out of what its key or else its address may. */
+  limited(execute: Executor): Executor;
+}
+
+/** What a request costs that never becomes an operation, in nodes: about what it takes to find that out. */
+const flatPrice = 100;
+
+const mostAccounts = 10_000;
+// Machines that keep the server alive must be heard when nobody else is.
+const unlimitedPaths = new Set(["/live", "/ready"]);
+
+/** `now` gives milliseconds of a clock that never goes back. */
+export function createRateLimits(
+  { perAddress, perKey }: { readonly perAddress: number; readonly perKey: number },
+  store: RateStore,
+  now: () => number = () => performance.now(),
+): RateLimits {
+  const quotas = { address: { name: "address", most: perAddress }, key: { name: "key", most: perKey } } as const;
+  // Who has nothing left is refused without asking a store far away.
+  const standings = new LRUCache<string, Standing>({ max: mostAccounts });
+
+  const standingOf = (account: string, quota: Quota): Standing => {
+    const known = standings.get(account);
+    return known !== undefined && known.until > now() ? known : { spent: 0, until: now() + 60_000, quota };
+  };
+  const spend = async (account: string, quota: Quota, price: number): Promise<Standing> => {
+    const { consumedPoints, msBeforeNext } = await store.consume(account, price);
+    const standing = { spent: consumedPoints, until: now() + msBeforeNext, quota };
+    standings.set(account, standing);
+    return standing;
+  };
+
+  return {
+    admit: (request, response) => {
+      if (perAddress === Infinity || unlimitedPaths.has(request.url ?? "")) return null;
+      const exchange = exchangeOf(response);
+      // Whoever shows a key that holds is not held up by others at the address, unless they try wrong ones.
+      const purpose = request.headers.authorization === undefined ? "address" : "unproven";
+      const account = `${purpose} ${networkOf(exchange.caller.address)}`;
+      const standing = standingOf(account, quotas.address);
+      tellRate(response, standing, now());
+      if (isExhausted(standing)) return tooMuch(response, standing, now());
+      response.once("close", () => {
+        if (exchange.isOperation !== true) void spend(account, quotas.address, flatPrice);
+      });
+      return null;
+    },
+    limited: (execute) => async (operation) => {
+      const { caller, exchange } = operation.context as HttpContext;
+      exchange.isOperation = true;
+      const quota = caller.key === null ? quotas.address : quotas.key;
+      if (quota.most === Infinity) return await execute(operation);
+      const account = accountOf(caller);
+      const price = Math.max(1, operation.cost?.nodes ?? 1);
+      const before = standingOf(account, quota);
+      const standing = isExhausted(before) ? before : await spend(account, quota, price);
+      tellRate(exchange.response, standing, now());
+      if (standing !== before && standing.spent <= quota.most) return await execute(operation);
+      return refusal(exchange, standing, now());
+    },
+  };
+}
+
+function accountOf({ key, address }: Caller): string {
+  return key === null ? `address ${networkOf(address)}` : `key ${key.id}`;
+}
+
+function refusal({ response }: Exchange, standing: Standing, now: number) {
+  const originalError = new RateLimitedError(tooMuch(response, standing, now).message);
+  return { errors: [new GraphQLError(originalError.message, { originalError })] };
+}

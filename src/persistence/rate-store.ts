@@ -1,0 +1,71 @@
+import pg from "pg";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
+
+/** Where it is counted what everybody has asked for in the present minute. */
+export interface OpenRateStore {
+  consume(account: string, points: number): Promise<{ readonly consumedPoints: number; readonly msBeforeNext: number }>;
+  close(): Promise<void>;
+}
+
+/** What a shared store may take; a slower one is as good as none. */
+const patienceMs = 250;
+
+// The store only counts; who has too much is decided where it is refused.
+const counting = { points: Number.MAX_SAFE_INTEGER, duration: 60, keyPrefix: "onrecord" };
+
+/** Counts in this process alone. */
+export function memoryRates(): OpenRateStore {
+  const limiter = new RateLimiterMemory(counting);
+  return { consume: (account, points) => limiter.consume(account, points), close: async () => {} };
+}
+
+/**
+ * Opens the store of RATE_LIMIT_STORE: "memory", "postgres" or the URL of a Redis. While a shared store does not answer,
+ * this process counts by itself: nobody is refused for it, and nobody goes uncounted.
+ */
+export async function openRateStore(store: string, databaseUrl: string): Promise<OpenRateStore> {
+  if (store === "memory") return memoryRates();
+  return store === "postgres" ? postgresRates(databaseUrl) : await redisRates(store);
+}
+
+/** In the table rate_limit, by its primary key. */
+function postgresRates(connectionString: string): OpenRateStore {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 3,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
+    keepAlive: true,
+  });
+  pool.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
+  const limiter = new RateLimiterPostgres({
+    ...counting,
+    storeClient: pool,
+    tableName: "rate_limit",
+    tableCreated: true,
+    clearExpiredByTimeout: true,
+    insuranceLimiter: new RateLimiterMemory(counting),
+  });
+  return { consume: inTime(limiter), close: () => pool.end() };
+}
+
+async function redisRates(url: string): Promise<OpenRateStore> {
+  const { Redis } = await import("ioredis");
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
+  });
+  redis.on("error", () => {});
+  const limiter = new RateLimiterRedis({
+    ...counting,
+    storeClient: redis,
+    insuranceLimiter: new RateLimiterMemory(counting),
+  });
+  return { consume: inTime(limiter), close: async () => redis.disconnect() };
+}
+
+function inTime(limiter: RateLimiterPostgres | RateLimiterRedis): OpenRateStore["consume"] {
+  const timed = new RLWrapperTimeouts({ limiter, timeoutMs: patienceMs });
+  return (account, points) => timed.consume(account, points);
+}

@@ -1,0 +1,168 @@
+import { connect } from "node:net";
+import pg from "pg";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { openDatabase } from "../../src/persistence/client.ts";
+import { freshDatabase } from "../support/database.ts";
+import { serve } from "./serve.ts";
+
+const { url } = await freshDatabase({ seeded: true });
+const question = "{ quotes { totalCount } }";
+
+// Somebody who keeps everybody else waiting for a table.
+const locker = new pg.Client(url);
+const watcher = new pg.Client(url);
+await locker.connect();
+await watcher.connect();
+afterAll(() => Promise.all([locker.end(), watcher.end()]));
+beforeEach(() => async () => void (await locker.query("ROLLBACK")));
+
+const lock = () => locker.query("BEGIN; LOCK TABLE quote IN ACCESS EXCLUSIVE MODE");
+
+function open(options: { readonly poolSize?: number; readonly statementTimeoutMs?: number } = {}) {
+  const database = openDatabase(url, { statementTimeoutMs: 60_000, ...options });
+  afterAll(() => database.close());
+  return database;
+}
+
+/** How many statements wait for the lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await watcher.query<{ count: number }>(
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+  );
+  return rows[0]?.count ?? 0;
+}
+
+const tooSlow = {
+  errors: [
+    {
+      message: expect.stringMatching(/^The question took too long and was stopped/),
+      extensions: { code: "QUERY_TIMEOUT" },
+    },
+  ],
+};
+
+test.each([0, 16_000_000])(
+  "past its deadline an operation is answered, and its statement is stopped (answers remembered: %d bytes)",
+  async (answerCache) => {
+    const server = await serve(open(), { deadlineMs: 300, answerCache });
+    // Once by each way.
+    expect((await server.ask(question)).status).toBe(200);
+    await lock();
+    const fresh = `query Fresh${answerCache} ${question}`;
+    const answers = [await server.ask(fresh), await server.ask(answerCache === 0 ? question : fresh)];
+    expect(answers.map(({ status, body }) => [status, body])).toEqual([
+      [504, tooSlow],
+      [504, tooSlow],
+    ]);
+    await expect.poll(waiting).toBe(0);
+  },
+);
+
+test("a mutation past its deadline is told so, and that it may still be done", async () => {
+  const server = await serve({ query: () => new Promise(() => {}) }, { deadlineMs: 20 });
+  const { status, body } = await server.ask(
+    `mutation { ingestArticle(input: { body: "Text.", publisher: "KCNA", headline: "Head" }) { userErrors { message } } }`,
+  );
+  expect([status, body]).toEqual([
+    504,
+    {
+      errors: [
+        {
+          message: expect.stringMatching(/^The mutation was not done in 120 ms, and may still be done/),
+          extensions: { code: "QUERY_TIMEOUT" },
+        },
+      ],
+    },
+  ]);
+});
+
+/** Asks without waiting for the answer; gives what leaves. */
+function askAndLeave(serverUrl: string, query: string): () => void {
+  const { hostname, port } = new URL(serverUrl);
+  const body = JSON.stringify({ query });
+  const socket = connect(Number(port), hostname, () =>
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\n` +
+        `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    ),
+  );
+  return () => void socket.destroy();
+}
+
+test("when the client leaves, its statements are stopped, on both ways and for names too", async () => {
+  const server = await serve(open());
+  expect((await server.ask(question)).status).toBe(200);
+  const lists = "{ first: quotes { totalCount } second: articles { nodes { quotes { totalCount } } } }";
+  await lock();
+  const leave = [question, lists].map((query) => askAndLeave(server.url, query));
+  await expect.poll(waiting).toBe(3);
+  leave.forEach((go) => go());
+  await expect.poll(waiting).toBe(0);
+  await locker.query("ROLLBACK");
+  // The connections serve whoever comes next.
+  expect(await server.ask(question)).toMatchObject({ status: 200, body: { data: { quotes: {} } } });
+});
+
+test("who leaves does not stop the statement of somebody else", async () => {
+  const server = await serve(open({ poolSize: 2 }));
+  await lock();
+  const stays = server.ask("query Stays { quotes { totalCount } }");
+  await expect.poll(waiting).toBe(1);
+  const leave = askAndLeave(server.url, "query Leaves { quotes { totalCount } }");
+  await expect.poll(waiting).toBe(2);
+  leave();
+  await expect.poll(waiting).toBe(1);
+  await locker.query("ROLLBACK");
+  expect(await stays).toMatchObject({ status: 200, body: { data: { quotes: {} } } });
+});
+
+test("when all connections are in use, others are told in a second that the base is busy", async () => {
+  const server = await serve(open({ poolSize: 1 }));
+  expect((await server.ask(question)).status).toBe(200);
+  await lock();
+  const leave = askAndLeave(server.url, question);
+  await expect.poll(waiting).toBe(1);
+  const refusals = await Promise.all([server.ask(`query Again ${question}`), server.ask(question)]);
+  for (const { status, headers, body } of refusals) {
+    expect([status, headers.get("retry-after"), body]).toEqual([
+      503,
+      "1",
+      {
+        data: null,
+        errors: [
+          {
+            message: "The base is busy; try again in a second.",
+            locations: [expect.anything()],
+            path: ["quotes"],
+            extensions: { code: "SERVICE_UNAVAILABLE" },
+          },
+        ],
+      },
+    ]);
+  }
+  leave();
+});
+
+test("a server that has no connection free is not ready", async () => {
+  const database = open({ poolSize: 1 });
+  const server = await serve(database);
+  const held = await database.pool.connect();
+  const busy = await server.get("/ready");
+  held.release();
+  expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "1"]);
+  expect((await server.get("/ready")).status).toBe(200);
+});
+
+test("more than can be served in a second are turned away at once", async () => {
+  const database = open({ poolSize: 1 });
+  await lock();
+  const statements = Array.from({ length: 102 }, () =>
+    database.query({ text: "SELECT count(*) FROM quote", values: [] }).then(
+      () => "answered",
+      (error: unknown) => String(error),
+    ),
+  );
+  expect(await statements[101]).toBe("BusyError: The base is busy; try again in a second.");
+  await locker.query("ROLLBACK");
+  expect(new Set(await Promise.all(statements.slice(0, 101)))).toEqual(new Set(["answered"]));
+});
