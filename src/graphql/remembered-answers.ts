@@ -58,12 +58,15 @@ export function rememberingAnswers(
 const asData = (printed: PrintedData) => printed as unknown as NonNullable<ExecutionResult["data"]>;
 
 /** Null for what is not kept: whatever may write, and what would take more room than it is worth. */
-function keyOf({ document, operationName = "", variables }: Operation, numberOf: (object: object) => number) {
+function keyOf(operation: Operation, numberOf: (object: object) => number): string | null {
+  const { document, operationName = "", variables, context } = operation;
   const mayWrite = document.definitions.some(
     (definition) => "operation" in definition && definition.operation !== "query",
   );
   if (mayWrite) return null;
-  const key = `${numberOf(document)} ${operationName} ${JSON.stringify(variables)}`;
+  // What one may ask, another may not.
+  const scopes = context.caller.key?.scopes.join() ?? "";
+  const key = `${numberOf(document)} ${operationName} ${scopes} ${JSON.stringify(variables)}`;
   return key.length > longestKey ? null : key;
 }
 

@@ -212,6 +212,19 @@ test("an answer with errors is none: the next try writes what is missing, and no
   expect(told(again)).toEqual([200, null, { data: { a: { created: true }, b: { created: true } } }]);
 });
 
+test("where it cannot be found out whether a key has come before, nothing is done", async () => {
+  const shaky = await serve({
+    transaction: database.transaction,
+    query: async (statement) => {
+      if (statement.text.includes("INTO idempotency")) throw new Error("Connection terminated unexpectedly");
+      return await database.query(statement);
+    },
+  });
+  const input = article();
+  const reply = await shaky.ask(mutation, newOnce(), input);
+  expect([reply.status, codeOf(reply), await bodyAt(input.url)]).toEqual([503, "SERVICE_UNAVAILABLE", []]);
+});
+
 test("twenty at once with one key write once, and all are told so in the end", async () => {
   const [once, input] = [newOnce(), article()];
   const ask = async (): Promise<Reply> => {
