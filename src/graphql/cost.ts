@@ -19,16 +19,21 @@ export interface Figures {
   readonly tokens: number;
 }
 
-/** What an operation asks for, with the figures of its document. */
-export interface Cost extends Figures {
+/** What an operation asks for. */
+export interface Estimated {
   /** How many nodes the answer may come to, page sizes multiplied. */
   readonly nodes: number;
   /** How many objects that describe the schema. */
   readonly introspectionNodes: number;
 }
 
+/** What an operation asks for, with the figures of its document. */
+export interface Cost extends Estimated {
+  readonly figures: Figures;
+}
+
 /** The most of each. */
-export type Limits = Readonly<Record<keyof Cost, number>>;
+export type Limits = Readonly<Record<keyof Estimated | keyof Figures, number>>;
 
 /** A cost with its limits, for `extensions.cost` of an answer: all text but for the first two figures is made once. */
 export class PrintedCost {

@@ -91,7 +91,7 @@ function programOf(steps: readonly Step[], roots: readonly number[]): CostProgra
   const run = (variables: Variables) => {
     for (const [at, { times, own, price, below }] of steps.entries()) {
       const each = own + below.reduce((dearest, fields) => Math.max(dearest, sum(fields)), 0);
-      values[at] = price + (typeof times === "number" ? times : times(variables)) * each;
+      values[at] = Math.min(most, price + (typeof times === "number" ? times : times(variables)) * each);
     }
     return Math.min(most, sum(roots));
   };

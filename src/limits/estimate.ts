@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
+import type { Estimated } from "../graphql/cost.ts";
 import { fragmentsOf } from "../graphql/execute.ts";
 import type { Variables } from "./amounts.ts";
 import { compileCost, type CostProgram, type Source } from "./cost-program.ts";
@@ -17,7 +18,7 @@ export type Estimate = (
   document: DocumentNode,
   operationName: string | undefined,
   variables: Variables,
-) => { readonly nodes: number; readonly introspectionNodes: number } | null;
+) => Estimated | null;
 
 /** Each variable of @skip and @include doubles what one operation can be; more than that is made anew each time. */
 const mostVariants = 16;

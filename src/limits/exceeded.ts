@@ -1,4 +1,4 @@
-import type { Cost } from "../graphql/cost.ts";
+import type { Limits } from "../graphql/cost.ts";
 import { LimitError } from "../errors.ts";
 
 interface Words {
@@ -8,7 +8,7 @@ interface Words {
   readonly instead: string;
 }
 
-const words: Readonly<Record<keyof Cost, Words>> = {
+const words: Readonly<Record<keyof Limits, Words>> = {
   nodes: {
     has: (figure) => `asks for up to ${figure} nodes, page sizes multiplied`,
     instead: 'Give smaller pages with "first", above all to lists in lists, and page on with "after".',
@@ -48,7 +48,7 @@ const words: Readonly<Record<keyof Cost, Words>> = {
 };
 
 /** What is wrong with a figure; null when it keeps to its limit. */
-export function exceeded(limit: keyof Cost, figure: number, most: number): LimitError | null {
+export function exceeded(limit: keyof Limits, figure: number, most: number): LimitError | null {
   if (figure <= most) return null;
   const { has, instead } = words[limit];
   return new LimitError(`The query ${has(written(figure))}; the limit is ${written(most)}. ${instead}`, {

@@ -15,6 +15,7 @@ export interface Guards {
 
 /** Makes the guards of a schema; how much of the schema may be asked for is in the schema itself. */
 export function createGuards(schema: GraphQLSchema, settings: Omit<Limits, "introspectionNodes">): Guards {
-  const limits = { ...settings, introspectionNodes: mostIntrospection(schema) };
+  const { nodes, ...others } = settings;
+  const limits = { nodes, introspectionNodes: mostIntrospection(schema), ...others };
   return { limits, documents: documentLimits(limits), estimate: createEstimate(schema) };
 }

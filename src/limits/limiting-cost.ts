@@ -26,7 +26,8 @@ export function limitingCost(
     const figures = documents.of(document);
     // Which operation is meant is not known: the executor has words for it.
     if (estimated === null || figures === null) return await execute(operation);
-    const cost = { ...estimated, ...figures };
+    const { nodes, introspectionNodes } = estimated;
+    const cost = { nodes, introspectionNodes, figures };
     note(context, cost);
     const refusal = refusalOf(cost, limits);
     const result = refusal === null ? await execute({ ...operation, cost }) : { errors: [refusal] };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { createEstimate } from "../../src/limits/estimate.ts";
@@ -120,6 +121,13 @@ test("fragments that unfold to billions are added up in the time of their text",
     return `fragment f${at} on Quote { ${below.join(" ")} }`;
   });
   expect(nodesOf(`{ quotes { nodes { ...f0 } } } ${levels.join(" ")} fragment f12 on Quote { id }`)).toBe(1e9);
+});
+
+test("the example of the page on limits comes to what the page says", () => {
+  const page = readFileSync(new URL("../../docs/decisions/limits.md", import.meta.url), "utf8");
+  const [, query = ""] = /^```graphql\n(.*?)^```/ms.exec(page) ?? [];
+  const [, nodes] = /^\| in all +\| +\| (\d+) /m.exec(page) ?? [];
+  expect(String(nodesOf(query))).toBe(nodes);
 });
 
 test("a list that nobody has declared counts as the largest page", () => {

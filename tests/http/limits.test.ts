@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { getIntrospectionQuery } from "graphql";
 import { expect, test } from "vitest";
 import { configWith } from "../support/config.ts";
@@ -161,6 +162,18 @@ test("every answer says what it may have cost: data, errors and refusals, on bot
   const { status, cost: ofInvalid } = await server.ask("{ quotes { nobody } }");
   const { nodes: _, introspectionNodes: __, ...counted } = cost({ depth: 2, selections: 2, tokens: 6 });
   expect([status, ofInvalid]).toEqual([400, counted]);
+});
+
+test("the README shows what its first question costs", async () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, query = ""] = /^```graphql\n(.*?)^```/ms.exec(readme) ?? [];
+  const [, shown = ""] = /^### Limits$.*?^```json\n(.*?)^```/ms.exec(readme) ?? [];
+  const { cost: found } = await server.ask(query);
+  // What of the schema may be asked for grows with the schema.
+  const settled = { limits: { introspectionNodes: expect.any(Number) as number } };
+  const { extensions } = JSON.parse(shown) as { readonly extensions: { readonly cost: typeof settled } };
+  const { cost: written } = extensions;
+  expect(found).toEqual({ ...written, limits: { ...written.limits, ...settled.limits } });
 });
 
 test("an answer to GET has its cost as well", async () => {

@@ -3,6 +3,7 @@ import express from "express";
 import { pino } from "pino";
 import { afterAll, expect, test } from "vitest";
 import type { Caller } from "../../src/access/caller.ts";
+import { Interruption } from "../../src/graphql/interruption.ts";
 import { beginExchange } from "../../src/http/exchange.ts";
 import { metricsRoute } from "../../src/http/metrics-route.ts";
 import { listen } from "../../src/http/server.ts";
@@ -172,9 +173,15 @@ test.each<readonly [string, Caller, number]>([
   ["a key with the scope admin", editor, 200],
 ])("METRICS=admin: %s gets his due", async (_, caller, status) => {
   const metrics = createMetrics({ version: "1", pools: () => ({}), answerBytes: () => 0 });
-  const web = express().use(metricsRoute(metrics, "admin"));
+  const web = express().get("/metrics", metricsRoute(metrics, "admin"));
   const server = createServer((request, response) => {
-    beginExchange(response, { id: "one", log: pino({ level: "silent" }), caller });
+    beginExchange(response, {
+      id: "one",
+      log: pino({ level: "silent" }),
+      caller,
+      response,
+      interruption: new Interruption(),
+    });
     web(request, response);
   });
   afterAll(() => server.close());
