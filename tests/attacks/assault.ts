@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { inspect } from "node:util";
 import type { Attempt } from "./attack.ts";
 import { families } from "./families.ts";
 import type { UnderAttack } from "./servers.ts";
@@ -23,7 +24,7 @@ const longestMs = 60_000;
 const healthy = '{ quotes(filter: { speaker: "Kim", about: "US" }) { nodes { text } } }';
 
 /** Attacks whose answer is long in coming are tried beside each other. */
-const slow = (family: string) => family === "sockets";
+const slow = (family: string) => family === "slow clients";
 
 /** Tries all attacks of some families, each as a stranger of its own; after each, the server has to answer as ever. */
 export async function assault(
@@ -68,7 +69,7 @@ async function outcomeOf(target: Target, attempt: Attempt): Promise<string | nul
     ]);
     return broke ?? [...target.found, ...(target.closed?.found ?? [])][0] ?? null;
   } catch (error) {
-    return `does not answer: ${error instanceof Error ? `${error.message} ${String(error.cause ?? "")}`.trim() : String(error)}`;
+    return `does not answer: ${inspect(error, { depth: 1 }).split("\n", 1)[0] ?? ""}`;
   } finally {
     late.abort();
   }

@@ -8,6 +8,7 @@ import { injection } from "./logs.ts";
 import { rates } from "./rates.ts";
 import { scripts } from "./scripts.ts";
 import { shape } from "./shape.ts";
+import { slowClients } from "./slow-clients.ts";
 import { sockets } from "./sockets.ts";
 import { variables } from "./variables.ts";
 
@@ -17,6 +18,7 @@ export const families: Readonly<Record<string, Attacks>> = {
   arguments: argumentsOf,
   variables,
   HTTP: http,
+  "slow clients": slowClients,
   sockets,
   leaks,
   CSRF: csrf,

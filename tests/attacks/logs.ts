@@ -12,8 +12,7 @@ async function logs(target: Target, attempt: () => Promise<unknown>, secret?: st
   await sleep(200);
   const written = target.logged().slice(before);
   for (const line of written.split("\n").filter((each) => each !== "")) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(line))
-      return `logs control characters: ${JSON.stringify(line.slice(0, 120))}`;
+    if (/\p{Cc}/u.test(line)) return `logs control characters: ${JSON.stringify(line.slice(0, 120))}`;
     if (!line.startsWith("{") || !isJson(line))
       return `logs what is no line of its own: ${JSON.stringify(line.slice(0, 120))}`;
     if ((JSON.parse(line) as { msg?: unknown }).msg === "forged line") return "logs a line that somebody else wrote";

@@ -110,9 +110,9 @@ async function makeKeys(directory: string, databaseUrl: string): Promise<Keys> {
   return keys;
 }
 
-/** Starts the server that the attacks have to break. */
+/** Starts the server that the attacks have to break, as it would be in production: it would tell stacks otherwise. */
 export async function startDefault(): Promise<UnderAttack> {
-  const started = await start("tests/attacks/default-server.ts", { NODE_ENV: "" });
+  const started = await start("tests/attacks/default-server.ts", { NODE_ENV: "production" });
   const target = new Target({ url: started.url, keys: null, logged: started.logged, closed: null, address: null });
   return { target, memory: () => memoryOf(started), stop: () => end(started) };
 }

@@ -1,49 +1,10 @@
-import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Attacks } from "./attack.ts";
-import type { Target } from "./target.ts";
+import { halfOf, open } from "./open-socket.ts";
 import { statusesIn } from "./verdicts.ts";
-
-/** How long a client may hold a connection with half a request. */
-const patienceMs = 35_000;
-
-function open({ url }: Target): Socket {
-  const { hostname, port } = new URL(url);
-  return connect(Number(port), hostname).on("error", () => {});
-}
-
-/** Sends a byte each second, as long as the server listens; gives how long that was. */
-async function drip(target: Target, start: string): Promise<string | null> {
-  const socket = open(target);
-  socket.resume();
-  socket.write(start);
-  const began = performance.now();
-  while (performance.now() - began < patienceMs) {
-    await sleep(500);
-    if (socket.destroyed || socket.readableEnded) return null;
-    socket.write("a");
-  }
-  socket.destroy();
-  return `keeps a connection for ${patienceMs / 1_000} s that sends a byte now and then`;
-}
-
-async function idle(target: Target, start: string): Promise<string | null> {
-  const { isClosed } = await target.raw(start, patienceMs);
-  return isClosed ? null : `keeps a connection open for ${patienceMs / 1_000} s`;
-}
-
-const large = (target: Target) => target.request(["content-length: 900000"], `{"query":"{ quotes { nodes { text`);
 
 /** What is done with connections. */
 export const sockets: Attacks = {
-  "headers that come a byte at a time": async (target) =>
-    await drip(target, "POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: "),
-  "a body that comes a byte at a time": async (target) => await drip(target, large(target)),
-  "chunks that come a byte at a time": async (target) =>
-    await drip(target, target.request(["transfer-encoding: chunked"], "fffff\r\n")),
-  "a connection that says nothing": async (target) => await idle(target, ""),
-  "half a first line": async (target) => await idle(target, "POST /gra"),
-  "a body that never comes": async (target) => await idle(target, target.request(["content-length: 100"], "")),
   "an answer that nobody reads": async (target) => {
     const sockets = Array.from({ length: 50 }, () => open(target).pause());
     const question = JSON.stringify({
@@ -52,15 +13,15 @@ export const sockets: Attacks = {
     for (const socket of sockets)
       socket.write(target.request([`content-length: ${question.length}`], question).repeat(5));
     await sleep(1_000);
-    const { status } = await target.http("/live");
+    const { status } = await target.ask("{ __typename }");
     sockets.forEach((socket) => socket.destroy());
-    return status === 200 ? null : `/live answers ${status} meanwhile`;
+    return status === 200 ? null : `others are answered ${status} meanwhile`;
   },
   "300 clients that leave in the middle of their question": async (target) => {
     await Promise.all(
       Array.from({ length: 300 }, async (_, at) => {
         const socket = open(target);
-        socket.write(large(target));
+        socket.write(halfOf(target));
         await sleep(at % 50);
         socket.resetAndDestroy();
       }),
@@ -83,9 +44,9 @@ export const sockets: Attacks = {
     const sockets = Array.from({ length: 1_000 }, () => open(target));
     for (const socket of sockets) socket.write("POST /graphql HTTP/1.1\r\nhost: localhost\r\n");
     await sleep(500);
-    const { status, ms } = await target.http("/live");
+    const { status, ms } = await target.ask("{ __typename }");
     sockets.forEach((socket) => socket.destroy());
-    return status === 200 && ms < 2_000 ? null : `/live answers ${status} after ${Math.round(ms)} ms meanwhile`;
+    return status === 200 && ms < 2_000 ? null : `others are answered ${status} after ${Math.round(ms)} ms meanwhile`;
   },
   "1,000 questions on one connection, before any answer": async (target) => {
     const question = target.request([`content-length: ${'{"query":"{ __typename }"}'.length}`]);
