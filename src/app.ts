@@ -8,6 +8,7 @@ import { startApollo } from "./http/apollo.ts";
 import type { Intake } from "./graphql/context.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
+import { settling } from "./graphql/settling.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
@@ -49,7 +50,7 @@ export async function createApp({ config, database, writing = database, logger }
   const version = createDataVersion(database);
   const schema = createSchema();
   const admitted = createAdmittedQueries();
-  const execute = executorOf(schema, version, config);
+  const execute = settling(executorOf(schema, version, config));
   const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
 
   const assets = readAssets();

@@ -1,5 +1,5 @@
 import type { Attacks, Attempt } from "./attack.ts";
-import { bearing, bearingEach, harmless, refused } from "./verdicts.ts";
+import { bearing, bearingEach, harmless, refusedByField } from "./verdicts.ts";
 
 const base64 = (text: string) => Buffer.from(text).toString("base64url");
 
@@ -82,20 +82,20 @@ export const argumentsOf: Attacks = {
   "pages of impossible sizes": async (target) => {
     for (const size of sizes) {
       const query = "query($it: Int!) { quotes(first: $it) { nodes { id } } }";
-      const broke = refused(await target.ask(query, { variables: { it: size } }));
+      const broke = refusedByField(await target.ask(query, { variables: { it: size } }));
       if (broke !== null) return `first: ${size} ${broke}`;
     }
     return null;
   },
   "pages of sizes that are no number": async (target) => {
     for (const size of ["2147483648", "1e400", "1.5", '"10"', "[1]", "99999999999999999999"]) {
-      const broke = refused(await target.ask(`{ quotes(first: ${size}) { nodes { id } } }`));
+      const broke = refusedByField(await target.ask(`{ quotes(first: ${size}) { nodes { id } } }`));
       if (broke !== null) return `first: ${size} ${broke}`;
     }
     return null;
   },
   "first and last at once": async (target) =>
-    refused(await target.ask("{ quotes(first: 1, last: 1) { nodes { id } } }")),
+    refusedByField(await target.ask("{ quotes(first: 1, last: 1) { nodes { id } } }")),
   "forged cursors forwards": into("String", cursors, [
     "quotes(first: 1, after: $it) { nodes { id } }",
     'search(text: "Kim", after: $it) { totalCount }',
@@ -105,7 +105,7 @@ export const argumentsOf: Attacks = {
     const { json } = await target.ask("{ quotes(first: 1) { pageInfo { endCursor } } }");
     const { data } = (json ?? {}) as { data?: { quotes?: { pageInfo?: { endCursor?: string } } } };
     const after = data?.quotes?.pageInfo?.endCursor ?? "x";
-    return refused(
+    return refusedByField(
       await target.ask("query($it: String) { people(after: $it) { nodes { id } } }", { variables: { it: after } }),
     );
   },
@@ -202,6 +202,7 @@ export const argumentsOf: Attacks = {
     "1",
     null,
   ]),
-  "an argument twice": async (target) => refused(await target.ask("{ quotes(first: 1, first: 2) { nodes { id } } }")),
+  "an argument twice": async (target) =>
+    refusedByField(await target.ask("{ quotes(first: 1, first: 2) { nodes { id } } }")),
   "orders that do not exist": bearing("{ quotes(orderBy: { field: PASSWORD }) { nodes { id } } }"),
 };

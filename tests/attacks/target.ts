@@ -78,7 +78,8 @@ export class Target {
     const text = await response.text();
     const ms = performance.now() - started;
     const reply = { status: response.status, headers: response.headers, text, json: parsed(text), ms };
-    for (const finding of findings(reply)) this.found.add(finding);
+    for (const finding of findings(reply, `${decoded(path)} ${typeof init.body === "string" ? init.body : ""}`))
+      this.found.add(finding);
     return reply;
   }
 
@@ -116,5 +117,13 @@ function parsed(text: string): Reply["json"] {
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }

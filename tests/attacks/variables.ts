@@ -131,5 +131,6 @@ export const variables: Attacks = {
   "one name twice in the body": borne('{"query":"{ __typename }","query":"{ quotes { totalCount } }"}'),
   "a hash instead of a query": posted(
     `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${"a".repeat(64)}"}}}`,
+    [200, 400],
   ),
 };

@@ -32,9 +32,19 @@ export function first(...verdicts: readonly Verdict[]): Verdict {
   return verdicts.find((verdict) => verdict !== null) ?? null;
 }
 
+/** Refused by the field that was asked, which is an answer of GraphQL, or before. */
+export function refusedByField(reply: Reply): Verdict {
+  return refused(reply, [200, 400]);
+}
+
 /** Refused before anything of it is run. */
 export function refusing(query: string, question: Question = {}, statuses: readonly number[] = [400]): Attempt {
   return async (target) => refused(await target.ask(query, question), statuses);
+}
+
+/** Refused by the field that was asked, or before. */
+export function refusingInField(query: string, question: Question = {}): Attempt {
+  return refusing(query, question, [200, 400]);
 }
 
 /** Neither harm nor trouble, whatever the answer is. */
