@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { withDeadline } from "./graphql/deadline.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
+import { settling } from "./graphql/settling.ts";
 import { supportedOperations } from "./graphql/supported-operations.ts";
 import { admission } from "./http/admission.ts";
 import { noteCost } from "./http/cost-report.ts";
@@ -56,7 +57,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
   const once = onlyOnce(traced, new AttemptsStore(database));
   // Around it: the answer of a mutation that is late is kept for whoever asks again.
   const inTime = withDeadline(once, deadlineMs);
-  const execute = limitingCost(rates.limited(inTime), guards, noteCost);
+  const execute = settling(limitingCost(rates.limited(inTime), guards, noteCost));
 
   const admit = admission(schema, { rules, mostTokens: limits.tokens });
   const trusted =

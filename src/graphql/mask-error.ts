@@ -22,6 +22,21 @@ export function thrown(error: unknown): unknown {
  * "Unexpected error." (Apollo's `formatError`.)
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const told = masked(formatted, error);
+  return { ...told, message: shortened(told.message) };
+}
+
+const longestMessage = 1_000;
+
+/** Messages quote what they are about, which can be as long as the request; how to mend it stands at their end. */
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message;
+  const half = longestMessage / 2;
+  // A pair of surrogates may have been cut in two.
+  return `${message.slice(0, half)} […] ${message.slice(-half)}`.replace(/\p{Cs}/gu, "");
+}
+
+function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = tooLong(thrown(error));
@@ -62,14 +77,16 @@ function isCode(code: unknown): boolean {
   return typeof code === "string" && code !== "INTERNAL_SERVER_ERROR";
 }
 
+const inputError = /^(?:Argument "|Variable "|Too many errors processing variables)/;
+
 /** Whether graphql-js refused an argument only when it came to its field; it gives these errors no code. */
 function isInputError(error: unknown): error is GraphQLError {
-  return error instanceof GraphQLError && /^(Argument|Variable) "/.test(error.message);
+  return error instanceof GraphQLError && inputError.test(error.message);
 }
 
 const stackMessage = "Maximum call stack size exceeded";
 
 /** Whether something that follows the nesting of the query, such as graphql-js' parser, ran out of stack. */
-function isTooDeep(error: unknown, { message }: GraphQLFormattedError): boolean {
+export function isTooDeep(error: unknown, { message }: { readonly message?: string } = {}): boolean {
   return message === stackMessage || (error instanceof RangeError && error.message === stackMessage);
 }
