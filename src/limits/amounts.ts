@@ -27,7 +27,7 @@ function sizeOf(given: unknown): number {
 }
 
 /** How many items a list has that is declared to be of this size. */
-export function listSize(size: Exclude<ListSize, "PAGE_ABOVE">, field: FieldNode, definitions: Definitions): Amount {
+export function listSize(size: Exclude<ListSize, string>, field: FieldNode, definitions: Definitions): Amount {
   if (typeof size === "number") return size;
   if ("lengthOf" in size) return amount([argument(field, size.lengthOf, definitions)], ([given]) => lengthOf(given));
   const largest = Math.max(...Object.values(size.sizes));

@@ -3,7 +3,6 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -20,7 +19,9 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { mostPageSize } from "../selection/page.ts";
 import { type Amount, type Definitions, listSize, pageSize, type Variables } from "./amounts.ts";
-import { introspectionPrice, type ListSize, type ListSizes, mutationPrice, prices } from "./list-sizes.ts";
+import { type AnyField, declaredSize, isNodeOfEdge, isWrapper, saidOf } from "./declared-size.ts";
+import { filterSize } from "./filter-size.ts";
+import { introspectionPrice, type ListSizes, mutationPrice, prices } from "./list-sizes.ts";
 
 /** What an operation may come to. */
 export interface CostProgram {
@@ -66,7 +67,10 @@ export function compileCost(source: Source, operation: OperationDefinitionNode):
   const definitions = new Map(operation.variableDefinitions?.map((each) => [each.variable.name.value, each]));
   const compiler = new Compiler(source, definitions);
   const fields = collectFields(schema, fragments, conditions, root, operation.selectionSet);
-  const roots = [...fields.values()].map((nodes) => ({ isMeta: isMeta(nodes), steps: compiler.field(root, nodes, 1) }));
+  const roots = [...fields.values()].map((nodes) => ({
+    isMeta: isMeta(nodes),
+    steps: compiler.field(root, nodes, { page: 1, filter: 1 }),
+  }));
   if (compiler.isTooMuch) return tooMuch;
   const [about, data] = [true, false].map((wanted) =>
     roots.flatMap(({ isMeta, steps }) => (isMeta === wanted ? steps : [])),
@@ -100,6 +104,12 @@ function programOf(steps: readonly Step[], roots: readonly number[]): CostProgra
   return () => always;
 }
 
+/** How much a field is asked for. */
+interface Asked {
+  readonly page: Amount;
+  readonly filter: Amount;
+}
+
 class Compiler {
   readonly steps: Step[] = [];
   private readonly source: Source;
@@ -116,8 +126,8 @@ class Compiler {
     return this.known.size > mostSteps;
   }
 
-  /** The step of one field of the answer, if it costs anything; `pageAbove` is what the field above is asked for. */
-  field(parent: GraphQLObjectType, nodes: readonly FieldNode[], pageAbove: Amount): readonly number[] {
+  /** The step of one field of the answer, if it costs anything; `above` is what the field above is asked for. */
+  field(parent: GraphQLObjectType, nodes: readonly FieldNode[], above: Asked): readonly number[] {
     const [node] = nodes;
     if (node === undefined || node.name.value === TypeNameMetaFieldDef.name) return [];
     const definition = metaFields.get(node.name.value) ?? parent.getFields()[node.name.value];
@@ -126,27 +136,28 @@ class Compiler {
     const price = this.priceOf(parent, definition);
     if (!isCompositeType(type)) return price === 0 ? [] : this.add({ times: 1, own: 0, price, below: [] });
     const isList = isListType(getNullableType(definition.type));
-    const times = isList ? this.sizeOf(parent, definition, node, pageAbove) : 1;
+    const times = isList ? this.sizeOf(parent, definition, node, above) : 1;
     const own = isWrapper(type) || isNodeOfEdge(parent, definition) ? 0 : 1;
-    const page = pageSize(node, this.definitions);
-    const below = this.objectTypes(type).map((each) => this.fieldsOf(each, nodes, page));
+    const asked = { page: pageSize(node, this.definitions), filter: filterSize(node, this.definitions) };
+    const below = this.objectTypes(type).map((each) => this.fieldsOf(each, nodes, asked));
     return this.add({ times, own, price, below });
   }
 
-  private fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[], page: Amount): readonly number[] {
+  private fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[], asked: Asked): readonly number[] {
     const key = `${type.name} ${nodes.map((node) => this.numberOf(node)).join(" ")}`;
     const known = this.known.get(key);
     if (known !== undefined || this.isTooMuch) return known ?? [];
     const { schema, fragments, conditions } = this.source;
     const fields = collectSubfields(schema, fragments, conditions, type, nodes);
-    const steps = [...fields.values()].flatMap((each) => this.field(type, each, page));
+    const steps = [...fields.values()].flatMap((each) => this.field(type, each, asked));
     this.known.set(key, steps);
     return steps;
   }
 
-  private sizeOf(parent: GraphQLObjectType, field: AnyField, node: FieldNode, pageAbove: Amount): Amount {
+  private sizeOf(parent: GraphQLObjectType, field: AnyField, node: FieldNode, above: Asked): Amount {
     const declared = declaredSize(this.source.sizes, parent, field);
-    if (declared === "PAGE_ABOVE") return pageAbove;
+    if (declared === "PAGE_ABOVE") return above.page;
+    if (declared === "FILTER_ABOVE") return above.filter;
     if (declared === "PAGE") return pageSize(node, this.definitions);
     // A list that nobody has thought of.
     return declared === null ? mostPageSize : listSize(declared, node, this.definitions);
@@ -154,7 +165,7 @@ class Compiler {
 
   private priceOf(parent: GraphQLObjectType, { name }: AnyField): number {
     if (parent === this.source.schema.getMutationType()) return mutationPrice;
-    return prices[`${parent.name}.${name}`] ?? 0;
+    return saidOf(prices, parent, name) ?? 0;
   }
 
   private objectTypes(type: GraphQLNamedType): readonly GraphQLObjectType[] {
@@ -172,25 +183,3 @@ class Compiler {
     return number;
   }
 }
-
-type AnyField = GraphQLField<unknown, unknown>;
-
-/** How long a list of objects is said to be; null for one that nothing is said of. */
-export function declaredSize(
-  sizes: ListSizes,
-  parent: GraphQLObjectType,
-  { name, args }: AnyField,
-): ListSize | "PAGE" | null {
-  const names = [parent.name, ...parent.getInterfaces().map((each) => each.name)];
-  for (const type of names) {
-    const size = sizes[`${type}.${name}`];
-    if (size !== undefined) return size;
-  }
-  if (isWrapper(parent)) return name === "edges" || name === "nodes" ? "PAGE_ABOVE" : null;
-  return args.some((arg) => arg.name === "first") ? "PAGE" : null;
-}
-
-/** A part of Relay's connections that is no thing itself. */
-const isWrapper = ({ name }: GraphQLNamedType) => name.endsWith("Connection") || name === "PageInfo";
-
-const isNodeOfEdge = (parent: GraphQLObjectType, { name }: AnyField) => name === "node" && parent.name.endsWith("Edge");

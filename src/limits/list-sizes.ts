@@ -7,27 +7,29 @@ export type ListSize =
   /** By the value of an argument of the field. */
   | { readonly by: string; readonly sizes: Readonly<Record<string, number>> }
   /** The page that the field above is asked for. */
-  | "PAGE_ABOVE";
+  | "PAGE_ABOVE"
+  /** As many as the filter of the field above has values. */
+  | "FILTER_ABOVE";
 
 export type ListSizes = Readonly<Record<string, ListSize>>;
 
 /**
- * The lists of objects that have no page size of their own, as "Type.field"; what an interface says holds for its types.
- * A list with `first` needs no line, nor do `edges` and `nodes` of a connection.
+ * The lists of objects that have no page size of their own, as "Type.field", or "*.field" for a field of any type; what an
+ * interface says holds for its types. A list with `first` needs no line, nor do `edges` and `nodes` of a connection.
  */
 export const listSizes: ListSizes = {
+  "*.resolutions": "FILTER_ABOVE",
+  "*.userErrors": 20,
   "Article.countries": 20,
   "Article.dates": 30,
   "Article.gaps": 20,
   "Article.people": 30,
-  "ArticleConnection.resolutions": 10,
   "Entity.aliases": 20,
-  "EntityResolution.candidates": 10,
-  "EntityResolution.chosen": 10,
+  "EntityResolution.candidates": 100,
+  "EntityResolution.chosen": 100,
   "Event.participants": 10,
   "FacetGroup.buckets": "PAGE_ABOVE",
   "IngestArticlePayload.quotes": 100,
-  "IngestArticlePayload.userErrors": 20,
   "Mention.candidates": 5,
   "Occurrence.attribution": 5,
   "Occurrence.parts": 5,
@@ -37,25 +39,16 @@ export const listSizes: ListSizes = {
   "Quote.speakerCandidates": 5,
   "QuoteConnection.facets": { lengthOf: "by" },
   "QuoteConnection.histogram": { by: "interval", sizes: { DAY: 1_000, WEEK: 500, MONTH: 250, YEAR: 50 } },
-  "QuoteConnection.resolutions": 10,
 };
 
 /** Work that is no node of the answer, in nodes: rows that are counted, words that are looked up, articles that are read. */
 export const prices: Readonly<Record<string, number>> = {
-  "ArticleConnection.totalCount": 10,
-  "CountryConnection.totalCount": 10,
+  "*.totalCount": 10,
   "EntityCandidate.quoteCount": 1,
-  "MentionConnection.totalCount": 10,
-  "OccurrenceConnection.totalCount": 10,
-  "OrganizationConnection.totalCount": 10,
-  "PersonConnection.totalCount": 10,
   "Query.search": 50,
   "Query.statementGraph": 50,
-  "QuoteAboutConnection.totalCount": 10,
   "QuoteConnection.facets": 20,
   "QuoteConnection.histogram": 20,
-  "QuoteConnection.totalCount": 10,
-  "SearchConnection.totalCount": 10,
 };
 
 /** What a mutation costs beside what is selected of its outcome. */

@@ -99,6 +99,19 @@ test("a document is estimated anew for other variables", () => {
   ]).toEqual([2 + 20 + 1 + 20 + 1_000, 1 + 20 + 2 + 20 + 250, 0 + 20 + 0 + 20 + 1_000]);
 });
 
+test("resolutions count one for each value of a filter, wherever it is written", () => {
+  const query =
+    'query ($speaker: [EntityRef!], $filter: QuoteFilter = { about: ["US", "KP"] }) { a: quotes(filter: { about: "US", or: [{ speaker: $speaker }, { kind: DIRECT }] }) { resolutions { input } } b: quotes(filter: $filter) { resolutions { input } } quotes { resolutions { input } } }';
+  const deep = JSON.parse(`${"[".repeat(20_000)}"x"${"]".repeat(20_000)}`) as unknown;
+  const given = [
+    {},
+    { speaker: ["Kim", "Putin"] },
+    { speaker: "Kim", filter: { and: [{ text: "x" }] } },
+    { filter: deep },
+  ];
+  expect(given.map((variables) => nodesOf(query, variables))).toEqual([2 + 2 + 1, 4 + 2 + 1, 3 + 1 + 1, 2 + 1 + 1]);
+});
+
 test("what a variable leaves out is not counted, and what it may let in is", () => {
   const query =
     "query ($yes: Boolean = true, $no: Boolean!) { quotes(first: 5) { nodes { id speaker @include(if: $yes) { id } article @skip(if: $no) { id } } } }";
