@@ -66,7 +66,7 @@ function logRequest(exchange: Exchange, method: string, { path, status, seconds,
   log[levelOf(path, status)](line, `${method} ${shownPath} ${status}`);
 }
 
-const mostStatements = 10;
+const mostStatements = 5;
 
 function logSlow({ log, operation, cost, statements = [] }: Exchange, ms: number): void {
   const line = {

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { countedRequests } from "./counted-requests.ts";
 
 /** A request that has ended. */
 export interface EndedRequest {
@@ -42,12 +43,8 @@ export interface Metrics {
   exposition(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
-const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const nodesBuckets = [1, 10, 50, 100, 500, 1_000, 2_500, 5_000, 10_000];
 const ingestBuckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
-
-/** Anybody may ask for any path: a label for each would fill the memory, here and in Prometheus. */
-const paths = new Set(["/", "/graphql", "/live", "/ready", "/metrics"]);
 
 /** Counts from nothing; every server has its own. */
 export function createMetrics(sources: MetricSources): Metrics {
@@ -63,13 +60,7 @@ export function createMetrics(sources: MetricSources): Metrics {
     labelNames: readonly Label[] = [],
   ) => new Histogram({ name, help, buckets, labelNames: [...labelNames], registers: [registry] });
 
-  const requests = counter("onrecord_http_requests_total", "Requests that have ended.", ["path", "way", "status"]);
-  const durations = histogram(
-    "onrecord_http_request_duration_seconds",
-    "Time from the head of a request to the end of its answer.",
-    secondsBuckets,
-    ["path", "way"],
-  );
+  const countRequest = countedRequests(registry);
   const aborted = counter("onrecord_http_requests_aborted_total", "Requests whose client left before the answer.");
   const slow = counter("onrecord_slow_operations_total", "Operations that took SLOW_MS or longer.");
   const rateLimited = counter("onrecord_rate_limited_requests_total", "Requests refused with 429, by who asked.", [
@@ -77,9 +68,18 @@ export function createMetrics(sources: MetricSources): Metrics {
   ]);
   const errors = counter("onrecord_errors_total", "Errors in answers, by their extensions.code.", ["code"]);
   const nodes = histogram("onrecord_operation_nodes", "Nodes that an operation might come to: its cost.", nodesBuckets);
-  const lookups = counter("onrecord_answer_cache_lookups_total", "Operations looked up among remembered answers.", [
-    "outcome",
-  ]);
+  const looked = { hit: 0, miss: 0 };
+  new Counter({
+    name: "onrecord_answer_cache_lookups_total",
+    help: "Operations looked up among remembered answers.",
+    labelNames: ["outcome"],
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc({ outcome: "hit" }, looked.hit);
+      this.inc({ outcome: "miss" }, looked.miss);
+    },
+  });
   const ingested = counter(
     "onrecord_ingested_articles_total",
     "Articles given to this server, by what became of them.",
@@ -93,10 +93,7 @@ export function createMetrics(sources: MetricSources): Metrics {
 
   return {
     request: (ended) => {
-      const path = paths.has(ended.path) ? ended.path : "other";
-      const { way } = ended;
-      requests.inc({ path, way, status: ended.status });
-      durations.observe({ path, way }, ended.seconds);
+      countRequest(ended.path, ended.way, ended.status, ended.seconds);
       if (ended.nodes !== undefined) nodes.observe(ended.nodes);
       if (ended.isAborted) aborted.inc();
       if (ended.isSlow) slow.inc();
@@ -104,7 +101,7 @@ export function createMetrics(sources: MetricSources): Metrics {
       for (const code of ended.codes) errors.inc({ code });
     },
     error: (code) => errors.inc({ code }),
-    answerLookedUp: (isRemembered) => lookups.inc({ outcome: isRemembered ? "hit" : "miss" }),
+    answerLookedUp: (isRemembered) => void (looked[isRemembered ? "hit" : "miss"] += 1),
     articles: (outcomes, seconds) => {
       for (const outcome of outcomes) ingested.inc({ outcome: outcome.toLowerCase() });
       ingestSeconds.observe(seconds);
