@@ -37,16 +37,21 @@ export interface Exchange {
   execution?: Span;
 }
 
-const exchanges = new WeakMap<ServerResponse, Exchange>();
+// On the response itself: what a WeakMap holds outlives many a collection of garbage, and the response with it.
+const key = Symbol("exchange");
 
-/** Notes the exchange beside the response that will end it. */
-export function beginExchange(response: ServerResponse, exchange: Exchange): void {
-  exchanges.set(response, exchange);
+interface Ending extends ServerResponse {
+  [key]?: Exchange;
+}
+
+/** Notes the exchange on the response that will end it. */
+export function beginExchange(response: Ending, exchange: Exchange): void {
+  response[key] = exchange;
 }
 
 /** The exchange that this response ends. */
-export function exchangeOf(response: ServerResponse): Exchange {
-  const exchange = exchanges.get(response);
+export function exchangeOf(response: Ending): Exchange {
+  const exchange = response[key];
   if (exchange === undefined) throw new Error("this response ends no exchange");
   return exchange;
 }

@@ -44,7 +44,6 @@ function postgresRates(connectionString: string): OpenRateStore {
     tableName: "rate_limit",
     tableCreated: true,
     clearExpiredByTimeout: true,
-    insuranceLimiter: new RateLimiterMemory(counting),
   });
   return { consume: inTime(limiter), close: () => pool.end() };
 }
@@ -57,15 +56,15 @@ async function redisRates(url: string): Promise<OpenRateStore> {
     retryStrategy: (attempt) => Math.min(attempt * 200, 2_000),
   });
   redis.on("error", () => {});
-  const limiter = new RateLimiterRedis({
-    ...counting,
-    storeClient: redis,
-    insuranceLimiter: new RateLimiterMemory(counting),
-  });
+  const limiter = new RateLimiterRedis({ ...counting, storeClient: redis });
   return { consume: inTime(limiter), close: async () => redis.disconnect() };
 }
 
 function inTime(limiter: RateLimiterPostgres | RateLimiterRedis): OpenRateStore["consume"] {
-  const timed = new RLWrapperTimeouts({ limiter, timeoutMs: patienceMs });
+  const timed = new RLWrapperTimeouts({
+    limiter,
+    timeoutMs: patienceMs,
+    insuranceLimiter: new RateLimiterMemory(counting),
+  });
   return (account, points) => timed.consume(account, points);
 }

@@ -32,14 +32,23 @@ export interface TestServer {
 }
 
 /** Starts the real server on a free port; it is closed after the last test of the file. */
-export async function serve(database: AnsweringDatabase, settings: Partial<Config> = {}): Promise<TestServer> {
+export async function serve(
+  database: AnsweringDatabase,
+  settings: Partial<Config> = {},
+  rates?: AppOptions["rates"],
+): Promise<TestServer> {
   const log: LogLine[] = [];
   const logger = pino(
     { level: "debug", serializers: { err: loggedError } },
     { write: (line) => void log.push(JSON.parse(line) as LogLine) },
   );
   const config = configWith(settings);
-  const app = await createApp({ config, database: { transaction: notWritten, ...database }, logger });
+  const app = await createApp({
+    config,
+    database: { transaction: notWritten, ...database },
+    logger,
+    ...(rates && { rates }),
+  });
   afterAll(() => app.close());
   const { url } = await app.listen();
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { freshDatabase } from "../support/database.ts";
+import { openRaw, rawPost } from "./raw.ts";
 import { serve } from "./serve.ts";
 
 const database = await freshDatabase({ seeded: true });
@@ -52,6 +53,39 @@ test("a request that never ends is cut off, so that the server stops all the sam
   await asked.happened;
   await app.close();
   expect(await answer).toBe("cut off");
+});
+
+test("what comes on an old connection meanwhile is sent to another server", async () => {
+  const [asked, released] = [event(), event()];
+  const { app, url } = await serve({
+    query: async (sql) => {
+      asked.happen();
+      await released.happened;
+      return database.query(sql);
+    },
+  });
+  const { socket, ended } = openRaw(url);
+  socket.write(rawPost(question));
+  await asked.happened;
+  const closed = app.close();
+  // It is read when it comes, and answered after the first.
+  socket.write(rawPost("{ __typename }"));
+  setTimeout(released.happen, 100);
+  const [, first = "", second = ""] = (await ended).split("HTTP/1.1 ");
+  expect(first).toMatch(/^200 OK\r\n/);
+  expect(second).toMatch(/^503 Service Unavailable\r\n/);
+  expect(second).toMatch(/\r\nconnection: close\r\n/i);
+  expect(second).toMatch(/\r\nretry-after: 1\r\n/i);
+  expect(second).toContain("The server is stopping; try again.");
+  await closed;
+});
+
+test("a client that never finishes its request does not keep the server from stopping", async () => {
+  const { app, url } = await serve(database);
+  const { socket, ended } = openRaw(url);
+  socket.write("POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n1");
+  // Idle connections are closed as soon as the server stops; this one is cut off when its time is up.
+  await Promise.all([app.close(), ended]);
 });
 
 test("it can be closed twice", async () => {

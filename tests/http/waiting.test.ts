@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { loadConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/persistence/client.ts";
 import { freshDatabase } from "../support/database.ts";
 import { serve } from "./serve.ts";
@@ -24,6 +25,9 @@ function open(options: { readonly poolSize?: number; readonly statementTimeoutMs
   return database;
 }
 
+// A busy machine takes its time.
+const patiently = { timeout: 10_000 };
+
 /** How many statements wait for the lock. */
 async function waiting(): Promise<number> {
   const { rows } = await watcher.query<{ count: number }>(
@@ -44,17 +48,17 @@ const tooSlow = {
 test.each([0, 16_000_000])(
   "past its deadline an operation is answered, and its statement is stopped (answers remembered: %d bytes)",
   async (answerCache) => {
-    const server = await serve(open(), { deadlineMs: 300, answerCache });
+    const server = await serve(open(), { deadlineMs: 1_000, answerCache });
     // Once by each way.
     expect((await server.ask(question)).status).toBe(200);
     await lock();
     const fresh = `query Fresh${answerCache} ${question}`;
-    const answers = [await server.ask(fresh), await server.ask(answerCache === 0 ? question : fresh)];
+    const answers = await Promise.all([server.ask(fresh), server.ask(answerCache === 0 ? question : fresh)]);
     expect(answers.map(({ status, body }) => [status, body])).toEqual([
       [504, tooSlow],
       [504, tooSlow],
     ]);
-    await expect.poll(waiting).toBe(0);
+    await expect.poll(waiting, patiently).toBe(0);
   },
 );
 
@@ -95,9 +99,9 @@ test("when the client leaves, its statements are stopped, on both ways and for n
   const lists = "{ first: quotes { totalCount } second: articles { nodes { quotes { totalCount } } } }";
   await lock();
   const leave = [question, lists].map((query) => askAndLeave(server.url, query));
-  await expect.poll(waiting).toBe(3);
+  await expect.poll(waiting, patiently).toBe(3);
   leave.forEach((go) => go());
-  await expect.poll(waiting).toBe(0);
+  await expect.poll(waiting, patiently).toBe(0);
   await locker.query("ROLLBACK");
   // The connections serve whoever comes next.
   expect(await server.ask(question)).toMatchObject({ status: 200, body: { data: { quotes: {} } } });
@@ -107,11 +111,11 @@ test("who leaves does not stop the statement of somebody else", async () => {
   const server = await serve(open({ poolSize: 2 }));
   await lock();
   const stays = server.ask("query Stays { quotes { totalCount } }");
-  await expect.poll(waiting).toBe(1);
+  await expect.poll(waiting, patiently).toBe(1);
   const leave = askAndLeave(server.url, "query Leaves { quotes { totalCount } }");
-  await expect.poll(waiting).toBe(2);
+  await expect.poll(waiting, patiently).toBe(2);
   leave();
-  await expect.poll(waiting).toBe(1);
+  await expect.poll(waiting, patiently).toBe(1);
   await locker.query("ROLLBACK");
   expect(await stays).toMatchObject({ status: 200, body: { data: { quotes: {} } } });
 });
@@ -121,7 +125,7 @@ test("when all connections are in use, others are told in a second that the base
   expect((await server.ask(question)).status).toBe(200);
   await lock();
   const leave = askAndLeave(server.url, question);
-  await expect.poll(waiting).toBe(1);
+  await expect.poll(waiting, patiently).toBe(1);
   const refusals = await Promise.all([server.ask(`query Again ${question}`), server.ask(question)]);
   for (const { status, headers, body } of refusals) {
     expect([status, headers.get("retry-after"), body]).toEqual([
@@ -165,4 +169,14 @@ test("more than can be served in a second are turned away at once", async () => 
   expect(await statements[101]).toBe("BusyError: The base is busy; try again in a second.");
   await locker.query("ROLLBACK");
   expect(new Set(await Promise.all(statements.slice(0, 101)))).toEqual(new Set(["answered"]));
+});
+
+test("a statement that may take longer than its operation is a mistake of the settings", () => {
+  expect(() => loadConfig({ STATEMENT_TIMEOUT_MS: "5000" })).toThrow(
+    'STATEMENT_TIMEOUT_MS="5000" is 5000, which is not below DEADLINE_MS, 5000: no statement could take so long',
+  );
+  expect(() => loadConfig({ DEADLINE_MS: "1000" })).toThrow(
+    'STATEMENT_TIMEOUT_MS="" is 2000, which is not below DEADLINE_MS, 1000: no statement could take so long',
+  );
+  expect(loadConfig({ STATEMENT_TIMEOUT_MS: "4999" }).statementTimeoutMs).toBe(4_999);
 });
