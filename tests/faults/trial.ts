@@ -119,12 +119,12 @@ export function underLoad(
 
 export const slower = ({ read, write }: Recovery) => Math.max(read, write);
 
-export function askingOf({ url }: Service, { authorization }: Stage): Asking {
+function askingOf({ url }: Service, { authorization }: Stage): Asking {
   return authorization === undefined ? { url } : { url, authorization };
 }
 
 /** Ends a service in order; gives what was not in order. */
-export async function stopping(service: Service): Promise<readonly string[]> {
+async function stopping(service: Service): Promise<readonly string[]> {
   service.kill("SIGTERM");
   const ended = await Promise.race([service.exit, sleep(stopMs)]);
   if (ended === undefined) return [`did not end within ${stopMs / 1_000} s of SIGTERM`];
