@@ -1,11 +1,12 @@
 import { inspect, parseArgs } from "node:util";
 import { stopOnSignals } from "../../src/stop.ts";
 import { describeMachine } from "../bench/read/machine.ts";
+import { checkPlace, writeResult } from "../bench/read/document.ts";
 import { check } from "./check.ts";
 import { databaseFaults } from "./database.ts";
 import { networkFaults } from "./network.ts";
-import { faultTable, type NotRun } from "./report.ts";
-import { openStage } from "./stage.ts";
+import { faultTable, howList, type NotRun } from "./report.ts";
+import { openStage, type Stage } from "./stage.ts";
 import { commandFaults } from "./command.ts";
 import { diskFaults } from "./disk.ts";
 import { serviceFaults } from "./server.ts";
@@ -23,6 +24,7 @@ const faults: readonly Fault[] = [
   ...commandFaults,
   ...clientFaults,
 ];
+const page = "docs/reliability.md";
 const start = Date.now();
 const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 const say = (line: string) =>
@@ -36,6 +38,7 @@ try {
   const unknown = positionals.filter((name) => !faults.some((fault) => fault.name === name));
   if (unknown.length > 0)
     throw new Error(`There is no fault "${unknown.join()}"; there are ${faults.map(({ name }) => name).join(", ")}.`);
+  if (values.write) checkPlace("faults", page);
   const chosen = faults.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const stage = await openStage(values.authorization);
   stop.later(() => stage.end());
@@ -57,9 +60,20 @@ try {
     say(faultTable([row]).split("\n").at(-1) ?? "");
     rows.push(row);
   }
-  const machine = await describeMachine(stage.reference.url);
-  process.stdout.write(`${machine}\n\n${faultTable(rows)}\n`);
+  const result = [`${await header(stage)}.`, faultTable(rows), howList(chosen)].join("\n\n");
+  process.stdout.write(`${result}\n`);
+  if (values.write) writeResult("faults", result, page);
   await stop.now(rows.some((row) => "misses" in row && row.misses.length > 0) ? 1 : 0);
 } catch (error) {
   await stop.now(1, error instanceof Error && error.constructor === Error ? error.message : inspect(error));
+}
+
+async function header({ reference }: Stage): Promise<string> {
+  const command = ["npm run faults", ...chosenNames()].join(" ");
+  return `${new Date().toISOString().slice(0, 10)}, \`${command}\`: ${await describeMachine(reference.url)}`;
+}
+
+function chosenNames(): readonly string[] {
+  const names = process.argv.slice(2).filter((each) => faults.some(({ name }) => name === each));
+  return names.length === 0 ? [] : ["--", ...names];
 }

@@ -85,6 +85,7 @@ export function underLoad(
     const recoveries: Recovery[] = [];
     const problems: string[] = [];
     const notes: string[] = [];
+    const from = performance.now();
     await strike({
       stage,
       scene,
@@ -107,7 +108,8 @@ export function underLoad(
     return {
       databaseUrl: scene.databaseUrl,
       acknowledged: [...load.acknowledged.keys()],
-      exchanges: load.exchanges,
+      // The first articles of a service take longer, since its reader is loaded with them.
+      exchanges: load.exchanges.filter(({ endedAt }) => endedAt >= from),
       recovery: recoveries.toSorted((a, b) => slower(b) - slower(a))[0] ?? null,
       crashed,
       problems,
@@ -119,12 +121,12 @@ export function underLoad(
 
 export const slower = ({ read, write }: Recovery) => Math.max(read, write);
 
-export function askingOf({ url }: Service, { authorization }: Stage): Asking {
+function askingOf({ url }: Service, { authorization }: Stage): Asking {
   return authorization === undefined ? { url } : { url, authorization };
 }
 
 /** Ends a service in order; gives what was not in order. */
-export async function stopping(service: Service): Promise<readonly string[]> {
+async function stopping(service: Service): Promise<readonly string[]> {
   service.kill("SIGTERM");
   const ended = await Promise.race([service.exit, sleep(stopMs)]);
   if (ended === undefined) return [`did not end within ${stopMs / 1_000} s of SIGTERM`];
