@@ -1,6 +1,9 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
+// The schema below is made as soon as this file is read, so it stands before it.
+const largest = 1_000_000_000;
+
 /** Everything the environment decides, read once. */
 export type Config = z.output<typeof configSchema>;
 
@@ -132,8 +135,6 @@ const configSchema = z
 function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: `is not one of ${words.join(", ")}` });
 }
-
-const largest = 1_000_000_000;
 
 /** A whole number from 1 on. */
 function count(usual: number) {
