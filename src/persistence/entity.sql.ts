@@ -8,6 +8,7 @@ import { isoDay } from "./day.ts";
 import { entityBy, entityByDetail, ofKinds } from "./entity-by.sql.ts";
 import { peopleOf } from "./entity-list.sql.ts";
 import { mentionsOfEntity } from "./mention.sql.ts";
+import { isShown } from "./quote-filter.sql.ts";
 import { quoteConnection } from "./quote-list.sql.ts";
 
 const entityFields: FieldRules = {
@@ -51,7 +52,7 @@ const speakerFields: FieldRules = {
       SELECT q.speaker_id, a.entity_id, count(*) AS quote_count,
         min(q.reported_at) AS first_reported_at, max(q.reported_at) AS last_reported_at
       FROM quote q JOIN quote_about a ON a.quote_id = q.id
-      WHERE q.speaker_id = ${speaker.self}.id
+      WHERE q.speaker_id = ${speaker.self}.id AND ${isShown(sql`q`)}
       GROUP BY q.speaker_id, a.entity_id
     ) ${row.self} JOIN entity ${row.detail} ON ${row.detail}.id = ${row.self}.entity_id
     WHERE ${ofKinds(row.detail, field)}
