@@ -3,8 +3,11 @@ import express from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { AttemptsStore } from "./access/attempts.store.ts";
+import { KeyHoldersStore } from "./access/key-holders.store.ts";
 import { createAdmittedQueries } from "./http/admitted-queries.ts";
 import { startApollo } from "./http/apollo.ts";
+import { authenticated, authentication } from "./http/authentication.ts";
 import type { Intake } from "./graphql/context.ts";
 import { createExecutor, type Executor } from "./graphql/execute.ts";
 import { type PrintedData, rememberingAnswers } from "./graphql/remembered-answers.ts";
@@ -16,6 +19,7 @@ import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.t
 import type { ContextOf } from "./http/graphql-context.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
+import { onlyOnce } from "./http/only-once.ts";
 import { identify } from "./http/request-id.ts";
 import { logAtEnd } from "./http/request-log.ts";
 import { shortWay } from "./http/short-way.ts";
@@ -49,7 +53,8 @@ export async function createApp({ config, database, writing = database, logger }
   const version = createDataVersion(database);
   const schema = createSchema();
   const admitted = createAdmittedQueries();
-  const execute = executorOf(schema, version, config);
+  const execute = onlyOnce(executorOf(schema, version, config), new AttemptsStore(database));
+  const authenticate = authentication(new KeyHoldersStore(database, version), config.readAccess);
   const apollo = await startApollo({ schema, execute, admitted, httpServer: server, logger });
 
   const assets = readAssets();
@@ -67,10 +72,10 @@ export async function createApp({ config, database, writing = database, logger }
   web.use(graphiqlAssets(assets));
   web.get("/", toGraphiql);
   web.get("/graphql", graphiqlPage(assets, readExamples()));
-  web.all("/graphql", graphqlRoute(apollo, contextOf));
+  web.all("/graphql", authenticated(authenticate), graphqlRoute(apollo, contextOf));
   web.use(notFound, caught);
 
-  const answer = shortWay({ apollo, admitted, execute, contextOf, allow }, web);
+  const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, allow }, web);
   server.on("request", (request, response) => {
     identify(request, response, logger);
     logAtEnd(request, response);
@@ -103,5 +108,5 @@ function intakeOf(knowledge: KnowledgeStore, database: Pick<Database, "query" | 
     return createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
   };
   let loaded: Promise<Intake> | undefined;
-  return { take: async (info) => await (await (loaded ??= load())).take(info) };
+  return { take: async (info, attempt) => await (await (loaded ??= load())).take(info, attempt) };
 }

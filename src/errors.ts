@@ -1,5 +1,13 @@
 /** What a caller did wrong, as clients see it in `extensions.code`. */
-export type KnowledgeErrorCode = "BAD_USER_INPUT" | "AMBIGUOUS_ENTITY" | "BAD_CURSOR" | "BAD_ID";
+export type KnowledgeErrorCode =
+  | "BAD_USER_INPUT"
+  | "AMBIGUOUS_ENTITY"
+  | "BAD_CURSOR"
+  | "BAD_ID"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "IDEMPOTENCY_KEY_REUSED"
+  | "IDEMPOTENCY_KEY_IN_USE";
 
 /** An error the caller can act on; its message is safe to show. Anything else is a bug and is masked. */
 export abstract class KnowledgeError extends Error {

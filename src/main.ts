@@ -1,12 +1,15 @@
 import { createServer } from "node:http";
 import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
+import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { listen } from "./http/server.ts";
 import { createLogger } from "./logger.ts";
+import { keepLocalKey, type LocalKey } from "./local-key.ts";
 import { openDatabase } from "./persistence/client.ts";
 import { startEmbedded } from "./persistence/embedded.ts";
+import { openDataDirectory } from "./persistence/embedded-directory.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { explainFailure } from "./start-failure.ts";
 import { stopOnSignals } from "./stop.ts";
@@ -27,12 +30,23 @@ try {
   stop.later(() => database.close());
   const writing = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 10_000 });
   stop.later(() => writing.close());
+  if (config.databaseUrl === undefined)
+    tellKey(logger, await keepLocalKey(database, openDataDirectory(config.dataDirectory)));
   const app = await createApp({ config, database, writing, logger });
   stop.later(() => app.close());
   const address = await app.listen();
   if (!stop.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);
 } catch (error) {
   if (!stop.signal.aborted) await stop.now(1, explainFailure(error));
+}
+
+// Where it is, never what it is: logs go to many places.
+function tellKey(logger: Logger, { file, standing }: LocalKey): void {
+  if (standing === "REVOKED") {
+    logger.warn(`the key in ${file} is revoked; remove the file, and the next start makes another`);
+  } else {
+    logger.info(`the key of whoever runs this is in ${file}: send it as "Authorization: Bearer KEY" to write`);
+  }
 }
 
 // A port that is taken is better known before a first start has filled a database; a data directory that another

@@ -7,6 +7,7 @@ import { CountryResolver } from "./countries/country.resolver.ts";
 import { EntityResolver } from "./entities/entity.resolver.ts";
 import { SpeakerResolver } from "./entities/speaker.resolver.ts";
 import { EventResolver } from "./events/event.resolver.ts";
+import { authorize } from "./graphql/authorize.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
 import { IngestResolver } from "./ingest/ingest.resolver.ts";
 import { ResolutionResolver } from "./names/resolution.resolver.ts";
@@ -48,7 +49,7 @@ const resolvers = [
  * `Context.knowledge` (see graphql/execute.ts).
  */
 export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers, validate: false });
+  const schema = buildSchemaSync({ resolvers, validate: false, authChecker: authorize });
   const query = schema.getQueryType();
   schema.description =
     "Onrecord: who said what, about whom, when, reported by whom, and can I trust it? Start at Query: `quotes`, " +

@@ -67,7 +67,12 @@ const layers: readonly Layer[] = [
     below: ["domain", "graphql", "types", "extraction", "readers", "selection", "persistence", "seeding", "stores"],
     packages: /^(node:.*|graphql|zod)$/,
   },
-  { name: "resolvers", files: /\.resolver\.ts$/, below: ["graphql", "types"], packages: /^(graphql|type-graphql)$/ },
+  {
+    name: "resolvers",
+    files: /\.resolver\.ts$/,
+    below: ["domain", "graphql", "types"],
+    packages: /^(graphql|type-graphql)$/,
+  },
   {
     name: "http",
     files: /^http\//,

@@ -1,4 +1,4 @@
-/** What a key allows, beside reading. */
+/** What a key allows, beside reading. None of them includes another. */
 export const Scope = { ingest: "ingest", curate: "curate", admin: "admin" } as const;
 export type Scope = (typeof Scope)[keyof typeof Scope];
 

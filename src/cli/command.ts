@@ -7,17 +7,22 @@ export interface Option {
   readonly value?: string;
   /** What it does, in a line. */
   readonly says: string;
+  /** Given again it adds a value, with a comma, instead of replacing the one before. */
+  readonly adds?: true;
 }
 
 /** The options that were given: true for a flag, the text behind the others. */
 export type Given = Readonly<Record<string, string | true>>;
 
 export interface Command {
+  /** As it is typed: one word, or two as "keys list". */
   readonly name: string;
   /** What it does, in a line. */
   readonly summary: string;
   /** What follows the options, as "PATH…"; undefined when nothing may. */
   readonly operands?: string;
+  /** What to tell whoever gives none of them. */
+  readonly without?: string;
   readonly options: Readonly<Record<string, Option>>;
   /** What else is to be known, in lines of up to 80 columns. */
   readonly details: string;
@@ -60,14 +65,17 @@ function parse(command: Command, args: readonly string[]): { operands: readonly 
       if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--"))) {
         throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value}.`);
       }
-      given[token.name] = token.value;
+      const before = option.adds === true ? given[token.name] : undefined;
+      given[token.name] = before === undefined ? token.value : `${before},${token.value}`;
     }
   }
   if (command.operands === undefined && positionals.length > 0) {
     throw new UsageError(`onrecord ${name} takes no "${positionals[0]}".`);
   }
   if (command.operands !== undefined && positionals.length === 0) {
-    throw new UsageError(`Say what to read: onrecord ${name} ${command.operands}, where - is standard input.`);
+    throw new UsageError(
+      command.without ?? `Say what to read: onrecord ${name} ${command.operands}, where - is standard input.`,
+    );
   }
   return { operands: positionals, given };
 }

@@ -8,12 +8,15 @@ import { extract } from "./extract.ts";
 import { helpOf, overview } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { interrupted } from "./interrupt.ts";
+import { keysCreate } from "./keys-create.ts";
+import { keysList } from "./keys-list.ts";
+import { keysRevoke } from "./keys-revoke.ts";
 import { nearest } from "../nearest.ts";
 import { endWithReader, flush, report, write } from "./output.ts";
 import { reextract } from "./reextract.ts";
 import { UsageError } from "./usage-error.ts";
 
-const commands: readonly Command[] = [ingest, extract, reextract];
+const commands: readonly Command[] = [ingest, extract, reextract, keysCreate, keysList, keysRevoke];
 const wrongUsage = 2;
 
 endWithReader();
@@ -37,15 +40,31 @@ async function dispatch([name, ...args]: readonly string[]): Promise<number> {
   }
   if (name === "--version" || name === "-v") return await print(`onrecord ${version()}\n`);
   if (name === "--help" || name === "-h") return await print(overview(commands));
-  if (name === "help") return await print(args[0] === undefined ? overview(commands) : helpOf(commandNamed(args[0])));
-  const command = commandNamed(name);
-  if (args.some((arg) => arg === "--help" || arg === "-h")) return await print(helpOf(command));
-  return await runCommand(command, args);
+  if (name === "help") {
+    const [about, ...more] = args;
+    return await print(about === undefined ? overview(commands) : helpOf(commandNamed(about, more).command));
+  }
+  const { command, rest } = commandNamed(name, args);
+  if (rest.some((arg) => arg === "--help" || arg === "-h")) return await print(helpOf(command));
+  return await runCommand(command, rest);
 }
 
-function commandNamed(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
+/** The command of one word or two, and what is typed behind it. */
+function commandNamed(
+  name: string,
+  args: readonly string[],
+): { readonly command: Command; readonly rest: readonly string[] } {
+  const [second = "", ...others] = args;
+  const double = commands.find((candidate) => candidate.name === `${name} ${second}`);
+  if (double !== undefined) return { command: double, rest: others };
+  const single = commands.find((candidate) => candidate.name === name);
+  if (single !== undefined) return { command: single, rest: args };
+  const family = commands.flatMap((candidate) => (candidate.name.startsWith(`${name} `) ? [candidate.name] : []));
+  if (family.length > 0) {
+    const typed = second === "" || second.startsWith("-") ? name : `${name} ${second}`;
+    const wanted = family.map((each) => `onrecord ${each}`).join(", ");
+    throw new UsageError(`onrecord has no command ${typed}. There are ${wanted}.`);
+  }
   const kind = name.startsWith("-") ? "option" : "command";
   const guess = nearest(name, [...commands.map((candidate) => candidate.name), "help"]);
   const advice = guess === undefined ? "See onrecord --help." : `Did you mean onrecord ${guess}?`;

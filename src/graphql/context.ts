@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Attempt } from "../access/attempt.ts";
 import type { Caller } from "../access/caller.ts";
 
 /** Answers a root field with everything selected below it. */
@@ -8,7 +9,7 @@ export interface Knowledge {
 
 /** Takes an article in, and answers with everything selected below the mutation's field. */
 export interface Intake {
-  take(info: GraphQLResolveInfo): Promise<unknown>;
+  take(info: GraphQLResolveInfo, attempt?: Attempt): Promise<unknown>;
 }
 
 /** What every resolver can reach. */
@@ -16,4 +17,6 @@ export interface Context {
   readonly knowledge: Knowledge;
   readonly intake: Intake;
   readonly caller: Caller;
+  /** Which try this is of a mutation with an idempotency key: what it writes, it notes (persistence/attempt.ts). */
+  readonly attempt?: Attempt;
 }

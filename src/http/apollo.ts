@@ -17,6 +17,7 @@ import { supportedOperations } from "../graphql/supported-operations.ts";
 import { type AdmittedQueries, admitQueries } from "./admitted-queries.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
+import { tellReplayed } from "./only-once.ts";
 import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
 
@@ -63,6 +64,7 @@ export async function startApollo({ schema, execute, admitted, httpServer, logge
       operationName,
       admitQueries(admitted),
       errorReport,
+      tellReplayed,
       ...switchedOff,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],

@@ -1,5 +1,6 @@
 import cors from "cors";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { replayedHeader } from "./only-once.ts";
 import { requestIdHeader } from "./request-id.ts";
 
 /**
@@ -12,7 +13,7 @@ export function crossOrigin(
   return cors({
     origin: origins === "*" ? "*" : origins.length > 0 && [...origins],
     methods: ["GET", "POST"],
-    exposedHeaders: [requestIdHeader],
+    exposedHeaders: [requestIdHeader, replayedHeader],
     maxAge: 600,
   });
 }

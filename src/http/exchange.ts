@@ -7,7 +7,12 @@ export interface Exchange {
   readonly id: string;
   /** Writes the id into every line. */
   readonly log: Logger;
-  readonly caller: Caller;
+  /** A stranger, until a key says who it is. */
+  caller: Caller;
+  /** As it came, for mutations that are to be done once. */
+  readonly idempotencyKey?: string;
+  /** Whether the answer was given before, to the same idempotency key. */
+  isReplayed?: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { exchangeOf } from "./exchange.ts";
 
@@ -11,12 +12,17 @@ export interface Failure {
 const mediaTypes = ["application/json", "application/graphql-response+json"];
 
 /** Ends the exchange with an error as JSON. */
-export function fail(request: Request, response: Response, { status, code, message }: Failure): void {
-  const extensions = { code, ...(status >= 500 && { requestId: exchangeOf(response).id }) };
+export function fail(request: Request, response: Response, failure: Failure): void {
   response
-    .status(status)
+    .status(failure.status)
     .type(request.accepts(mediaTypes) || "application/json")
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+    .send(printFailure(failure, response));
+}
+
+/** A failure as JSON, with the id of its request where that helps to find out why. */
+export function printFailure({ status, code, message }: Failure, response: ServerResponse): string {
+  const extensions = { code, ...(status >= 500 && { requestId: exchangeOf(response).id }) };
+  return JSON.stringify({ errors: [{ message, extensions }] });
 }
 
 /** Answers every path that nothing else has answered. */

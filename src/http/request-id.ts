@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { beginExchange } from "./exchange.ts";
+import { idempotencyKeyHeader } from "./only-once.ts";
 
 /** The header that carries the id of a request in and out. */
 export const requestIdHeader = "x-request-id";
@@ -15,5 +16,11 @@ export function identify(request: IncomingMessage, response: ServerResponse, log
   const id = typeof given === "string" && sane.test(given) ? given : randomUUID();
   response.setHeader(requestIdHeader, id);
   const caller = { address: request.socket.remoteAddress ?? "", key: null };
-  beginExchange(response, { id, log: logger.child({ requestId: id }), caller });
+  const once = request.headers[idempotencyKeyHeader];
+  beginExchange(response, {
+    id,
+    log: logger.child({ requestId: id }),
+    caller,
+    ...(typeof once === "string" && { idempotencyKey: once }),
+  });
 }

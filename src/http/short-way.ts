@@ -3,8 +3,10 @@ import { HeaderMap, type ApolloServer } from "@apollo/server";
 import { getOperationAST } from "graphql";
 import type { Executor } from "../graphql/execute.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
+import type { Authenticate } from "./authentication.ts";
 import type { AdmittedQueries } from "./admitted-queries.ts";
 import { exchangeOf } from "./exchange.ts";
+import { printFailure } from "./failure.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
 
 export interface ShortWayOptions {
@@ -12,6 +14,7 @@ export interface ShortWayOptions {
   readonly admitted: AdmittedQueries;
   readonly execute: Executor;
   readonly contextOf: ContextOf;
+  readonly authenticate: Authenticate;
   /** Sets the headers that let pages of other origins read the answer. */
   readonly allow: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
@@ -31,7 +34,8 @@ interface Question {
  * of request, have admitted them already, and take longer to do so than the base takes to answer. This answers a known
  * query that comes as a plain POST, and leaves all others, untouched, to `longWay`. Errors are Apollo's to word.
  */
-export function shortWay({ apollo, admitted, execute, contextOf, allow }: ShortWayOptions, longWay: Handler): Handler {
+export function shortWay(options: ShortWayOptions, longWay: Handler): Handler {
+  const { apollo, admitted, execute, contextOf, authenticate, allow } = options;
   return (request, response) => {
     const contentType = contentTypeFor(request);
     if (contentType === null) return longWay(request, response);
@@ -49,6 +53,10 @@ export function shortWay({ apollo, admitted, execute, contextOf, allow }: ShortW
       const name = getOperationAST(document, operationName)?.name?.value;
       if (name !== undefined) exchange.operation = name;
       const answer = async () => {
+        // Strangers wait for nothing.
+        const checked = authenticate(request, response);
+        const failure = checked instanceof Promise ? await checked : checked;
+        if (failure !== null) return send(response, failure.status, contentType, printFailure(failure, response));
         const context = contextOf(exchange);
         const result = await execute({ document, operationName, variables, context });
         if (result.errors === undefined) return send(response, 200, contentType, printAnswer(result));
@@ -77,7 +85,9 @@ const mostBytes = 64_000;
 function contentTypeFor({ method, url, headers }: IncomingMessage): string | null {
   if (method !== "POST" || url !== "/graphql") return null;
   if (!plainJson.test(headers["content-type"] ?? "") || headers["content-encoding"] !== undefined) return null;
-  if (!(Number(headers["content-length"]) <= mostBytes)) return null;
+  const length = Number(headers["content-length"]);
+  // A body without a byte has been read as soon as it is looked at.
+  if (!(length > 0 && length <= mostBytes)) return null;
   return answerTypeFor(headers.accept);
 }
 

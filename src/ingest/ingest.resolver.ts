@@ -1,20 +1,23 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Scope } from "../access/caller.ts";
 import type { Context } from "../graphql/context.ts";
 import { IngestArticleInput } from "./ingest.args.ts";
 import { IngestArticlePayloadType } from "./ingest.type.ts";
 
 @Resolver()
 export class IngestResolver {
+  @Authorized(Scope.ingest)
   @Mutation(() => IngestArticlePayloadType, {
     description:
-      "Reads news text into the knowledge base. The same text again changes nothing and returns what is there.",
+      "Reads news text into the knowledge base. The same text again changes nothing and returns what is there. " +
+      "Takes a key with the scope `ingest`.",
   })
   ingestArticle(
     @Arg("input", () => IngestArticleInput, { description: "The article." }) _input: IngestArticleInput,
-    @Ctx() { intake }: Context,
+    @Ctx() { intake, attempt }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return intake.take(info);
+    return intake.take(info, attempt);
   }
 }

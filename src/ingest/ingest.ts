@@ -1,4 +1,4 @@
-import type { Database } from "../persistence/client.ts";
+import type { Database, Transaction } from "../persistence/client.ts";
 import { findSameTexts, goThroughIndexes } from "../persistence/ingest.sql.ts";
 import { agencyOf } from "./agency.ts";
 import { checkArticle } from "./check-article.ts";
@@ -16,7 +16,7 @@ import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { ArticleReader } from "./reader.ts";
 import { untilNoClash } from "./until-no-clash.ts";
-import { writeArticle } from "./write-article.ts";
+import { writeArticle, type Written } from "./write-article.ts";
 
 /** What became of an article. */
 export type IngestResult = StoredArticle | RefusedArticle;
@@ -42,6 +42,8 @@ export interface IngestOptions {
   readonly newPublishers?: boolean;
   /** How many articles are written at a time, each on a connection of its own. */
   readonly concurrency?: number;
+  /** Called for an article at the end of the transaction that writes it; when it rejects, nothing stays of the article. */
+  readonly beforeCommit?: (transaction: Transaction, result: IngestResult) => Promise<void>;
 }
 
 export interface Ingest {
@@ -61,7 +63,7 @@ export interface IngestMeans {
 /** The use case of taking articles in: check, find what is known, read, write. */
 export function createIngest({ database, reader }: IngestMeans): Ingest {
   return {
-    ingest: async (articles, { newPublishers = true, concurrency = 4 } = {}) => {
+    ingest: async (articles, { newPublishers = true, concurrency = 4, beforeCommit = nothingMore } = {}) => {
       const results = new Map<number, IngestResult>();
       const refuse = (at: number, problems: readonly Problem[]) => results.set(at, { status: "REFUSED", problems });
       const { fresh, knowledge } = await database.transaction(async (tx) => {
@@ -78,7 +80,15 @@ export function createIngest({ database, reader }: IngestMeans): Ingest {
       });
       await inParallel(fresh, concurrency, async ({ at, found, raw, text }) => {
         const facts = text.extract(contextOf(raw), knowledge);
-        results.set(at, await write(database, prepareArticle(found, facts, agencyOf(raw, knowledge))));
+        const article = prepareArticle(found, facts, agencyOf(raw, knowledge));
+        const written = await untilNoClash(() =>
+          database.transaction(async (tx) => {
+            const result = resultOf(await writeArticle(tx, article), article);
+            await beforeCommit(tx, result);
+            return result;
+          }),
+        );
+        results.set(at, written);
       });
       return articles.map((_, at) => {
         const result = results.get(at);
@@ -139,8 +149,9 @@ function unchanged(articleId: number, language: string): StoredArticle {
   return { status: "UNCHANGED", articleId, language, quoteCount: null, isRead: null };
 }
 
-async function write(database: Pick<Database, "transaction">, article: PreparedArticle): Promise<IngestResult> {
-  const { status, articleId } = await untilNoClash(() => database.transaction((tx) => writeArticle(tx, article)));
+const nothingMore = async () => {};
+
+function resultOf({ status, articleId }: Written, article: PreparedArticle): IngestResult {
   const { url, language } = article.columns;
   if (status === "UNCHANGED") return unchanged(articleId, language);
   if (status === "CURATED") {

@@ -1,6 +1,6 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { Intake } from "../graphql/context.ts";
 import type { KnowledgeStore } from "../knowledge.store.ts";
+import { earlierOutcome, noteOutcome } from "../persistence/attempt.ts";
 import { ingestPayload, type IngestOutcome } from "../persistence/ingest-payload.sql.ts";
 import type { Ingest, IngestResult, StoredArticle } from "./ingest.ts";
 import type { IngestArticleInput } from "./ingest.args.ts";
@@ -19,10 +19,15 @@ const nothingYet: IngestOutcome = { articleId: null, created: false, userErrors:
 /** The mutation's way into the knowledge base: one article, answered with all that is selected of it. */
 export function createIntake({ knowledge, ingest, reader }: IntakeMeans): Intake {
   return {
-    take: (info: GraphQLResolveInfo) =>
-      knowledge.readAfter(info, ingestPayload, nothingYet, async ({ args }) => {
+    take: (info, attempt) =>
+      knowledge.readAfter(info, ingestPayload, nothingYet, async ({ key, args }) => {
+        const earlier = earlierOutcome<IngestOutcome>(attempt, key);
+        if (earlier !== undefined) return earlier;
         const raw = rawArticle(args["input"] as IngestArticleInput);
-        const [result] = await ingest.ingest([raw], { newPublishers: false });
+        const [result] = await ingest.ingest([raw], {
+          newPublishers: false,
+          beforeCommit: (tx, written) => noteOutcome(tx, attempt, key, outcomeOf(written, raw, reader)),
+        });
         if (result === undefined) throw new Error("nothing became of the article");
         return outcomeOf(result, raw, reader);
       }),

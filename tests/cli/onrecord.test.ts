@@ -16,9 +16,12 @@ test("--help lists the commands", async () => {
     Usage: onrecord COMMAND [OPTIONS] …
 
     Commands:
-      ingest     Reads articles into the knowledge base.
-      extract    Shows what would be read in articles, and stores nothing.
-      reextract  Reads stored articles again that an older Onrecord has read.
+      ingest       Reads articles into the knowledge base.
+      extract      Shows what would be read in articles, and stores nothing.
+      reextract    Reads stored articles again that an older Onrecord has read.
+      keys create  Makes a key for the API, and prints it once.
+      keys list    Lists the keys for the API, without their secrets.
+      keys revoke  Ends a key for the API, for good.
 
     onrecord help COMMAND tells more of one; onrecord --version says which Onrecord this is.
     ",

@@ -16,6 +16,11 @@ async function quotesAt(url: string): Promise<unknown> {
   return await (await fetch(url, { method: "POST", headers, body: JSON.stringify({ query: question }) })).json();
 }
 
+async function statusWith(url: string, key: string): Promise<number> {
+  const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
+  return (await fetch(url, { method: "POST", headers, body: JSON.stringify({ query: question }) })).status;
+}
+
 test("without a server it starts the embedded Postgres, makes it ready, and ends it", async () => {
   const { code, stdout, stderr } = await run(["ingest", "one.txt", "--json"], { cwd: folder, env });
   expect(linesOf(stdout)).toEqual([
@@ -31,6 +36,8 @@ test("beside a running server it stores into that one's Postgres, which goes on"
   const url = await server.ready;
   const postgres = pidOfPostgres(directory) ?? 0;
   expect((await run(["ingest", "two.txt", "--quiet"], { cwd: folder, env })).code).toBe(0);
+  const made = await run(["keys", "create", "beside"], { env });
+  expect([made.code, await statusWith(url, made.stdout.trim())]).toEqual([0, 200]);
   expect(pidOfPostgres(directory)).toBe(postgres);
   expect(await quotesAt(url)).toEqual({
     data: {

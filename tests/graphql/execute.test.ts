@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Context } from "../../src/graphql/context.ts";
 import { createExecutor } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/schema.ts";
-import { stranger } from "../support/callers.ts";
+import { editor, stranger } from "../support/callers.ts";
 
 const schema = createSchema();
 const execute = createExecutor(schema);
@@ -112,7 +112,7 @@ test("mutations come one after the other", async () => {
   };
   const document = parse(`mutation { a: ingestArticle(input: { body: "A" }) { created }
     b: ingestArticle(input: { body: "B" }) { created } }`);
-  const context: Context = { knowledge: { read: take }, intake: { take }, caller: stranger };
+  const context: Context = { knowledge: { read: take }, intake: { take }, caller: editor };
   expect(await execute({ document, operationName: undefined, variables: {}, context })).toEqual({
     data: { a: { created: true }, b: { created: true } },
   });

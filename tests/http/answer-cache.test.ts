@@ -1,6 +1,7 @@
 import sql from "sql-template-tag";
 import { expect, test } from "vitest";
 import { freshDatabase } from "../support/database.ts";
+import { keyWith } from "../support/keys.ts";
 import { serve } from "./serve.ts";
 
 const database = await freshDatabase({ seeded: true });
@@ -46,7 +47,8 @@ test("whoever loads an article sees it in the next answer", async () => {
   const count = async () => (await server.ask(articles)).body;
   expect(await count()).toEqual({ data: { articles: { totalCount: 2 } } });
   const body = "The minister of trade said on Monday that talks would go on.";
-  await server.ask(`mutation { ingestArticle(input: { body: ${JSON.stringify(body)} }) { created } }`);
+  const key = await keyWith(database, "ingest");
+  await server.ask(`mutation { ingestArticle(input: { body: ${JSON.stringify(body)} }) { created } }`, key);
   expect(await count()).toEqual({ data: { articles: { totalCount: 3 } } });
 });
 

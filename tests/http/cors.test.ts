@@ -32,7 +32,7 @@ test("a page of a listed origin may ask, and read the answer and its request id"
   ]).toEqual([
     { data: { __typename: "Query" } },
     "https://news.example",
-    "x-request-id",
+    "x-request-id,idempotency-replayed",
     expect.stringContaining("Origin"),
   ]);
 });

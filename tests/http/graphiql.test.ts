@@ -3,10 +3,13 @@ import { beforeEach, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { readExamples } from "../../src/http/examples.ts";
 import { freshDatabase } from "../support/database.ts";
+import { keyWith } from "../support/keys.ts";
 import { openBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 
-const { url, log } = await serve(await freshDatabase({ seeded: true }));
+const database = await freshDatabase({ seeded: true });
+const { url, log } = await serve(database);
+const key = await keyWith(database, "ingest");
 const browser = await openBrowser();
 
 let page: Page;
@@ -166,6 +169,15 @@ test("a header from the editor is sent", async () => {
   await page.keyboard.insertText('{"x-request-id": "from-the-editor"}');
   await run();
   expect(log.map(({ requestId }) => requestId)).toContain("from-the-editor");
+});
+
+test("who writes a key among the headers may write", async () => {
+  await page.getByRole("button", { name: "New tab" }).click();
+  await type('mutation { ingestArticle(input: { body: "The ferry leaves at noon." }) { created } }');
+  await page.getByRole("button", { name: "Headers" }).click();
+  await page.locator(".graphiql-editor-tool .CodeMirror:visible").click();
+  await page.keyboard.insertText(JSON.stringify(key));
+  expect(await run()).toEqual({ data: { ingestArticle: { created: true } } });
 });
 
 test("the documentation describes every field", async () => {

@@ -20,6 +20,16 @@ async function ask(url: string): Promise<unknown> {
   return await response.json();
 }
 
+const keyFile = join(directory, "editor.key");
+
+async function ingest(url: string, key: string): Promise<unknown> {
+  const body = JSON.stringify({
+    query: 'mutation { ingestArticle(input: { body: "It rains." }) { userErrors { code } } }',
+  });
+  const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
+  return await (await fetch(url, { method: "POST", headers, body })).json();
+}
+
 const answer = { data: { country: { name: "North Korea" } } };
 
 test("a first start migrates, seeds and answers; SIGTERM ends it and its Postgres", async () => {
@@ -30,12 +40,20 @@ test("a first start migrates, seeds and answers; SIGTERM ends it and its Postgre
   server.kill("SIGTERM");
   expect(await server.exit).toEqual({ code: 0, signal: null });
   expect(server.output.stdout).toBe(`ready: ${url}\n`);
+  const [key, said] = [readFileSync(keyFile, "utf8").trim(), server.output.stderr];
+  expect([said.includes(keyFile), said.includes(key.slice(22, 40))]).toEqual([true, false]);
   await gone(postgres);
 });
 
-test("a second start reuses the data; SIGINT ends it and its Postgres", async () => {
+test("a second start reuses the data and the key; SIGINT ends it and its Postgres", async () => {
+  const key = readFileSync(keyFile, "utf8");
   const server = startOnrecord({ DATA_DIR: directory });
-  expect(await ask(await server.ready)).toEqual(answer);
+  const url = await server.ready;
+  expect([await ask(url), await ingest(url, key.trim()), readFileSync(keyFile, "utf8")]).toEqual([
+    answer,
+    { data: { ingestArticle: { userErrors: [] } } },
+    key,
+  ]);
   const postgres = pidOfPostgres(directory) ?? 0;
   expect(server.output.stderr).not.toMatch(/migrations|seeding/);
   server.kill("SIGINT");
@@ -114,8 +132,9 @@ test("settings that are damaged before there is a Postgres are made anew, and no
   expect([readSettings(fresh), readdirSync(fresh)]).toEqual([settings, ["postgres.json"]]);
 });
 
-test("only the owner may read the password, and Postgres listens on this machine alone", () => {
-  expect(statSync(join(directory, "postgres.json")).mode & 0o777).toBe(0o600);
+test("only the owner may read the password and the key, and Postgres listens on this machine alone", () => {
+  const modes = ["postgres.json", "editor.key"].map((name) => statSync(join(directory, name)).mode & 0o777);
+  expect(modes).toEqual([0o600, 0o600]);
   expect(
     readFileSync(join(directory, "postgres.log"), "utf8")
       .match(/listening on .*/g)
