@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { AttemptsStore } from "./access/attempts.store.ts";
 import { KeyHoldersStore } from "./access/key-holders.store.ts";
+import { createCuration } from "./curation/curation.store.ts";
 import { createAdmittedQueries } from "./http/admitted-queries.ts";
 import { startApollo } from "./http/apollo.ts";
 import { authenticated, authentication } from "./http/authentication.ts";
@@ -60,7 +61,8 @@ export async function createApp({ config, database, writing = database, logger }
   const assets = readAssets();
   const knowledge = new KnowledgeStore(database, version);
   const intake = intakeOf(knowledge, writing);
-  const contextOf: ContextOf = (exchange) => ({ knowledge, intake, caller: exchange.caller, exchange });
+  const curation = createCuration({ knowledge, database: writing });
+  const contextOf: ContextOf = (exchange) => ({ knowledge, intake, curation, caller: exchange.caller, exchange });
 
   const allow = crossOrigin(config.corsOrigins);
 

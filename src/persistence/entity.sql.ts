@@ -23,9 +23,11 @@ const entityFields: FieldRules = {
   name: column("name"),
   slug: column("slug"),
   wikidataId: column("wikidata_id"),
-  // Index alias_entity_id_text_kind_valid_from_key.
+  // Also those of what was merged into it: indexes entity_merged_into_idx and alias_entity_id_text_kind_valid_from_key.
   aliases: many(
-    (entity, row) => sql`alias ${row.self} WHERE ${row.self}.entity_id = ${entity.self}.id ORDER BY ${row.self}.id`,
+    (entity, row) => sql`alias ${row.self}
+      WHERE ${row.self}.entity_id = ANY (ARRAY(SELECT id FROM entity WHERE merged_into = ${entity.self}.id) || ${entity.self}.id)
+      ORDER BY ${row.self}.entity_id <> ${entity.self}.id, ${row.self}.id`,
   ),
   quotesAbout: quoteConnection("about"),
   mentions: mentionsOfEntity,

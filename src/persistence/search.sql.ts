@@ -34,7 +34,8 @@ const entityHits = (text: string, kinds: readonly string[]) => {
       ${grams.map((gram) => gram.share)}::float8[]) AS g (plain, folded, share)
     JOIN alias a ON a.folded % g.folded AND (NOT a.case_sensitive OR a.text = g.plain)
       AND (length(g.folded) > 3 OR a.folded = g.folded)
-    JOIN entity e ON e.id = a.entity_id
+    JOIN entity named ON named.id = a.entity_id
+    JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
     WHERE e.kind = ANY (${kinds}::entity_kind[])
     ORDER BY e.id, score DESC, a.id
   ) best WHERE score >= 0.3`;

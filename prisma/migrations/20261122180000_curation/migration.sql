@@ -138,3 +138,15 @@ CREATE OR REPLACE FUNCTION "is_spoken_of"("entity" integer) RETURNS boolean LANG
         OR EXISTS (SELECT FROM alias WHERE entity_id = entity AND curated_at IS NOT NULL)
         OR EXISTS (SELECT FROM entity_merge WHERE (from_id = entity OR into_id = entity) AND undone_at IS NULL)
 $$;
+
+-- As before, and what a person said that a quote is about stays, whoever carries the quote.
+CREATE OR REPLACE FUNCTION "article_withdraw"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    spoken_of integer[] := entities_read_in(OLD.id);
+BEGIN
+    DELETE FROM quote_about WHERE article_id = OLD.id AND basis IN ('COREFERENCE', 'CONTEXT') AND curated_at IS NULL;
+    DELETE FROM occurrence WHERE article_id = OLD.id;
+    DELETE FROM mention WHERE article_id = OLD.id;
+    PERFORM forget_entities(spoken_of);
+    RETURN OLD;
+END $$;
