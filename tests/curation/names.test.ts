@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
@@ -9,6 +9,7 @@ const ask = async (query: string, variables?: Record<string, unknown>) =>
 beforeEach(async () => {
   database = await freshDatabase({ seeded: true });
 });
+afterEach(() => database.close());
 
 const add = `mutation ($input: AddAliasInput!) { addAlias(input: $input) {
   entity { slug } userErrors { code message field } } }`;
@@ -110,7 +111,7 @@ test("the same alias again changes nothing; one that differs is refused, and so 
                 "input",
                 "entity",
               ],
-              "message": "Nobody and nothing that fits "entity" is known as "Untied States". Did you mean United States ("united-states") or U.S. Virgin Islands ("us-virgin-islands")?",
+              "message": "No person or organization or country or place or topic or event is known as "Untied States" in "entity". Did you mean United States ("united-states") or U.S. Virgin Islands ("us-virgin-islands")?",
             },
           ],
         },

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
@@ -16,6 +16,7 @@ beforeEach(async () => {
   );
   id = quotes.nodes[0]?.id ?? "";
 });
+afterEach(() => database.close());
 
 const log = `{ auditLog { totalCount nodes { actor actorKey action targetType target reason before after } } }`;
 const entry = { actor: "editor", actorKey: "0", targetType: "Quote" };
@@ -217,7 +218,7 @@ test("whatever cannot be used is said, and nothing is written", async () => {
                 "input",
                 "speaker",
               ],
-              "message": "Nobody and nothing that fits "speaker" is known as "Vladimir Puttin". Did you mean Vladimir Putin ("vladimir-putin")?",
+              "message": "No person or organization is known as "Vladimir Puttin" in "speaker". Did you mean Vladimir Putin ("vladimir-putin")?",
             },
           ],
         },
@@ -232,7 +233,7 @@ test("whatever cannot be used is said, and nothing is written", async () => {
                 "input",
                 "speaker",
               ],
-              "message": "Nobody and nothing that fits "speaker" is known as "China". Did you mean China ("china")?",
+              "message": "No person or organization is known as "China" in "speaker". Give a name, slug or id that search finds.",
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
@@ -19,6 +19,7 @@ const ingest = async (...articles: ReturnType<typeof raw>[]) =>
 beforeEach(async () => {
   database = await freshDatabase({ seeded: true });
 });
+afterEach(() => database.close());
 
 interface Found {
   readonly quotes: { readonly nodes: readonly { readonly id: string }[] };
@@ -57,7 +58,10 @@ const corrected = (id: string, text: string, rest: object) => ({
     ...rest,
   },
 });
-const said = [{ relation: "SAID", agent: { slug: "donald-trump" } }];
+const said = [
+  { relation: "SAID", agent: { slug: "donald-trump" } },
+  { relation: "PUBLISHED", agent: null },
+];
 
 const words = "The harbour in Vladivostok will stay closed until the strike is over";
 const text = `“${words},” said Vladimir Putin.`;
