@@ -3,6 +3,7 @@ import type { KnowledgeStore } from "../knowledge.store.ts";
 import { earlierOutcome, noteOutcome } from "../persistence/attempt.ts";
 import type { Database } from "../persistence/client.ts";
 import { type ChangeOutcome, changePayload } from "../persistence/curation-payload.sql.ts";
+import { beginChange } from "../persistence/curation.sql.ts";
 import { untilNoClash } from "../persistence/until-no-clash.ts";
 import type { MakeChange } from "./change.store.ts";
 import { mergeEntities, undoMerge } from "./merge-changes.store.ts";
@@ -22,6 +23,9 @@ const changes: Readonly<Record<string, MakeChange<never>>> = {
   undoMerge,
 };
 
+/** Those that change which entity is which, while nobody else writes of any. */
+const merges: ReadonlySet<string> = new Set(["mergeEntities", "undoMerge"]);
+
 export interface CurationMeans {
   readonly knowledge: KnowledgeStore;
   readonly database: Pick<Database, "transaction">;
@@ -40,6 +44,7 @@ export function createCuration({ knowledge, database }: CurationMeans): Curation
         if (earlier !== undefined) return earlier;
         const work = async (): Promise<ChangeOutcome> =>
           await database.transaction(async (tx) => {
+            await tx.query(beginChange(merges.has(name)));
             const outcome = { ...(await make({ tx, actor }, args["input"] as never)), userErrors: [] };
             await noteOutcome(tx, attempt, key, outcome);
             return outcome;

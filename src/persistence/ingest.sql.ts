@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import { whileNobodyMerges } from "./merge-lock.sql.ts";
 
 /** Texts that may be there already: by their hash, with the address and the publisher they came with. */
 export interface KnownText {
@@ -55,9 +56,9 @@ const settings = sql`set_config('enable_seqscan', 'off', true), set_config('enab
  */
 export const goThroughIndexes = (): Sql => sql`SELECT ${settings}`;
 
-/** As {@link goThroughIndexes}, and waits for these locks, always in the same order, which are held as long. */
+/** As {@link goThroughIndexes}, and waits for these locks, always in the same order, and for merges; they are held as long. */
 export const lockKeys = (keys: readonly bigint[]): Sql => sql`
-  SELECT ${settings}, count(pg_advisory_xact_lock(key)) FROM (
+  SELECT ${settings}, ${whileNobodyMerges}, count(pg_advisory_xact_lock(key)) FROM (
     SELECT DISTINCT key FROM unnest(${keys.map(String)}::bigint[]) AS key ORDER BY key
   ) ordered`;
 

@@ -42,7 +42,8 @@ function detailsWith(
       return { ...details, country: slug(details.country) };
     case "EVENT":
       return { ...details, place: slug(details.place) };
-    default:
+    case "COUNTRY":
+    case "TOPIC":
       return details;
   }
 }

@@ -405,3 +405,17 @@ test("neither seeding nor new articles bring back what was merged", async () => 
   );
   expect(rows).toEqual([{ facts: 0 }]);
 });
+
+test("articles that come in while two entities are merged leave no fact with the one that goes", async () => {
+  const { ingest } = createIngest({ database, reader: plainReader });
+  const articles = Array.from({ length: 40 }, (_, at) =>
+    raw(`“Harbour number ${at} in Vladivostok will stay closed until strike ${at} is over,” said Kim Jong-un.`),
+  );
+  const [results] = await Promise.all([ingest(articles), merge("kim-jong-un", "vladimir-putin")]);
+  expect(new Set(results.map(({ status }) => status))).toEqual(new Set(["CREATED"]));
+  const { rows } = await database.pool.query(
+    `SELECT e.slug, count(*)::int AS quotes FROM quote q JOIN entity e ON e.id = q.speaker_id
+     WHERE q.text LIKE 'Harbour number%' GROUP BY e.slug`,
+  );
+  expect(rows).toEqual([{ slug: "vladimir-putin", quotes: 40 }]);
+});
