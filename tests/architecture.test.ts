@@ -11,7 +11,8 @@ interface Layer {
   readonly packages: RegExp;
 }
 
-const nouns = "access|articles|countries|curation|entities|events|names|organizations|people|places|quotes|search|topics";
+const nouns =
+  "access|articles|countries|curation|entities|events|names|organizations|people|places|quotes|search|topics";
 
 /** From the bottom up; a file belongs to the first layer that its path fits. */
 const layers: readonly Layer[] = [

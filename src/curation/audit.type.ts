@@ -29,7 +29,7 @@ registerEnumType(AuditAction, {
 });
 
 @ObjectType("AuditEntry", { description: "One change that a person made. Entries stay as they were written." })
-export class AuditEntryType {
+class AuditEntryType {
   @Field(() => ID, { description: "Number of the entry; later entries have higher ones." })
   id!: string;
 

@@ -23,7 +23,7 @@ function asksForRetracted({ status, and, or, not }: QuoteFilter): boolean {
 }
 
 /** Whether a quote passes a filter. */
-export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
+function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
   const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, status, text } = filter;
   const self = row.self;
