@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { KeyHoldersStore } from "./access/key-holders.store.ts";
 import { createAnswering } from "./answering.ts";
 import type { Config } from "./config.ts";
+import { createCuration } from "./curation/curation.store.ts";
 import type { PrintedData } from "./graphql/remembered-answers.ts";
 import { addressReader } from "./http/address.ts";
 import { admit, createAdmittedQueries } from "./http/admitted-queries.ts";
@@ -96,10 +97,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     const { caller, interruption } = exchange;
     const onStatement = noteStatements(exchange);
     const through = (reading: Pick<Database, "query">) => knowledge.through(watchedReading(reading, onStatement));
+    // What was begun to be written is written, and read again, whoever still waits for it.
+    const patient = through(database);
+    const writer = watchedWriting(writing, onStatement);
     return {
       knowledge: through(interruptible(database, interruption)),
-      // What was begun to be written is written, and read again, whoever still waits for it.
-      intake: intakeThrough(through(database), watchedWriting(writing, onStatement)),
+      intake: intakeThrough(patient, writer),
+      curation: createCuration({ knowledge: patient, database: writer }),
       caller,
       interruption,
       exchange,

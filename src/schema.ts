@@ -4,6 +4,8 @@ import { buildSchemaSync } from "type-graphql";
 import { ArticleResolver } from "./articles/article.resolver.ts";
 import { MentionResolver } from "./articles/mention.resolver.ts";
 import { CountryResolver } from "./countries/country.resolver.ts";
+import { AuditResolver } from "./curation/audit.resolver.ts";
+import { CurationResolver } from "./curation/curation.resolver.ts";
 import { EntityResolver } from "./entities/entity.resolver.ts";
 import { SpeakerResolver } from "./entities/speaker.resolver.ts";
 import { EventResolver } from "./events/event.resolver.ts";
@@ -24,7 +26,9 @@ import { TopicResolver } from "./topics/topic.resolver.ts";
 
 const resolvers = [
   ArticleResolver,
+  AuditResolver,
   CountryResolver,
+  CurationResolver,
   EntityResolver,
   EventResolver,
   IngestResolver,

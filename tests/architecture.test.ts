@@ -11,7 +11,8 @@ interface Layer {
   readonly packages: RegExp;
 }
 
-const nouns = "access|articles|countries|entities|events|names|organizations|people|places|quotes|search|topics";
+const nouns =
+  "access|articles|countries|curation|entities|events|names|organizations|people|places|quotes|search|topics";
 
 /** From the bottom up; a file belongs to the first layer that its path fits. */
 const layers: readonly Layer[] = [
@@ -52,7 +53,7 @@ const layers: readonly Layer[] = [
   {
     name: "stores",
     files: /\.store\.ts$/,
-    below: ["domain", "graphql", "selection", "persistence"],
+    below: ["domain", "graphql", "types", "selection", "persistence"],
     packages: /^graphql$/,
   },
   {

@@ -71,6 +71,7 @@ test("these are the ways in", () => {
   expect(signatures.sort()).toEqual([
     "article(id: ID, url: String): Article",
     `articles(${page}, filter: ArticleFilter, orderBy: ArticleOrder): ArticleConnection!`,
+    `auditLog(${page}, filter: AuditFilter): AuditEntryConnection!`,
     `countries(${page}): CountryConnection!`,
     "country(ref: EntityRef!): Country",
     "entity(ref: EntityRef!): Entity",

@@ -13,10 +13,16 @@ export interface Intake {
   take(info: GraphQLResolveInfo, attempt?: Attempt): Promise<unknown>;
 }
 
+/** Makes the change that a mutation asks for, and answers with everything selected below the mutation's field. */
+export interface Curation {
+  change(info: GraphQLResolveInfo, caller: Caller, attempt?: Attempt): Promise<unknown>;
+}
+
 /** What every resolver can reach. */
 export interface Context {
   readonly knowledge: Knowledge;
   readonly intake: Intake;
+  readonly curation: Curation;
   readonly caller: Caller;
   /** Which try this is of a mutation with an idempotency key: what it writes, it notes (persistence/attempt.ts). */
   readonly attempt?: Attempt;

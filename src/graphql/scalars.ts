@@ -62,3 +62,9 @@ export const DateTimeScalar = new GraphQLScalarType<Date, Date>({
 });
 
 export { GraphQLDate as DateScalar };
+
+/** Output only: it is written as it comes. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: "JSON",
+  description: "Any JSON value, whose shape depends on what it tells of.",
+});

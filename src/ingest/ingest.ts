@@ -15,7 +15,7 @@ import { cite, type Problem } from "./problem.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { ArticleReader } from "./reader.ts";
-import { untilNoClash } from "./until-no-clash.ts";
+import { untilNoClash } from "../persistence/until-no-clash.ts";
 import { writeArticle, type Written } from "./write-article.ts";
 
 /** What became of an article. */

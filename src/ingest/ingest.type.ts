@@ -1,21 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
+import { UserErrorType } from "../graphql/user-error.type.ts";
 import { QuoteType } from "../quotes/quote.type.ts";
-
-@ObjectType("UserError", { description: "Something in an input that the caller can mend, or has to know." })
-export class UserErrorType {
-  @Field(() => String, { description: "What it is, for programs, such as `UNKNOWN_PUBLISHER`." })
-  code!: string;
-
-  @Field(() => String, { description: "What it is, for people, and what would do." })
-  message!: string;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Which part of the arguments: ["input", "publisher"]; null for all of them.',
-  })
-  field!: readonly string[] | null;
-}
 
 @ObjectType("IngestArticlePayload", { description: "What became of an article that was handed in." })
 export class IngestArticlePayloadType {

@@ -6,7 +6,7 @@ import { inParallel } from "./in-parallel.ts";
 import { knowledgeFor } from "./knowledge-for.ts";
 import { contextOf, type FoundArticle, foundArticle, prepareArticle } from "./prepared-article.ts";
 import type { PublicationTime, RawArticle } from "./raw-article.ts";
-import { untilNoClash } from "./until-no-clash.ts";
+import { untilNoClash } from "../persistence/until-no-clash.ts";
 import { rereadArticle } from "./write-article.ts";
 
 export interface ReextractOptions {

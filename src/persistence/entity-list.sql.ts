@@ -35,7 +35,10 @@ function bySlug(kind: EntityKind, row: Row, conditions: readonly Sql[]): Listing
   return {
     row,
     from: sql`entity ${row.self}`,
-    where: join([sql`${row.self}.kind = ${kind}::entity_kind`, ...conditions], " AND "),
+    where: join(
+      [sql`${row.self}.kind = ${kind}::entity_kind AND ${row.self}.merged_into IS NULL`, ...conditions],
+      " AND ",
+    ),
     order: {
       tag: kind,
       direction: "ASC",
@@ -60,7 +63,8 @@ const isNamed = (row: Row, folded: string) => {
   const typed = sql`folded LIKE ${containing(folded)}`;
   const like = sql`folded % ${folded} AND NOT EXISTS (
     SELECT FROM alias JOIN person ON person.entity_id = alias.entity_id WHERE ${typed})`;
-  return sql`${row.self}.id IN (SELECT alias.entity_id FROM alias WHERE ${typed} OR (${like}))`;
+  return sql`${row.self}.id IN (SELECT coalesce(named.merged_into, named.id) FROM alias JOIN entity named ON named.id = alias.entity_id
+    WHERE ${typed} OR (${like}))`;
 };
 
 // Index role_held_once_key.

@@ -8,6 +8,7 @@ import { isoDay } from "./day.ts";
 import { entityBy, entityByDetail, ofKinds } from "./entity-by.sql.ts";
 import { peopleOf } from "./entity-list.sql.ts";
 import { mentionsOfEntity } from "./mention.sql.ts";
+import { isShown } from "./quote-filter.sql.ts";
 import { quoteConnection } from "./quote-list.sql.ts";
 
 const entityFields: FieldRules = {
@@ -22,9 +23,11 @@ const entityFields: FieldRules = {
   name: column("name"),
   slug: column("slug"),
   wikidataId: column("wikidata_id"),
-  // Index alias_entity_id_text_kind_valid_from_key.
+  // Also those of what was merged into it: indexes entity_merged_into_idx and alias_entity_id_text_kind_valid_from_key.
   aliases: many(
-    (entity, row) => sql`alias ${row.self} WHERE ${row.self}.entity_id = ${entity.self}.id ORDER BY ${row.self}.id`,
+    (entity, row) => sql`alias ${row.self}
+      WHERE ${row.self}.entity_id = ANY (ARRAY(SELECT id FROM entity WHERE merged_into = ${entity.self}.id) || ${entity.self}.id)
+      ORDER BY ${row.self}.entity_id <> ${entity.self}.id, ${row.self}.id`,
   ),
   quotesAbout: quoteConnection("about"),
   mentions: mentionsOfEntity,
@@ -51,7 +54,7 @@ const speakerFields: FieldRules = {
       SELECT q.speaker_id, a.entity_id, count(*) AS quote_count,
         min(q.reported_at) AS first_reported_at, max(q.reported_at) AS last_reported_at
       FROM quote q JOIN quote_about a ON a.quote_id = q.id
-      WHERE q.speaker_id = ${speaker.self}.id
+      WHERE q.speaker_id = ${speaker.self}.id AND ${isShown(sql`q`)}
       GROUP BY q.speaker_id, a.entity_id
     ) ${row.self} JOIN entity ${row.detail} ON ${row.detail}.id = ${row.self}.entity_id
     WHERE ${ofKinds(row.detail, field)}

@@ -25,7 +25,8 @@ export const findStatements = (quotes: readonly SoughtQuote[], articleId: number
     UNION ALL (
       -- Fenced off: by the speaker alone there would be thousands to look through.
       SELECT id, key, text, article_id, curated_at FROM (SELECT * FROM quote WHERE bands && s.bands OFFSET 0) quote
-      WHERE speaker_id = s.speaker AND key <> s.key
+      -- Whose words a person says that they are may not be what the texts say.
+      WHERE (speaker_id = s.speaker OR curated_at IS NOT NULL) AND key <> s.key
         AND reported_at BETWEEN a.reported_at - make_interval(days => ${daysApart})
           AND a.reported_at + make_interval(days => ${daysApart})
         AND (SELECT count(*) FROM unnest(bands) AS band WHERE band = ANY (s.bands)) > 1
@@ -135,7 +136,7 @@ export interface OccurrenceRows {
   readonly extractorVersion: number;
 }
 
-/** Adds the places where statements stand, by the statements' keys, each with its way from the mouth to the page. */
+/** Adds the places where statements stand, by the statements' keys, each with its way from the mouth to the page; who speaks is what a person said of the statement. */
 export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql => sql`
   WITH placed AS (
     INSERT INTO occurrence (quote_id, article_id, start_offset, end_offset, text, before, after, cue, speaker_text, parts,
@@ -147,7 +148,7 @@ export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql 
     ON CONFLICT (article_id, start_offset, end_offset) DO UPDATE SET quote_id = EXCLUDED.quote_id,
       text = EXCLUDED.text, before = EXCLUDED.before, after = EXCLUDED.after, cue = EXCLUDED.cue,
       speaker_text = EXCLUDED.speaker_text, parts = EXCLUDED.parts, extractor_version = EXCLUDED.extractor_version
-    RETURNING id, start_offset, end_offset
+    RETURNING id, quote_id, start_offset, end_offset
   ), about AS (
     INSERT INTO quote_about (quote_id, entity_id, basis, text, article_id, start_offset, end_offset, position, reported_at)
     SELECT q.id, b.entity, b.basis, b.text, ${articleId}, b.start, b.end,
@@ -158,10 +159,11 @@ export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql 
     ${placeAgain}
   )
   INSERT INTO attribution_step (occurrence_id, position, agent_id, text, relation)
-  SELECT placed.id, s.position, s.agent, s.text, s.relation
+  SELECT placed.id, s.position, CASE WHEN s.relation = 'SAID' AND q.curated_at IS NOT NULL THEN q.speaker_id ELSE s.agent END, s.text, s.relation
   FROM json_to_recordset(${JSON.stringify(rows.steps)}::json) AS s (start int, "end" int, position int, agent int,
     text text, relation attribution_relation)
-  JOIN placed ON placed.start_offset = s.start AND placed.end_offset = s.end`;
+  JOIN placed ON placed.start_offset = s.start AND placed.end_offset = s.end
+  JOIN quote q ON q.id = placed.quote_id`;
 
 /** Removes the places of an article that are not among these spans; a quote that stands nowhere else ends with its place. */
 export const removeOtherOccurrences = (

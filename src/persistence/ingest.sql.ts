@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import { whileNobodyMerges } from "./merge-lock.sql.ts";
 
 /** Texts that may be there already: by their hash, with the address and the publisher they came with. */
 export interface KnownText {
@@ -37,11 +38,13 @@ export const findOrganizations = (names: readonly { readonly slug: string; reado
   CROSS JOIN LATERAL (
     SELECT id, false AS case_sensitive FROM entity WHERE slug = n.slug
     UNION ALL SELECT entity_id, case_sensitive FROM alias WHERE folded = n.folded
-  ) f JOIN entity e ON e.id = f.id AND e.kind = 'ORGANIZATION'`;
+  ) f JOIN entity named ON named.id = f.id
+  JOIN entity e ON e.id = coalesce(named.merged_into, named.id) AND e.kind = 'ORGANIZATION'`;
 
 /** The organizations whose own site this is: rows { site, slug, name }. Index organization_site_idx. */
 export const findSites = (sites: readonly string[]): Sql => sql`
-  SELECT site_of(o.url) AS site, e.slug, e.name FROM organization o JOIN entity e ON e.id = o.entity_id
+  SELECT site_of(o.url) AS site, e.slug, e.name FROM organization o JOIN entity named ON named.id = o.entity_id
+    JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
   WHERE site_of(o.url) = ANY (${sites}::text[]) ORDER BY e.id`;
 
 const settings = sql`set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
@@ -53,9 +56,9 @@ const settings = sql`set_config('enable_seqscan', 'off', true), set_config('enab
  */
 export const goThroughIndexes = (): Sql => sql`SELECT ${settings}`;
 
-/** As {@link goThroughIndexes}, and waits for these locks, always in the same order, which are held as long. */
+/** As {@link goThroughIndexes}, and waits for these locks, always in the same order, and for merges; they are held as long. */
 export const lockKeys = (keys: readonly bigint[]): Sql => sql`
-  SELECT ${settings}, count(pg_advisory_xact_lock(key)) FROM (
+  SELECT ${settings}, ${whileNobodyMerges}, count(pg_advisory_xact_lock(key)) FROM (
     SELECT DISTINCT key FROM unnest(${keys.map(String)}::bigint[]) AS key ORDER BY key
   ) ordered`;
 
@@ -83,9 +86,9 @@ export const lockStatements = (bands: readonly (readonly number[])[], articleId:
 export const findByUrl = (url: string): Sql => sql`
   SELECT id, publisher_id AS "publisherId", extractor_version IS NULL AS "isCurated" FROM article WHERE url = ${url}`;
 
-/** Entities by slug: rows { slug, id, kind }. Index entity_slug_key. */
+/** Entities by slug, of one that was merged the id of the other: rows { slug, id, kind }. Index entity_slug_key. */
 export const findEntities = (slugs: readonly string[]): Sql => sql`
-  SELECT slug, id, kind::text AS kind FROM entity WHERE slug = ANY (${slugs}::text[])`;
+  SELECT slug, coalesce(merged_into, id) AS id, kind::text AS kind FROM entity WHERE slug = ANY (${slugs}::text[])`;
 
 /** Articles that may be copies of a text, by its sketch: rows { id, body, wireGroup }. Index article_sketch_idx. */
 export const findAlike = (sketch: readonly number[], except: number | null): Sql => sql`

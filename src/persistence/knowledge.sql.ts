@@ -4,11 +4,11 @@ import sql, { type Sql } from "sql-template-tag";
  * What is known of whoever bears one of these folded names, of all who hold or held an office in the countries and
  * organizations among them, and of the countries that they belong to: rows of KnownEntity.
  * A surname alone tells nobody whom only other articles' extractions know, so it does not lead to such people.
- * Indexes alias_folded_idx, role_country_id_idx and role_organization_id_idx, then primary keys.
+ * What was merged is known as what it was merged into. Indexes alias_folded_idx, role_country_id_idx and role_organization_id_idx, then primary keys.
  */
 export const knownEntities = (folded: readonly string[]): Sql => sql`
   WITH named AS (
-    SELECT DISTINCT e.id FROM unnest(${folded}::text[]) AS name (folded)
+    SELECT DISTINCT coalesce(e.merged_into, e.id) AS id FROM unnest(${folded}::text[]) AS name (folded)
     JOIN alias a ON a.folded = name.folded JOIN entity e ON e.id = a.entity_id
     WHERE NOT (a.kind = 'SURNAME' AND e.extractor_version IS NOT NULL)
   ), spoken_of AS (
@@ -26,7 +26,7 @@ export const knownEntities = (folded: readonly string[]): Sql => sql`
     (SELECT slug FROM entity WHERE id = coalesce(p.nationality_id, o.country_id, l.country_id)) AS country,
     (SELECT coalesce(json_agg(json_build_object('text', a.text, 'kind', a.kind, 'caseSensitive', a.case_sensitive,
         'from', a.valid_from, 'until', a.valid_until) ORDER BY a.id), '[]')
-      FROM alias a WHERE a.entity_id = e.id) AS aliases,
+      FROM alias a WHERE a.entity_id = ANY (ARRAY(SELECT id FROM entity WHERE merged_into = e.id) || e.id)) AS aliases,
     (SELECT coalesce(json_agg(json_build_object('title', r.title, 'from', r.start_date, 'until', r.end_date,
         'country', (SELECT slug FROM entity WHERE id = r.country_id),
         'organization', (SELECT slug FROM entity WHERE id = r.organization_id)) ORDER BY r.id), '[]')

@@ -14,7 +14,7 @@ const arrays = (lookups: readonly Lookup[]) => sql`unnest(
  */
 export type Counting = "RANKING" | "ALL";
 
-// Rows of NameMatch, each with the place ("at") of its name among the lookups.
+// Rows of NameMatch, of what was merged those of the entity it stands for, each with the place ("at") of its name among the lookups.
 const columns = (matches: Sql, counting: Counting) => {
   const limit = counting === "ALL" ? sql`` : sql` LIMIT 1000`;
   const several = counting === "ALL" ? sql`true` : sql`min(e.id) OVER names <> max(e.id) OVER names`;
@@ -24,7 +24,8 @@ const columns = (matches: Sql, counting: Counting) => {
     p.birth_date::text AS "birthDate", p.death_date::text AS "deathDate", m.similarity,
     CASE WHEN ${several} THEN ${quoteCount(sql`e`, limit)} ELSE 0 END AS "quoteCount",
     CASE WHEN ${several} THEN ${countRows(sql`FROM mention WHERE entity_id = e.id`, limit)} ELSE 0 END AS "mentionCount"
-  FROM (${matches}) m JOIN entity e ON e.id = m.entity_id LEFT JOIN person p ON p.entity_id = e.id
+  FROM (${matches}) m JOIN entity named ON named.id = m.entity_id
+    JOIN entity e ON e.id = coalesce(named.merged_into, named.id) LEFT JOIN person p ON p.entity_id = e.id
   WINDOW names AS (PARTITION BY m.at)`;
 };
 

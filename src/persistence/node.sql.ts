@@ -39,9 +39,13 @@ const entityTables = Object.fromEntries(
   Object.entries(typeOfKind).map(([kind, type]) => [type, entity(kind)]),
 ) as Record<(typeof typeOfKind)[keyof typeof typeOfKind], NodeTable>;
 
+// The id of an entity that was merged finds the other.
 function entity(kind: string): NodeTable {
-  const { where, ...table } = keyed("entity", "slug");
-  return { ...table, where: (row, keys) => sql`${where(row, keys)} AND ${row.self}.kind = ${kind}::entity_kind` };
+  return {
+    from: ({ self }) => sql`entity named JOIN entity ${self} ON ${self}.id = coalesce(named.merged_into, named.id)`,
+    key: () => sql`named.slug`,
+    where: (_, keys) => sql`named.slug = ANY (${keys}::text[]) AND named.kind = ${kind}::entity_kind`,
+  };
 }
 
 const tables: Readonly<Record<NodeType, NodeTable>> = {

@@ -3,6 +3,7 @@ import { BadUserInputError } from "../errors.ts";
 import { type EntityKind, entityKinds } from "../entities/entity.ts";
 import type { FieldRule, FieldRules } from "../selection/planner.ts";
 import { articleConnection } from "./article-list.sql.ts";
+import { auditLog } from "./audit.sql.ts";
 import { isoDay } from "./day.ts";
 import { entitiesOf, peopleOf } from "./entity-list.sql.ts";
 import { nodeById, nodesByIds } from "./node.sql.ts";
@@ -78,4 +79,5 @@ export const queryFields: FieldRules = {
   search,
   resolve,
   statementGraph,
+  auditLog,
 };

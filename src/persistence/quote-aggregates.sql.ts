@@ -13,7 +13,7 @@ type Facet = "SPEAKER" | "ABOUT" | "PUBLISHER" | "KIND";
 
 /** Quotes to be counted as well as listed. */
 export interface QuoteListing extends Listing {
-  /** The same quotes, of which `row` needs to have no more than id, speaker_id and reported_at. */
+  /** The same quotes, of which `row` needs to have no more than id, speaker_id, reported_at and status. */
   readonly counted: Rows;
   /** Whether an index has these quotes, and nothing but these, in the order of reported_at. */
   readonly isByTime?: boolean;

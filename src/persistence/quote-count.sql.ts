@@ -5,12 +5,12 @@ export const countRows = (rows: Sql, limit: Sql = empty) =>
   sql`(SELECT count(*)::int FROM (SELECT ${rows}${limit}) AS counted)`;
 
 /**
- * How many quotes an entity speaks or, when its kind cannot speak, how many are about it.
+ * How many quotes an entity speaks or, when its kind cannot speak, how many are about it; none that is retracted.
  * Index quote_speaker_id_reported_at_id_idx or quote_about_entity_id_reported_at_quote_id_idx.
  */
 export const quoteCount = (
   entity: Sql,
   limit: Sql = empty,
 ) => sql`CASE WHEN ${entity}.kind IN ('PERSON', 'ORGANIZATION')
-  THEN ${countRows(sql`FROM quote WHERE speaker_id = ${entity}.id`, limit)}
-  ELSE ${countRows(sql`FROM quote_about WHERE entity_id = ${entity}.id`, limit)} END`;
+  THEN ${countRows(sql`FROM quote WHERE speaker_id = ${entity}.id AND status <> 'RETRACTED'`, limit)}
+  ELSE ${countRows(sql`FROM quote_about WHERE entity_id = ${entity}.id AND status <> 'RETRACTED'`, limit)} END`;

@@ -1,16 +1,31 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
 import type { QuoteFilter } from "../quotes/quote.args.ts";
+import type { QuoteStatus } from "../quotes/quote.type.ts";
 import type { Row } from "../selection/planner.ts";
 import { independentPublishers } from "./evidence.sql.ts";
 import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
+/** Whether a quote may be listed: it passes the filter, and is not retracted unless the filter asks for such quotes. */
+export function listedQuotes(filter: QuoteFilter | null, row: Row, scope: FilterScope): Sql {
+  const passes = quoteCondition(filter, row, scope);
+  return filter !== null && asksForRetracted(filter) ? passes : sql`${isShown(row.self)} AND ${passes}`;
+}
+
+/** Not retracted. Every index that gives the order of quotes, or of what they are about, has the status. */
+export const isShown = (quote: Sql) => sql`${quote}.status <> 'RETRACTED'`;
+
+function asksForRetracted({ status, and, or, not }: QuoteFilter): boolean {
+  if (status?.includes("RETRACTED")) return true;
+  return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(asksForRetracted);
+}
+
 /** Whether a quote passes a filter. */
-export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
+function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
-  const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, text } = filter;
+  const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, status, text } = filter;
   const self = row.self;
   const ids = (name: string, inputs: readonly string[], kinds: readonly EntityKind[]) =>
     scope.idsOf(`${path}.${name}`, inputs, kinds, filter.ambiguity);
@@ -26,6 +41,8 @@ export function quoteCondition(filter: QuoteFilter | null, row: Row, scope: Filt
     ...(filter.aboutBasis && !about && !aboutAll?.length ? [isAbout(self, sql`true${basis}`)] : []),
     ...(reportedBy ? [carriedBy(self, ids("reportedBy", reportedBy, ["ORGANIZATION"]))] : []),
     ...(kind ? [sql`${self}.kind = ANY (${kind}::quote_kind[])`] : []),
+    // Written out, so that what is rare is found by index quote_status_idx.
+    ...(status ? [hasStatus(self, status)] : []),
     // Index quote_search_idx.
     ...(typeof text === "string" ? [sql`${self}.search @@ ${newsQuery(text, `${path}.text`)}`] : []),
     ...within(sql`${self}.said_at`, filter.saidAt, `${path}.saidAt`),
@@ -47,7 +64,7 @@ export function isSteady({ reportedAt: _, ...conditions }: QuoteFilter): boolean
   return isEmptyFilter(conditions);
 }
 
-/** Whether a filter needs more of a quote than its id, its speaker and when it was reported. */
+/** Whether a filter needs more of a quote than its id, its speaker, its status and when it was reported. */
 export function readsQuote({ kind, text, saidAt, and, or, not }: QuoteFilter): boolean {
   if (kind || typeof text === "string" || saidAt) return true;
   return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(readsQuote);
@@ -62,6 +79,9 @@ export function aboutBasis(filter: QuoteFilter | null): Sql {
 export function isAbout(quote: Sql, link: Sql): Sql {
   return sql`${quote}.id IN (SELECT quote_id FROM quote_about WHERE ${link})`;
 }
+
+const hasStatus = (quote: Sql, statuses: readonly QuoteStatus[]) =>
+  statuses.length === 0 ? sql`false` : sql`${quote}.status IN (${raw(statuses.map((one) => `'${one}'`).join(", "))})`;
 
 // Indexes person_nationality_id_idx and organization_country_id_idx.
 const ofCountry = (quote: Sql, countries: Sql) => sql`${quote}.speaker_id IN (

@@ -10,7 +10,7 @@ import { argument, type SelectedField } from "../selection/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
-import { aboutBasis, isAbout, isEmptyFilter, isSteady, quoteCondition, readsQuote } from "./quote-filter.sql.ts";
+import { aboutBasis, isAbout, isEmptyFilter, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { relevance } from "./text-search.sql.ts";
 
@@ -37,6 +37,9 @@ const carriedBy = (row: Row, article: Row, rest: Sql = empty) => sql`quote ${row
   SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
   WHERE article_id = ${article.self}.id GROUP BY quote_id ${rest}
 ) ${row.detail} ON ${row.detail}.quote_id = ${row.self}.id`;
+
+// Primary key of quote, for the few quotes of one article.
+const isListed = sql`(SELECT status FROM quote WHERE id = quote_id) <> 'RETRACTED'`;
 
 const placeInArticle: KeyOrder = {
   direction: "ASC",
@@ -72,7 +75,7 @@ const parents = {
         carriedBy(
           row,
           article,
-          sql`HAVING true${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)} LIMIT ${integer(limit)}`,
+          sql`HAVING ${isListed}${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)} LIMIT ${integer(limit)}`,
         ),
     order: (row) => ({
       tag: "Quote/article",
@@ -109,7 +112,7 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const orderBy = argument<QuoteOrder>(field, "orderBy");
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
   const from = parent.from(row, parentRow);
-  const where = join([parent.where(row, parentRow, filter), quoteCondition(filter, row, scope)], " AND ");
+  const where = join([parent.where(row, parentRow, filter), listedQuotes(filter, row, scope)], " AND ");
   const ranges = filter === null && orderBy === null ? parent.ranges?.(row, parentRow) : undefined;
   const isByTime = parent.isByTime === true && isEmptyFilter(filter ?? {});
   const listed = { row, from, where, counted: { from, where }, isByTime, order, scope, ...(ranges && { ranges }) };
@@ -147,7 +150,7 @@ function byRanges(
   };
   const { direction } = order;
   const isInOrder = order.tag === reportedAtTag;
-  const where = quoteCondition(rest, row, scope);
+  const where = listedQuotes(rest, row, scope);
   if (entities !== null) {
     const basis = aboutBasis(filter);
     const ranged = { row, entities, speakers };

@@ -87,7 +87,7 @@ export function quoteSpeakerRanges({
 }
 
 /**
- * The same quotes with no more columns than the indexes hold: id, speaker_id and reported_at. Only where there are several
+ * The same quotes with no more columns than the indexes hold: id, speaker_id, reported_at and status. Only where there are several
  * entities can a quote be found twice. `basis` is ` AND …` on the columns of quote_about.
  */
 export function quoteAboutRows({ row, entities, speakers }: About, basis: Sql): Rows["from"] {
@@ -97,7 +97,7 @@ export function quoteAboutRows({ row, entities, speakers }: About, basis: Sql): 
       (id) => by(sql`= ${id}`),
       (ids) => by(sql`= ANY (${ids})`),
     ) ?? empty;
-  const rows = (entity: Sql) => sql`quote_id AS id, speaker_id, reported_at FROM quote_about
+  const rows = (entity: Sql) => sql`quote_id AS id, speaker_id, reported_at, status FROM quote_about
     WHERE entity_id ${entity}${bySpeaker}${basis}`;
   const about = entities.when(
     (id) => sql`SELECT ${rows(sql`= ${id}`)}`,

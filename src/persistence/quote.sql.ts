@@ -79,6 +79,7 @@ export const quoteRules: Readonly<Record<string, ObjectRules>> = {
       id: column("key", (key) => globalId("Quote", String(key))),
       text: column("text"),
       kind: column("kind"),
+      status: column("status"),
       speaker: entityBy(sql`speaker_id`),
       speakerText: column("speaker_text"),
       speakerCandidates: many(

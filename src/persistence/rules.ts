@@ -1,5 +1,7 @@
 import type { Rules } from "../selection/planner.ts";
 import { articleRules } from "./article.sql.ts";
+import { auditRules } from "./audit.sql.ts";
+import { curationRules } from "./curation-payload.sql.ts";
 import { entityTypeOf } from "./entity-by.sql.ts";
 import { entityRules } from "./entity.sql.ts";
 import { ingestRules } from "./ingest-payload.sql.ts";
@@ -20,6 +22,8 @@ export const knowledgeRules: Rules = {
     ...aggregateRules,
     ...statementRules,
     ...ingestRules,
+    ...auditRules,
+    ...curationRules,
   },
   kindOf: entityTypeOf,
 };

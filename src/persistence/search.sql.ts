@@ -3,6 +3,7 @@ import { gramsOf } from "../names/grams.ts";
 import { connection, type Listing } from "../selection/connection.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
 import { column, value } from "../selection/vocabulary.ts";
+import { isShown } from "./quote-filter.sql.ts";
 import { newsQuery, searchText } from "./text-search.sql.ts";
 
 import { lessThan, markClose, markOpen, markUp } from "../search/highlight.ts";
@@ -14,9 +15,9 @@ type SearchKind = (typeof searchKinds)[number];
 const weights = { ARTICLE: "{0, 0, 0.4, 1}", QUOTE: "{1, 1, 1, 1}" } as const;
 
 /** Hits in a table with a search column, under its GIN index; scores from 0 to 1. */
-const textHits = (kind: "ARTICLE" | "QUOTE", table: Sql, query: Sql) => sql`
+const textHits = (kind: "ARTICLE" | "QUOTE", table: Sql, query: Sql, shown: Sql) => sql`
   SELECT ${kind}::text AS kind, id, ts_rank_cd(${weights[kind]}::float4[], search, ${query}, 32)::float8 AS score, NULL::text AS alias
-  FROM ${table} WHERE search @@ ${query}`;
+  FROM ${table} WHERE search @@ ${query} AND ${shown}`;
 
 /**
  * Entities one of whose aliases is like a run of words of the search (index alias_folded_trgm_idx). A run scores by
@@ -33,7 +34,8 @@ const entityHits = (text: string, kinds: readonly string[]) => {
       ${grams.map((gram) => gram.share)}::float8[]) AS g (plain, folded, share)
     JOIN alias a ON a.folded % g.folded AND (NOT a.case_sensitive OR a.text = g.plain)
       AND (length(g.folded) > 3 OR a.folded = g.folded)
-    JOIN entity e ON e.id = a.entity_id
+    JOIN entity named ON named.id = a.entity_id
+    JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
     WHERE e.kind = ANY (${kinds}::entity_kind[])
     ORDER BY e.id, score DESC, a.id
   ) best WHERE score >= 0.3`;
@@ -55,8 +57,8 @@ export const search: FieldRule = connection<SearchListing>({
     const kinds = (field.args["kinds"] ?? searchKinds) as readonly SearchKind[];
     const entityKinds = kinds.filter((kind) => kind !== "ARTICLE" && kind !== "QUOTE");
     const hits = [
-      ...(kinds.includes("ARTICLE") ? [textHits("ARTICLE", sql`article`, query)] : []),
-      ...(kinds.includes("QUOTE") ? [textHits("QUOTE", sql`quote`, query)] : []),
+      ...(kinds.includes("ARTICLE") ? [textHits("ARTICLE", sql`article`, query, sql`true`)] : []),
+      ...(kinds.includes("QUOTE") ? [textHits("QUOTE", sql`quote`, query, isShown(sql`quote`))] : []),
       ...(entityKinds.length > 0 ? [entityHits(text, entityKinds)] : []),
     ];
     const none = sql`SELECT ''::text AS kind, 0 AS id, 0::float8 AS score, NULL::text AS alias WHERE false`;

@@ -9,7 +9,7 @@ import { argument } from "../selection/selection.ts";
 import { asTime, column } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
 import { FilterScope, refuseLarge } from "./filter.sql.ts";
-import { quoteCondition } from "./quote-filter.sql.ts";
+import { listedQuotes } from "./quote-filter.sql.ts";
 
 /** Who talks about whom in the quotes under a filter, most quotes first. */
 export const statementGraph: FieldRule = (_, field, planner) => {
@@ -25,7 +25,7 @@ export const statementGraph: FieldRule = (_, field, planner) => {
       SELECT ${quote.self}.speaker_id, link.entity_id, count(*) AS quote_count,
         min(${quote.self}.reported_at) AS first_reported_at, max(${quote.self}.reported_at) AS last_reported_at
       FROM quote ${quote.self} JOIN quote_about link ON link.quote_id = ${quote.self}.id
-      WHERE ${quote.self}.speaker_id IS NOT NULL AND ${quoteCondition(filter, quote, new FilterScope(planner))}
+      WHERE ${quote.self}.speaker_id IS NOT NULL AND ${listedQuotes(filter, quote, new FilterScope(planner))}
       GROUP BY ${quote.self}.speaker_id, link.entity_id
       HAVING count(*) >= ${least}
     ) ${row.self}

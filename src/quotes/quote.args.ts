@@ -6,7 +6,7 @@ import { PageArgs } from "../graphql/page.args.ts";
 import { EntityRef } from "../graphql/scalars.ts";
 import { AmbiguityPolicy } from "../names/resolution.type.ts";
 import { AboutBasis } from "./about.type.ts";
-import { QuoteKind } from "./quote.type.ts";
+import { QuoteKind, QuoteStatus } from "./quote.type.ts";
 
 export const QuoteOrderField = {
   REPORTED_AT: "REPORTED_AT",
@@ -58,6 +58,13 @@ export class QuoteFilter {
 
   @Field(() => [QuoteKind], { nullable: true, description: "Of any of these kinds. Default: of every kind." })
   kind?: readonly QuoteKind[] | null;
+
+  @Field(() => [QuoteStatus], {
+    nullable: true,
+    description:
+      "Of any of these statuses. Default: all but RETRACTED, which is hidden unless the filter names it here or in a part of it.",
+  })
+  status?: readonly QuoteStatus[] | null;
 
   @Field(() => String, { nullable: true, description: "Words of the quote, in web-search syntax." })
   text?: string | null;

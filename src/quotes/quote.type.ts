@@ -18,6 +18,20 @@ registerEnumType(QuoteKind, {
   },
 });
 
+export const QuoteStatus = { PUBLISHED: "PUBLISHED", DISPUTED: "DISPUTED", RETRACTED: "RETRACTED" } as const;
+export type QuoteStatus = (typeof QuoteStatus)[keyof typeof QuoteStatus];
+registerEnumType(QuoteStatus, {
+  name: "QuoteStatus",
+  description: "Whether editors stand by a quote.",
+  valuesConfig: {
+    PUBLISHED: { description: "Nobody has objected." },
+    DISPUTED: { description: "Somebody denies it, or doubts that it was said in this way; it is listed nevertheless." },
+    RETRACTED: {
+      description: "Withdrawn: not listed or counted unless a filter asks for it, but still found by its id.",
+    },
+  },
+});
+
 @ObjectType("Quote", {
   implements: NodeType,
   description: "One statement by one speaker, however many articles carry it.",
@@ -28,6 +42,9 @@ export class QuoteType extends NodeType {
 
   @Field(() => QuoteKind, { description: "How much of it is the speaker's own wording." })
   kind!: QuoteKind;
+
+  @Field(() => QuoteStatus, { description: "Whether editors stand by it." })
+  status!: QuoteStatus;
 
   @Field(() => String, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { type ArticleRows, originPrefix } from "./article-rows.ts";
 import { dayOf } from "./dates.ts";
 import { idOf, idOrNull, type Ids } from "./ids.ts";
+import { readJudged, restoreJudged } from "./judged.store.ts";
 import { type ArticlePlan, mergeQuotes, planArticles } from "./plan.ts";
 import { SeedError } from "./problem.ts";
 import { quote } from "./spans.ts";
@@ -18,14 +19,15 @@ export async function writeArticles(tx: Transaction, articles: readonly ArticleR
   const plan = planArticles(articles, stored);
 
   const leaving = stored.filter(({ origin }) => !plan.created.has(origin) && isRewritten(plan, origin));
-  await removeArticles(
-    tx,
-    leaving.map(({ id }) => id),
-  );
   const coming = articles.filter(
     ({ columns }) => !plan.removed.has(columns.origin) && isRewritten(plan, columns.origin),
   );
+  const leavingIds = leaving.map(({ id }) => id);
+  const keys = coming.flatMap(({ quotes }) => quotes.map(({ key }) => key));
+  const judged = await readJudged(tx, leavingIds, keys);
+  await removeArticles(tx, leavingIds);
   if (coming.length > 0) await insertArticles(tx, coming, ids);
+  await restoreJudged(tx, judged);
   return plan;
 }
 
@@ -93,6 +95,8 @@ async function writeMentions(tx: Transaction, articles: readonly ArticleRows[], 
         reasons,
       })),
     ),
+    // Two candidates may have turned out to be one.
+    skipDuplicates: true,
   });
 }
 

@@ -1,5 +1,6 @@
 import { adoptEntities } from "./adopt.ts";
 import { createDetails, replaceDetails } from "./details.store.ts";
+import { readMerged, unlessMerged } from "./merged.ts";
 import type { Ids } from "./ids.ts";
 import { type EntityState, sameState } from "./entity-state.ts";
 import { writeLists } from "./lists.store.ts";
@@ -12,17 +13,20 @@ export interface WrittenEntities {
   readonly ids: Ids;
 }
 
-/** Makes the database say of these entities what `states` say; rows that say so already are not written. */
-export async function writeEntities(tx: Transaction, states: readonly EntityState[]): Promise<WrittenEntities> {
+/** Makes the database say of these entities what the files say, unless people have merged them; rows that say so already are not written. */
+export async function writeEntities(tx: Transaction, given: readonly EntityState[]): Promise<WrittenEntities> {
+  const merged = await readMerged(tx);
+  const states = unlessMerged(given, merged);
   await adoptEntities(tx, states);
   await tx.entity.updateMany({
     where: { slug: { in: states.map(({ slug }) => slug) }, extractorVersion: { not: null } },
     // The files vouch for what was only read somewhere until now.
     data: { extractorVersion: null },
   });
+  const others = [...merged.values()];
   const stored = await readStoredEntities(
     tx,
-    states.map(({ slug }) => slug),
+    [...states, ...others].map(({ slug }) => slug),
   );
   const created = states.filter(({ slug }) => !stored.has(slug));
   const changed = states.filter((state) => {
@@ -31,6 +35,7 @@ export async function writeEntities(tx: Transaction, states: readonly EntityStat
   });
 
   const ids = new Map([...stored].map(([slug, { id }]) => [slug, id]));
+  for (const [slug, { id }] of merged) ids.set(slug, id);
   const changedIds = changed.flatMap(({ slug }) => ids.get(slug) ?? []);
   await clearUniqueValues(tx, changedIds);
   const added = await tx.entity.createManyAndReturn({

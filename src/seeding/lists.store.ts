@@ -39,6 +39,8 @@ export async function writeLists(
         validUntil: dateOrNull(alias.until),
       })),
     ),
+    // What somebody has added already stays theirs.
+    skipDuplicates: true,
   });
   await tx.role.createMany({
     data: differences.flatMap(({ id, roles }) =>
@@ -51,6 +53,7 @@ export async function writeLists(
         endDate: dateOrNull(end),
       })),
     ),
+    skipDuplicates: true,
   });
   await tx.eventParticipant.createMany({
     data: differences.flatMap(({ id, participants }) =>

@@ -48,6 +48,8 @@ export async function writeQuotes(
         reasons,
       })),
     ),
+    // Two candidates may have turned out to be one.
+    skipDuplicates: true,
   });
   await tx.quoteAbout.createMany({
     data: quotes.flatMap(({ key, speaker, about }) =>

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Database } from "../persistence/client.ts";
 import { prismaOf } from "../persistence/prisma.ts";
-import { allowLongStatements, tryLockSeeding } from "../persistence/seeding.sql.ts";
+import { allowLongStatements, lockMerges, tryLockSeeding } from "../persistence/seeding.sql.ts";
 import { type ArticleRows, articleRows } from "./article-rows.ts";
 import { writeArticles } from "./articles.store.ts";
 import { checkSeeds } from "./check.ts";
@@ -49,6 +49,7 @@ async function write(
 ): Promise<SeedReport> {
   await tx.$executeRaw(allowLongStatements());
   await lock(tx, onProgress);
+  await tx.$executeRaw(lockMerges());
   const entities = await writeEntities(tx, states);
   onProgress(`wrote entities: ${entities.created.size} created, ${entities.changed.size} changed`);
   const plan = await writeArticles(tx, articles, entities.ids);

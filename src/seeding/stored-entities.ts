@@ -14,7 +14,7 @@ export interface StoredEntity {
 type SlugOf = (id: number | null) => string | null;
 
 /**
- * The entities that have one of these slugs, by slug. Table by table: reading relations along would run several
+ * The entities that have one of these slugs, by slug; without what people added to them. Table by table: reading relations along would run several
  * statements of the transaction at once, which pg warns of.
  */
 export async function readStoredEntities(
@@ -28,8 +28,14 @@ export async function readStoredEntities(
   const slugOf: SlugOf = (id) => (id === null ? null : (slugById.get(id) ?? `#${id}`));
 
   const details = await readDetails(tx, ids, slugOf);
-  const aliases = groupBy(await tx.alias.findMany({ where: { entityId: { in: ids } } }), (row) => row.entityId);
-  const roles = groupBy(await tx.role.findMany({ where: { personId: { in: ids } } }), (row) => row.personId);
+  const aliases = groupBy(
+    await tx.alias.findMany({ where: { entityId: { in: ids }, curatedAt: null } }),
+    (row) => row.entityId,
+  );
+  const roles = groupBy(
+    await tx.role.findMany({ where: { personId: { in: ids }, id: { notIn: await movedRoles(tx) } } }),
+    (row) => row.personId,
+  );
   const participants = groupBy(
     await tx.eventParticipant.findMany({ where: { eventId: { in: ids } }, orderBy: { position: "asc" } }),
     (row) => row.eventId,
@@ -57,6 +63,12 @@ export async function readStoredEntities(
     participants: (participants.get(id) ?? []).map(({ entityId }) => slugOf(entityId) ?? ""),
   });
   return new Map(entities.map((entity) => [entity.slug, { id: entity.id, state: stateOf(entity) }]));
+}
+
+/** Offices that came with somebody who was merged: no file has them under this person. */
+async function movedRoles(tx: Transaction): Promise<number[]> {
+  const rows = await tx.entityMergeRows.findMany({ where: { place: "role.person_id", merge: { undoneAt: null } } });
+  return rows.flatMap(({ moved }) => (moved as unknown as { readonly id: number }[]).map(({ id }) => id));
 }
 
 async function readDetails(

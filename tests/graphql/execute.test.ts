@@ -22,7 +22,12 @@ async function run(source: string, { variables = {}, operationName, answers = {}
     if (answer instanceof Error) throw answer;
     return await Promise.resolve(answer ?? null);
   };
-  const context: Context = { knowledge: { read }, intake: { take: read }, caller: stranger };
+  const context: Context = {
+    knowledge: { read },
+    intake: { take: read },
+    curation: { change: read },
+    caller: stranger,
+  };
   const result = await execute({ document: parse(source), operationName, variables, context });
   return JSON.parse(JSON.stringify(result)) as unknown;
 }
@@ -112,7 +117,7 @@ test("mutations come one after the other", async () => {
   };
   const document = parse(`mutation { a: ingestArticle(input: { body: "A" }) { created }
     b: ingestArticle(input: { body: "B" }) { created } }`);
-  const context: Context = { knowledge: { read: take }, intake: { take }, caller: editor };
+  const context: Context = { knowledge: { read: take }, intake: { take }, curation: { change: take }, caller: editor };
   expect(await execute({ document, operationName: undefined, variables: {}, context })).toEqual({
     data: { a: { created: true }, b: { created: true } },
   });

@@ -13,6 +13,8 @@ const schema = createSchema();
 await database.pool.query(`
   UPDATE article SET url = 'https://news.example/' || id, headline = 'Kim meets Putin', byline = '{Ann Lee}';
   UPDATE entity SET wikidata_id = 'Q90000' || id WHERE wikidata_id IS NULL;
+  INSERT INTO audit_entry (actor_id, actor_name, action, target_type, target_id, reason, before, after)
+    VALUES (1, 'editor', 'SET_QUOTE_STATUS', 'Quote', 'x', 'Denied', '{}', '{}'), (1, 'editor', 'ADD_ALIAS', 'Person', 'y', 'Seen', '{}', '{}');
   UPDATE role SET organization_id = (SELECT min(entity_id) FROM organization)`);
 
 interface Known {

@@ -46,10 +46,10 @@ const candidates = { select: { entity, score: true, reasons: true }, orderBy: { 
 export async function entities(database: Database) {
   const country = { select: { code: true } } as const;
   return prismaOf(database).entity.findMany({
-    omit: { id: true, extractorVersion: true },
+    omit: { id: true, extractorVersion: true, mergedInto: true },
     orderBy: { slug: "asc" },
     include: {
-      aliases: { omit: { id: true, entityId: true }, orderBy: [{ kind: "asc" }, { text: "asc" }] },
+      aliases: { omit: { id: true, entityId: true, curatedAt: true }, orderBy: [{ kind: "asc" }, { text: "asc" }] },
       person: {
         omit: { entityId: true, nationalityId: true },
         include: {
@@ -106,14 +106,14 @@ export async function articles(database: Database) {
 export async function quotes(database: Database) {
   const article = { select: { origin: true } } as const;
   return prismaOf(database).quote.findMany({
-    omit: { id: true, speakerId: true, articleId: true, bands: true, curatedAt: true },
+    omit: { id: true, speakerId: true, articleId: true, bands: true, curatedAt: true, status: true },
     orderBy: [{ text: "asc" }, { key: "asc" }],
     include: {
       article,
       speaker: entity,
       speakerCandidates: candidates,
       abouts: {
-        omit: { quoteId: true, entityId: true, articleId: true, speakerId: true, curatedAt: true },
+        omit: { quoteId: true, entityId: true, articleId: true, speakerId: true, curatedAt: true, status: true },
         include: { article, entity },
         orderBy: { position: "asc" },
       },

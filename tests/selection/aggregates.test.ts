@@ -4,10 +4,10 @@ import { planOf, sqlOf } from "../support/plan.ts";
 test("quotes about a country are counted from quote_about alone", async () => {
   expect(sqlOf(await planOf(`{ country(ref: "US") { quotesAbout { totalCount } } }`))).toMatchInlineSnapshot(`
     "SELECT (SELECT json_build_array((SELECT count(*)
-    FROM (SELECT quote_id AS id, speaker_id, reported_at
+    FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = t2.id) t3
-    WHERE true))
+    WHERE t3.status <> 'RETRACTED' AND true))
     FROM entity t2
     WHERE t2.id = ANY ($1::int[])) AS data"
   `);
@@ -21,29 +21,29 @@ test("so are their speakers and months", async () => {
     FROM (SELECT json_build_array(t3.value,t3.count) AS v
     FROM (SELECT e.slug AS value, c.entity_id, c.count
     FROM (SELECT t2.speaker_id AS entity_id, count(*) AS count
-    FROM (SELECT quote_id AS id, speaker_id, reported_at
+    FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = $1::int) t2
-    WHERE true AND t2.speaker_id IS NOT NULL GROUP BY t2.speaker_id
+    WHERE t2.status <> 'RETRACTED' AND true AND t2.speaker_id IS NOT NULL GROUP BY t2.speaker_id
     ORDER BY count DESC FETCH FIRST 3 ROWS WITH TIES) c
     JOIN entity e ON e.id = c.entity_id) t3
     ORDER BY t3.count DESC, t3.value LIMIT 3) l))),(SELECT coalesce(json_agg(l.v), '[]')
     FROM (SELECT json_build_array(t4.start::date,t4.count) AS v
     FROM (SELECT start, count
     FROM generate_series((SELECT date_trunc('month', min(t2.reported_at) AT TIME ZONE INTERVAL '0')
-    FROM (SELECT quote_id AS id, speaker_id, reported_at
+    FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = $2::int) t2
-    WHERE true), (SELECT max(t2.reported_at) AT TIME ZONE INTERVAL '0'
-    FROM (SELECT quote_id AS id, speaker_id, reported_at
+    WHERE t2.status <> 'RETRACTED' AND true), (SELECT max(t2.reported_at) AT TIME ZONE INTERVAL '0'
+    FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = $3::int) t2
-    WHERE true), INTERVAL '1 month') AS start
+    WHERE t2.status <> 'RETRACTED' AND true), INTERVAL '1 month') AS start
     CROSS JOIN LATERAL (SELECT count(*) AS count
-    FROM (SELECT quote_id AS id, speaker_id, reported_at
+    FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = $4::int) t2
-    WHERE true AND t2.reported_at >= start AT TIME ZONE INTERVAL '0' AND t2.reported_at < (start + INTERVAL '1 month') AT TIME ZONE INTERVAL '0') AS counted
+    WHERE t2.status <> 'RETRACTED' AND true AND t2.reported_at >= start AT TIME ZONE INTERVAL '0' AND t2.reported_at < (start + INTERVAL '1 month') AT TIME ZONE INTERVAL '0') AS counted
     WHERE count > 0) t4
     ORDER BY t4.start) l)) AS data"
   `);
@@ -53,10 +53,10 @@ test("a quote about two of several entities is counted once", async () => {
   const plan = await planOf(`{ quotes(filter: { about: ["US", "China"] }) { totalCount } }`);
   expect(sqlOf(plan, { meanings: 2 })).toMatchInlineSnapshot(`
     "SELECT (SELECT count(*)
-    FROM (SELECT DISTINCT quote_id AS id, speaker_id, reported_at
+    FROM (SELECT DISTINCT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = ANY ($1::int[])) t2
-    WHERE true) AS data"
+    WHERE t2.status <> 'RETRACTED' AND true) AS data"
   `);
 });
 
@@ -65,14 +65,14 @@ test("a filter that needs the quote itself is counted from quote, the page still
   expect(sqlOf(await planOf(query), { meanings: 1 })).toMatchInlineSnapshot(`
     "SELECT json_build_array((SELECT count(*)
     FROM quote t2
-    WHERE true AND (t2.id IN (SELECT quote_id
+    WHERE true AND t2.status <> 'RETRACTED' AND (t2.id IN (SELECT quote_id
     FROM quote_about
     WHERE entity_id = ANY ($1::int[])) AND t2.kind = ANY ($2::quote_kind[]))),(SELECT coalesce(json_agg(json_build_array(t2.text)), '[]')
     FROM (SELECT t2.*
     FROM (SELECT t2.*
     FROM quote_about
     JOIN quote t2 ON t2.id = quote_about.quote_id
-    WHERE quote_about.entity_id = $3::int AND (t2.kind = ANY ($4::quote_kind[]))
+    WHERE quote_about.entity_id = $3::int AND t2.status <> 'RETRACTED' AND (t2.kind = ANY ($4::quote_kind[]))
     ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 2) t2
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2) t2)) AS data"
   `);

@@ -23,7 +23,7 @@ test("a list with nested objects is one statement", async () => {
     WHERE t4.id = t2.article_id))), '[]')
     FROM (SELECT t2.*
     FROM quote t2
-    WHERE true AND true
+    WHERE true AND t2.status <> 'RETRACTED' AND true
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2) t2) AS data"
   `);
 });
@@ -39,7 +39,7 @@ test("a speaker and a subject drive through the covering index of quote_about", 
     CROSS JOIN LATERAL (SELECT t2.*
     FROM quote_about
     JOIN quote t2 ON t2.id = quote_about.quote_id
-    WHERE quote_about.entity_id = entity.id AND quote_about.speaker_id = speaker.id AND true
+    WHERE quote_about.entity_id = entity.id AND quote_about.speaker_id = speaker.id AND t2.status <> 'RETRACTED' AND true
     ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 20) found) t2
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 20) t2) AS data"
   `);
@@ -53,7 +53,7 @@ test("names that mean one entity each are read straight from its range of that i
     FROM (SELECT t2.*
     FROM quote_about
     JOIN quote t2 ON t2.id = quote_about.quote_id
-    WHERE quote_about.entity_id = $1::int AND quote_about.speaker_id = $2::int AND true
+    WHERE quote_about.entity_id = $1::int AND quote_about.speaker_id = $2::int AND t2.status <> 'RETRACTED' AND true
     ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 20) t2
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 20) t2) AS data"
   `);
@@ -66,15 +66,15 @@ test("the same page inside a country, after a cursor, with what tells whether it
   ).toString("base64url")}") { nodes { text } pageInfo { hasNextPage hasPreviousPage } } } }`;
   expect(sqlOf(await planOf(query))).toMatchInlineSnapshot(`
     "SELECT (SELECT json_build_array(json_build_array(EXISTS (SELECT
-    FROM (SELECT quote_id AS id, speaker_id, reported_at
+    FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = t2.id) t3
-    WHERE true AND (t3.reported_at,t3.id) >= ($1::timestamptz,$2::int4)),(SELECT coalesce(json_agg(CASE WHEN t3._n <= 5 THEN json_build_array(t3.text) END), '[]')
+    WHERE t3.status <> 'RETRACTED' AND true AND (t3.reported_at,t3.id) >= ($1::timestamptz,$2::int4)),(SELECT coalesce(json_agg(CASE WHEN t3._n <= 5 THEN json_build_array(t3.text) END), '[]')
     FROM (SELECT t3.*, row_number() OVER (ORDER BY t3.reported_at DESC,t3.id DESC) AS _n
     FROM (SELECT t3.*
     FROM quote_about
     JOIN quote t3 ON t3.id = quote_about.quote_id
-    WHERE quote_about.entity_id = t2.id AND (quote_about.reported_at,quote_about.quote_id) < ($3::timestamptz,$4::int4) AND true
+    WHERE quote_about.entity_id = t2.id AND (quote_about.reported_at,quote_about.quote_id) < ($3::timestamptz,$4::int4) AND t3.status <> 'RETRACTED' AND true
     ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 6) t3
     ORDER BY t3.reported_at DESC,t3.id DESC LIMIT 6) t3)))
     FROM entity t2
@@ -146,12 +146,12 @@ test("names in nested lists are resolved before, and meet the rows of each list 
     FROM (SELECT t3.*
     FROM quote_about
     JOIN quote t3 ON t3.id = quote_about.quote_id
-    WHERE quote_about.entity_id = $1::int AND quote_about.speaker_id = t2.id AND true
+    WHERE quote_about.entity_id = $1::int AND quote_about.speaker_id = t2.id AND t3.status <> 'RETRACTED' AND true
     ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 3) t3
     ORDER BY t3.reported_at DESC,t3.id DESC LIMIT 3) t3))), '[]')
     FROM (SELECT t2.*
     FROM entity t2
-    WHERE t2.kind = $2::entity_kind
+    WHERE t2.kind = $2::entity_kind AND t2.merged_into IS NULL
     ORDER BY t2.slug ASC LIMIT 2) t2) AS data"
   `);
 });
@@ -165,7 +165,7 @@ test("aliases of one field are read side by side, each with its own arguments", 
     "SELECT (SELECT json_build_array((SELECT coalesce(json_agg(json_build_array(t3.text)), '[]')
     FROM (SELECT t3.*
     FROM quote t3
-    WHERE t3.speaker_id = t2.id AND true
+    WHERE t3.speaker_id = t2.id AND t3.status <> 'RETRACTED' AND true
     ORDER BY t3.reported_at DESC,t3.id DESC LIMIT 1) t3),(SELECT coalesce(json_agg(json_build_array(t4.kind)), '[]')
     FROM (SELECT t4.*
     FROM (SELECT DISTINCT ON (found.reported_at, found.id) found.*
@@ -174,7 +174,7 @@ test("aliases of one field are read side by side, each with its own arguments", 
     CROSS JOIN LATERAL (SELECT t4.*
     FROM quote_about
     JOIN quote t4 ON t4.id = quote_about.quote_id
-    WHERE quote_about.entity_id = entity.id AND quote_about.speaker_id = speaker.id AND true
+    WHERE quote_about.entity_id = entity.id AND quote_about.speaker_id = speaker.id AND t4.status <> 'RETRACTED' AND true
     ORDER BY quote_about.reported_at DESC,quote_about.quote_id DESC LIMIT 2) found) t4
     ORDER BY t4.reported_at DESC,t4.id DESC LIMIT 2) t4))
     FROM entity t2
@@ -186,7 +186,7 @@ test("a connection that is only counted reads no page", async () => {
   expect(sqlOf(await planOf(`{ person(ref: "Kim") { quotes { totalCount } } }`))).toMatchInlineSnapshot(`
     "SELECT (SELECT json_build_array((SELECT count(*)
     FROM quote t3
-    WHERE t3.speaker_id = t2.id AND true))
+    WHERE t3.speaker_id = t2.id AND t3.status <> 'RETRACTED' AND true))
     FROM entity t2
     WHERE t2.id = ANY ($1::int[])) AS data"
   `);
@@ -220,7 +220,7 @@ test("the type behind an interface is read from the row, without a branch for ea
     WHERE t3.id = t2.speaker_id))), '[]')
     FROM (SELECT t2.*
     FROM quote t2
-    WHERE true AND true
+    WHERE true AND t2.status <> 'RETRACTED' AND true
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 20) t2) AS data"
   `);
 });

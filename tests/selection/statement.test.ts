@@ -10,7 +10,7 @@ test("words of a full-text search stand in the text, as the numbers of their cha
     "SELECT (SELECT coalesce(json_agg(json_build_array(t2.text)), '[]')
     FROM (SELECT t2.*
     FROM quote t2
-    WHERE true AND (t2.search @@ websearch_to_tsquery('news', U&'\\+000027\\+000061'))
+    WHERE true AND t2.status <> 'RETRACTED' AND (t2.search @@ websearch_to_tsquery('news', U&'\\+000027\\+000061'))
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2) t2) AS data"
   `);
 });

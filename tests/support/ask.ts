@@ -1,4 +1,6 @@
 import { ApolloServer } from "@apollo/server";
+import type { Caller } from "../../src/access/caller.ts";
+import { createCuration } from "../../src/curation/curation.store.ts";
 import type { Context } from "../../src/graphql/context.ts";
 import { createExecutor } from "../../src/graphql/execute.ts";
 import { maskError } from "../../src/graphql/mask-error.ts";
@@ -44,12 +46,17 @@ const nobodyReads: ArticleReader = {
 export interface ClientOptions {
   /** Reads articles. */
   readonly reader?: ArticleReader;
+  /** Who asks; whoever may do everything unless told. */
+  readonly caller?: Caller;
   /** With it, names are remembered. */
   readonly version?: DataVersion;
 }
 
 /** Asks the schema over a database, through the same error masking as the server. */
-export function clientOf(database: Database, { reader = nobodyReads, version }: ClientOptions = {}): Client {
+export function clientOf(
+  database: Database,
+  { reader = nobodyReads, version, caller = editor }: ClientOptions = {},
+): Client {
   const schema = createSchema();
   const server = new ApolloServer<Context>({
     gateway: plannedExecution(schema, createExecutor(schema)),
@@ -58,12 +65,13 @@ export function clientOf(database: Database, { reader = nobodyReads, version }: 
     includeStacktraceInErrorResponses: false,
   });
   const knowledge = new KnowledgeStore(database, version);
+  const curation = createCuration({ knowledge, database });
   const intake = createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
 
   const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: { knowledge, intake, caller: editor } },
+      { contextValue: { knowledge, intake, curation, caller } },
     );
     if (body.kind !== "single") throw new Error("the answer came in parts");
     const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as typeof body.singleResult;

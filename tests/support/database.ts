@@ -18,8 +18,10 @@ export async function freshDatabase({ seeded }: { readonly seeded: boolean }): P
   const url = await createDatabase(seeded ? withSeeds : migrated);
   // A busy machine may need longer than the server allows a question.
   const database = openDatabase(url, { statementTimeoutMs: 30_000 });
-  cleanUps.push(() => database.close());
-  return { ...database, url };
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= database.close());
+  cleanUps.push(close);
+  return { ...database, close, url };
 }
 
 /** Creates a database without any table; gives its URL. */

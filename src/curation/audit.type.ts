@@ -1,0 +1,64 @@
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { connectionOf } from "../graphql/connection.type.ts";
+import { DateTimeScalar, JsonScalar } from "../graphql/scalars.ts";
+
+export const AuditAction = {
+  SET_QUOTE_SPEAKER: "SET_QUOTE_SPEAKER",
+  SET_QUOTE_ABOUT: "SET_QUOTE_ABOUT",
+  SET_QUOTE_STATUS: "SET_QUOTE_STATUS",
+  ADD_ALIAS: "ADD_ALIAS",
+  REMOVE_ALIAS: "REMOVE_ALIAS",
+  RESOLVE_MENTION: "RESOLVE_MENTION",
+  MERGE_ENTITIES: "MERGE_ENTITIES",
+  UNDO_MERGE: "UNDO_MERGE",
+} as const;
+export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
+registerEnumType(AuditAction, {
+  name: "AuditAction",
+  description: "What a person changed.",
+  valuesConfig: {
+    SET_QUOTE_SPEAKER: { description: "Who said a quote, or how the text names the speaker." },
+    SET_QUOTE_ABOUT: { description: "What a quote is about." },
+    SET_QUOTE_STATUS: { description: "Whether editors stand by a quote." },
+    ADD_ALIAS: { description: "A new way to write an entity." },
+    REMOVE_ALIAS: { description: "An alias that somebody had added was taken away." },
+    RESOLVE_MENTION: { description: "Which entity a place in an article names." },
+    MERGE_ENTITIES: { description: "Two entities turned out to be one." },
+    UNDO_MERGE: { description: "They turned out to be two after all." },
+  },
+});
+
+@ObjectType("AuditEntry", { description: "One change that a person made. Entries stay as they were written." })
+class AuditEntryType {
+  @Field(() => ID, { description: "Number of the entry; later entries have higher ones." })
+  id!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was made." })
+  at!: Date;
+
+  @Field(() => String, { description: "Who made it: the name of the key that was shown." })
+  actor!: string;
+
+  @Field(() => ID, { nullable: true, description: "Number of that key." })
+  actorKey!: string | null;
+
+  @Field(() => AuditAction, { description: "What was done." })
+  action!: AuditAction;
+
+  @Field(() => String, { description: "The type of what was changed, such as `Quote`." })
+  targetType!: string;
+
+  @Field(() => ID, { description: "Global id of what was changed, for `node(id:)`." })
+  target!: string;
+
+  @Field(() => String, { nullable: true, description: "Why, in the words of who made it." })
+  reason!: string | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: "What was changed, as it was. Entities stand as slugs." })
+  before!: unknown;
+
+  @Field(() => JsonScalar, { nullable: true, description: "The same as it was from then on." })
+  after!: unknown;
+}
+
+export const AuditEntryConnection = connectionOf("AuditEntry", "changes that people made", AuditEntryType);

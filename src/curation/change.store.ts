@@ -1,0 +1,77 @@
+import type { KeyHolder } from "../access/caller.ts";
+import type { EntityKind } from "../entities/entity.ts";
+import { globalId, type NodeType, parseGlobalId } from "../graphql/global-id.ts";
+import { AmbiguousEntityError } from "../names/ambiguous-entity-error.ts";
+import { NamesStore } from "../names/names.store.ts";
+import type { Candidate, Reference } from "../names/reference.ts";
+import { type AuditRow, insertAuditEntry } from "../persistence/audit.sql.ts";
+import type { Transaction } from "../persistence/client.ts";
+import type { ChangeOutcome } from "../persistence/curation-payload.sql.ts";
+import { inputText, optionalText } from "./input-text.ts";
+import { Refusal, type RefusalCode } from "./refusal.ts";
+
+/** A change under way: all of it stays, or nothing. */
+export interface Change {
+  readonly tx: Transaction;
+  readonly actor: KeyHolder;
+}
+
+/** Makes one kind of change; throws a Refusal where the input cannot be used. What it changes, it records. */
+export type MakeChange<Input> = (change: Change, input: Input) => Promise<Omit<ChangeOutcome, "userErrors">>;
+
+interface Entry extends Pick<AuditRow, "action" | "before" | "after"> {
+  readonly target: readonly [type: NodeType, key: string];
+  readonly reason: string | null | undefined;
+}
+
+const longestReason = 2_000;
+
+/** Writes a change into the audit log. */
+export async function record({ tx, actor }: Change, { action, target, reason, before, after }: Entry): Promise<void> {
+  const [targetType, key] = target;
+  const row: AuditRow = {
+    actorId: actor.id,
+    actorName: actor.name,
+    action,
+    targetType,
+    targetId: globalId(targetType, key),
+    reason: optionalText(reason, longestReason, "reason"),
+    before,
+    after,
+  };
+  await tx.query(insertAuditEntry(row));
+}
+
+/** The key in a global id of this type; refuses every other id as one that means nothing here. */
+export function keyOf(type: NodeType, id: string, code: RefusalCode, field: string): string {
+  const parsed = parseGlobalId(id);
+  if (parsed?.type === type) return parsed.key;
+  throw new Refusal(
+    code,
+    [field],
+    `"${id.slice(0, 80)}" is not the id of a ${type}. Take it from the field "id" of one.`,
+  );
+}
+
+/** The entity that a name means, if it means one: which one is never guessed. */
+export async function entityNamed(
+  { tx }: Change,
+  input: string,
+  kinds: readonly EntityKind[],
+  ...field: readonly string[]
+): Promise<Candidate> {
+  const where = field.join(".");
+  const name = inputText(input, 500, ...field);
+  const reference: Reference = { argument: where, input: name, kinds, policy: "ONE" };
+  const resolution = await new NamesStore(tx).resolve([reference]).catch((error: unknown) => {
+    throw error instanceof AmbiguousEntityError ? new Refusal("AMBIGUOUS_ENTITY", field, error.message) : error;
+  });
+  const { chosen = [], candidates = [] } = resolution.get(reference) ?? {};
+  const [entity] = chosen;
+  if (entity !== undefined) return entity;
+  const wanted = kinds.map((kind) => kind.toLowerCase()).join(" or ");
+  const fitting = candidates.filter(({ kind }) => kinds.includes(kind)).slice(0, 5);
+  const near = fitting.map(({ name: other, slug }) => `${other} ("${slug}")`);
+  const hint = near.length === 0 ? "Give a name, slug or id that search finds." : `Did you mean ${near.join(" or ")}?`;
+  throw new Refusal("UNKNOWN_ENTITY", field, `No ${wanted} is known as "${name}" in "${where}". ${hint}`);
+}

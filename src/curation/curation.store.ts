@@ -1,0 +1,58 @@
+import type { Curation } from "../graphql/context.ts";
+import type { KnowledgeStore } from "../knowledge.store.ts";
+import { earlierOutcome, noteOutcome } from "../persistence/attempt.ts";
+import type { Database } from "../persistence/client.ts";
+import { type ChangeOutcome, changePayload } from "../persistence/curation-payload.sql.ts";
+import { beginChange } from "../persistence/curation.sql.ts";
+import { untilNoClash } from "../persistence/until-no-clash.ts";
+import type { MakeChange } from "./change.store.ts";
+import { mergeEntities, undoMerge } from "./merge-changes.store.ts";
+import { addAlias, removeAlias, resolveMention } from "./name-changes.store.ts";
+import { setQuoteAbout, setQuoteSpeaker, setQuoteStatus } from "./quote-changes.store.ts";
+import { Refusal } from "./refusal.ts";
+
+/** How each mutation of this name makes its change. */
+const changes: Readonly<Record<string, MakeChange<never>>> = {
+  setQuoteSpeaker,
+  setQuoteAbout,
+  setQuoteStatus,
+  addAlias,
+  removeAlias,
+  resolveMention,
+  mergeEntities,
+  undoMerge,
+};
+
+/** Those that change which entity is which, while nobody else writes of any. */
+const merges: ReadonlySet<string> = new Set(["mergeEntities", "undoMerge"]);
+
+export interface CurationMeans {
+  readonly knowledge: KnowledgeStore;
+  readonly database: Pick<Database, "transaction">;
+}
+
+const nothingYet: ChangeOutcome = { userErrors: [] };
+
+/** The way of all corrections into the knowledge base: one transaction each, with its entry in the audit log. */
+export function createCuration({ knowledge, database }: CurationMeans): Curation {
+  return {
+    change: (info, { key: actor }, attempt) =>
+      knowledge.readAfter(info, changePayload, nothingYet, async ({ name, key, args }) => {
+        const make = changes[name];
+        if (make === undefined || actor === null) throw new Error(`${name} is no change that somebody may make`);
+        const earlier = earlierOutcome<ChangeOutcome>(attempt, key);
+        if (earlier !== undefined) return earlier;
+        const work = async (): Promise<ChangeOutcome> =>
+          await database.transaction(async (tx) => {
+            await tx.query(beginChange(merges.has(name)));
+            const outcome = { ...(await make({ tx, actor }, args["input"] as never)), userErrors: [] };
+            await noteOutcome(tx, attempt, key, outcome);
+            return outcome;
+          });
+        return await untilNoClash(work).catch((error: unknown) => {
+          if (error instanceof Refusal) return { userErrors: [error.userError] };
+          throw error;
+        });
+      }),
+  };
+}

@@ -1,0 +1,95 @@
+import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
+import { lockEntities } from "../persistence/curation.sql.ts";
+import { endMerge, insertMerge, lockMerge, type MergeRow, moveRows, moveRowsBack } from "../persistence/merge.sql.ts";
+import { type Change, entityNamed, type MakeChange, record } from "./change.store.ts";
+import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
+import { Refusal } from "./refusal.ts";
+
+interface LockedEntity {
+  readonly id: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly slug: string;
+  readonly mergedInto: number | null;
+}
+
+/** Both entities, locked in the order of their ids, so that two who merge them crosswise do not wait for each other. */
+async function lockBoth({ tx }: Change, fromId: number, intoId: number) {
+  const entities = (await tx.query(lockEntities([fromId, intoId]))) as readonly LockedEntity[];
+  return { from: entities.find(({ id }) => id === fromId), into: entities.find(({ id }) => id === intoId) };
+}
+
+export const mergeEntities: MakeChange<MergeEntitiesInput> = async (change, input) => {
+  const { entityId: fromId } = await entityNamed(change, input.from, entityKinds, "from");
+  const { entityId: intoId } = await entityNamed(change, input.into, entityKinds, "into");
+  const { from, into } = await lockBoth(change, fromId, intoId);
+  if (from === undefined || into === undefined || from.mergedInto !== null || into.mergedInto !== null) {
+    throw new Refusal("UNKNOWN_ENTITY", ["from"], "Somebody merged one of the two meanwhile. Look at them again.");
+  }
+  if (from === into) {
+    const message = `"${input.from}" and "${input.into}" are one already: ${into.name} ("${into.slug}").`;
+    throw new Refusal("SAME_ENTITY", ["from"], message);
+  }
+  if (from.kind !== into.kind) {
+    const kinds = `${from.name} is a ${from.kind.toLowerCase()}, ${into.name} a ${into.kind.toLowerCase()}`;
+    throw new Refusal("DIFFERENT_KINDS", ["from"], `${kinds}: only two of one kind can be the same.`);
+  }
+  const [merge] = (await change.tx.query(insertMerge(fromId, intoId))) as { id: number }[];
+  if (merge === undefined) throw new Error("the merge was not stored");
+  for (const statement of moveRows({ id: merge.id, fromId, intoId })) await change.tx.query(statement);
+  await record(change, {
+    action: "MERGE_ENTITIES",
+    target: [typeOfKind[from.kind], from.slug],
+    reason: input.reason,
+    before: { mergedInto: null },
+    after: { mergedInto: into.slug, merge: merge.id },
+  });
+  return { entityId: intoId, mergeId: merge.id };
+};
+
+interface LockedMerge extends MergeRow {
+  readonly isUndone: boolean;
+}
+
+export const undoMerge: MakeChange<UndoMergeInput> = async (change, input) => {
+  const refuse = (code: "UNKNOWN_MERGE" | "MERGE_UNDONE" | "MERGED_AGAIN" | "CHANGED_SINCE", message: string) =>
+    new Refusal(code, ["merge"], message);
+  const id = /^\d{1,9}$/.test(input.merge) ? Number(input.merge) : 0;
+  const [merge] = (await change.tx.query(lockMerge(id))) as LockedMerge[];
+  if (merge === undefined) {
+    throw refuse("UNKNOWN_MERGE", `"${input.merge.slice(0, 80)}" is no merge. Its number is in the audit log.`);
+  }
+  if (merge.isUndone) throw refuse("MERGE_UNDONE", `The merge ${id} has been undone already.`);
+  const { from, into } = await lockBoth(change, merge.fromId, merge.intoId);
+  if (from === undefined || into === undefined) throw new Error(`the entities of merge ${id} are gone`);
+  if (into.mergedInto !== null) {
+    const message = `${into.name} was itself merged into another one since. Undo that merge first.`;
+    throw refuse("MERGED_AGAIN", message);
+  }
+  const changed = await moveBack(change, merge);
+  if (changed > 0) {
+    const message =
+      `${changed} of the facts that were moved name somebody else by now, so they cannot be given back. ` +
+      `The audit log says who changed them; set them to "${into.slug}" again, then undo the merge.`;
+    throw refuse("CHANGED_SINCE", message);
+  }
+  await change.tx.query(endMerge(merge));
+  await record(change, {
+    action: "UNDO_MERGE",
+    target: [typeOfKind[from.kind], from.slug],
+    reason: input.reason,
+    before: { mergedInto: into.slug, merge: id },
+    after: { mergedInto: null },
+  });
+  return { entityId: merge.fromId };
+};
+
+/** How many of the facts that were moved name somebody else by now. */
+async function moveBack({ tx }: Change, merge: MergeRow): Promise<number> {
+  let changed = 0;
+  for (const statement of moveRowsBack(merge)) {
+    const [found] = (await tx.query(statement)) as { changed: number }[];
+    changed += found?.changed ?? 0;
+  }
+  return changed;
+}

@@ -1,0 +1,117 @@
+import { entityKinds, typeOfKind } from "../entities/entity.ts";
+import { fold } from "../names/fold.ts";
+import type { Candidate } from "../names/reference.ts";
+import {
+  type AliasName,
+  deleteAlias,
+  findAlias,
+  insertAlias,
+  lockEntities,
+  lockMention,
+  setMention,
+} from "../persistence/curation.sql.ts";
+import { type Change, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
+import type { AddAliasInput, RemoveAliasInput, ResolveMentionInput } from "./curation.args.ts";
+import { inputText } from "./input-text.ts";
+import { Refusal } from "./refusal.ts";
+
+interface FoundAlias {
+  readonly id: number;
+  readonly caseSensitive: boolean;
+  readonly validUntil: string | null;
+  readonly isCurated: boolean;
+}
+
+const longestAlias = 200;
+const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
+const targetOf = ({ kind, slug }: Candidate) => [typeOfKind[kind], slug] as const;
+
+async function lockedEntity(change: Change, name: string): Promise<Candidate> {
+  const entity = await entityNamed(change, name, entityKinds, "entity");
+  await change.tx.query(lockEntities([entity.entityId]));
+  return entity;
+}
+
+export const addAlias: MakeChange<AddAliasInput> = async (change, input) => {
+  const text = inputText(input.text, longestAlias, "text");
+  const { kind, caseSensitive } = input;
+  const alias = { text, kind, caseSensitive, validFrom: dayOf(input.validFrom), validUntil: dayOf(input.validUntil) };
+  const folded = fold(text);
+  if (folded === "") {
+    throw new Refusal("BLANK", ["text"], `"${text}" has no letter or digit by which anybody could find it.`);
+  }
+  if (alias.validFrom !== null && alias.validUntil !== null && alias.validFrom >= alias.validUntil) {
+    const message = `"validUntil: ${alias.validUntil}" is not after "validFrom: ${alias.validFrom}".`;
+    throw new Refusal("BAD_DATE", ["validUntil"], message);
+  }
+  const entity = await lockedEntity(change, input.entity);
+  const { entityId } = entity;
+  const [known] = (await change.tx.query(findAlias(entityId, alias))) as FoundAlias[];
+  if (known !== undefined) {
+    if (known.caseSensitive === caseSensitive && known.validUntil === alias.validUntil) return { entityId };
+    const message =
+      `${entity.name} has the alias "${text}" already, ${known.caseSensitive ? "in this case only" : "in any case"}, ` +
+      `valid until ${known.validUntil ?? "now"}. Remove it first, if somebody added it, or give the same values.`;
+    throw new Refusal("ALIAS_DIFFERS", ["text"], message);
+  }
+  await change.tx.query(insertAlias(entityId, { ...alias, folded }));
+  const target = targetOf(entity);
+  await record(change, { action: "ADD_ALIAS", target, reason: input.reason, before: null, after: alias });
+  return { entityId };
+};
+
+export const removeAlias: MakeChange<RemoveAliasInput> = async (change, input) => {
+  const text = inputText(input.text, longestAlias, "text");
+  const name: AliasName = { text, kind: input.kind, validFrom: dayOf(input.validFrom) };
+  const entity = await lockedEntity(change, input.entity);
+  const [known] = (await change.tx.query(findAlias(entity.entityId, name))) as FoundAlias[];
+  if (known === undefined) {
+    const message = `${entity.name} has no ${input.kind} "${text}" with these dates. The field "aliases" lists them.`;
+    throw new Refusal("UNKNOWN_ALIAS", ["text"], message);
+  }
+  if (!known.isCurated) {
+    const message = `Nobody added "${text}" by addAlias: it comes from the seeds or from an article, and would come back.`;
+    throw new Refusal("ALIAS_NOT_CURATED", ["text"], message);
+  }
+  await change.tx.query(deleteAlias(known.id));
+  const { caseSensitive, validUntil } = known;
+  await record(change, {
+    action: "REMOVE_ALIAS",
+    target: targetOf(entity),
+    reason: input.reason,
+    before: { ...name, caseSensitive, validUntil },
+    after: null,
+  });
+  return { entityId: entity.entityId };
+};
+
+interface LockedMention {
+  readonly id: number;
+  readonly entityId: number | null;
+  /** Slug. */
+  readonly entity: string | null;
+}
+
+export const resolveMention: MakeChange<ResolveMentionInput> = async (change, input) => {
+  const key = keyOf("Mention", input.mention, "UNKNOWN_MENTION", "mention");
+  const [, article = "", start, end] = /^(\w+):(\d{1,9}):(\d{1,9})$/.exec(key) ?? [];
+  const [mention] = (await change.tx.query(
+    lockMention(article, Number(start ?? 0), Number(end ?? 0)),
+  )) as LockedMention[];
+  if (mention === undefined) {
+    throw new Refusal("UNKNOWN_MENTION", ["mention"], `The mention "${input.mention}" is gone.`);
+  }
+  const entity =
+    typeof input.entity === "string" ? await entityNamed(change, input.entity, entityKinds, "entity") : null;
+  const mentionId = mention.id;
+  if (mention.entityId === (entity?.entityId ?? null)) return { mentionId };
+  await change.tx.query(setMention(mentionId, entity?.entityId ?? null));
+  await record(change, {
+    action: "RESOLVE_MENTION",
+    target: ["Mention", key],
+    reason: input.reason,
+    before: { entity: mention.entity },
+    after: { entity: entity?.slug ?? null },
+  });
+  return { mentionId };
+};
