@@ -24,7 +24,7 @@ export function faultArticle(n: number): FaultArticle {
   // Without invented places, which another article may take for a person.
   const sentence = (): string => {
     const text = narrative(random);
-    return /.[A-Z]/.test(text) ? sentence() : text;
+    return /.[A-Z]/.test(text) || !/^(?:The|A|An|About|Critics) /.test(text) ? sentence() : text;
   };
   const sentences = (count: number) => Array.from({ length: count }, sentence).join(" ");
   const said = (): string => {

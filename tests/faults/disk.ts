@@ -51,7 +51,7 @@ function mountDisk(stage: Stage): string {
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", disk], { stdio: "pipe" });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.trim().split("\n").at(-1) ?? "") : String(error);
+    const reason = /^mount: .*/m.exec(String(error))?.[0] ?? String(error);
     throw new NotPossibleError(`a file system cannot be mounted here (${reason})`);
   }
   process.once("exit", () => {
