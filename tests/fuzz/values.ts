@@ -9,7 +9,7 @@ import {
 import type { Random } from "./random.ts";
 
 /** The name of an enum's value, which is no text where it stands in a document. */
-export class EnumName {
+class EnumName {
   readonly name: string;
 
   constructor(name: string) {

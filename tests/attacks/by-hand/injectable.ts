@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
     const { rows } = await pool.query(`SELECT count(*) AS found FROM quote WHERE text = '${variables.it}'`);
     return { status: 200, body: { data: rows[0] as unknown } };
   };
-  answer()
+  void answer()
     .catch((error: unknown) => ({ status: 500, body: { errors: [{ message: String(error) }] } }))
     .then(({ status, body }) => {
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
