@@ -40,7 +40,7 @@ try {
     `The slowest took ${Math.round(slowestMs)} ms; the server held ${memory()} MB at the end.`,
   ].join("\n");
   print(`\n${figures}`);
-  if (values.write) writeSection("Fuzz", figures);
+  if (values.write) writeSection("fuzz", figures);
   process.exitCode = failing.length === 0 && memory() <= mostMemory ? 0 : 1;
 } finally {
   await stop();
