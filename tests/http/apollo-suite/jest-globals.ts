@@ -13,7 +13,7 @@ const differing = new Set([
 ]);
 
 export const it = new Proxy(test, {
-  apply: (_test, _self, [name, run]: [string, Test]) => (differing.has(name) ? test.fails(name, run) : test(name, run)),
+  apply: (_test, _self, args: [string, Test]) => (differing.has(args[0]) ? test.fails : test)(...args),
 });
 
 /** Some of its hooks call back when they are done, which vitest has given up. */
