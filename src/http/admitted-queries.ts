@@ -8,9 +8,15 @@ export type AdmittedQueries = Pick<LRUCache<string, DocumentNode>, "get" | "set"
 
 const mostQueries = 1_000;
 const longestQuery = 20_000;
+/** Of all of them: a document takes some hundred times as much memory as its text, and strangers can make up any number. */
+const mostCharacters = 300_000;
 
 export function createAdmittedQueries(): AdmittedQueries {
-  return new LRUCache({ max: mostQueries });
+  return new LRUCache({
+    max: mostQueries,
+    maxSize: mostCharacters,
+    sizeCalculation: (_document, source) => source.length + 1,
+  });
 }
 
 /** Notes the documents that Apollo admits. */

@@ -5,7 +5,7 @@ const traces: Readonly<Record<string, RegExp>> = {
   "a stack": /\bat (?:async )?[\w.<>]+ \((?:file:|node:|\/)|stacktrace"/,
   "a path of the server": /node_modules|file:\/\/|\/src\/[\w/-]+\.ts|\/(?:home|root|tmp)\//,
   "SQL or words of the database":
-    /\bSELECT [\w"*]+.* FROM\b|syntax error at or near|\bpg_\w+|violates \w+ constraint|Prisma/,
+    /\bSELECT [\w"*]+.*? FROM\b|syntax error at or near|\bpg_\w+|violates \w+ constraint|Prisma/,
   "a failure of the server": /INTERNAL_SERVER_ERROR/,
 };
 

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import type { Attacks, Attempt } from "./attack.ts";
 import { first, harmless, refused, statusesIn, turnedAway } from "./verdicts.ts";
 
@@ -104,7 +104,11 @@ export const http: Attacks = {
       ),
     ),
   "a gzip bomb of 100 MB": packed("gzip", () => gzipSync(bomb), [413]),
-  "a brotli bomb of 100 MB": packed("br", () => brotliCompressSync(bomb.subarray(0, 50_000_000)), [413]),
+  "a brotli bomb of 100 MB": packed(
+    "br",
+    () => brotliCompressSync(bomb, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+    [413],
+  ),
   "a deflate bomb of 100 MB": packed("deflate", () => deflateSync(bomb), [413]),
   "packed twice": packed("gzip, gzip", () => gzipSync(gzipSync(asked)), [400, 415]),
   "packed half, and not packed at all": async (target) =>

@@ -30,7 +30,7 @@ try {
   const outcomes = await assault(server, { only, tell: (outcome) => print(lineOf(outcome)) });
   const { held, broke } = count(outcomes);
   print(`\n${tableOf(outcomes)}\n\n${held} held, ${broke} broke`);
-  if (values.write && !isSelfCheck) writeSection("Attacks", `${tableOf(outcomes)}\n\n${held} held, ${broke} broke.`);
+  if (values.write && !isSelfCheck) writeSection("attacks", `${tableOf(outcomes)}\n\n${held} held, ${broke} broke.`);
   process.exitCode = (isSelfCheck ? broke >= fewestBroken : broke === 0) ? 0 : 1;
 } finally {
   await server.stop();

@@ -92,8 +92,8 @@ export const scripts: Attacks = {
   "a page in another site's frame": async (target) => {
     const { headers } = await target.http("", { headers: { accept: "text/html" } });
     const isKept =
-      /frame-ancestors 'none'/.test(headers.get("content-security-policy") ?? "") ||
-      /deny/i.test(headers.get("x-frame-options") ?? "");
+      /frame-ancestors '(?:none|self)'/.test(headers.get("content-security-policy") ?? "") ||
+      /deny|sameorigin/i.test(headers.get("x-frame-options") ?? "");
     return isKept ? null : "may be shown in any frame";
   },
   "scripts of their own in the page": async (target) => {

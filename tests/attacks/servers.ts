@@ -13,11 +13,14 @@ import { type Keys, Target } from "./target.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const typescript = ["--import", "tsx"] as const;
 
-/** A server that was started for the attacks, and what it takes to see how it is. */
+/** A server to attack, and what it takes to see how it is. */
 export interface UnderAttack {
   readonly target: Target;
   /** The memory that it holds, in MB. */
   readonly memory: () => number;
+}
+
+interface StartedForAttacks extends UnderAttack {
   readonly stop: () => Promise<void>;
 }
 
@@ -65,7 +68,7 @@ function memoryOf({ child }: Started): number {
  * each attack can come from an address of its own. Beside it a closed one on the same base: nobody asks without a key, the
  * schema is not told, and few nodes are left a minute.
  */
-export async function startOnrecord(): Promise<UnderAttack> {
+export async function startOnrecord(): Promise<StartedForAttacks> {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-attacks-"));
   // Postgres runs as another user when this runs as root.
   chmodSync(directory, 0o755);
@@ -111,7 +114,7 @@ async function makeKeys(directory: string, databaseUrl: string): Promise<Keys> {
 }
 
 /** Starts the server that the attacks have to break, as it would be in production: it would tell stacks otherwise. */
-export async function startDefault(): Promise<UnderAttack> {
+export async function startDefault(): Promise<StartedForAttacks> {
   const started = await start("tests/attacks/default-server.ts", { NODE_ENV: "production" });
   const target = new Target({ url: started.url, keys: null, logged: started.logged, closed: null, address: null });
   return { target, memory: () => memoryOf(started), stop: () => end(started) };
