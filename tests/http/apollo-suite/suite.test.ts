@@ -23,10 +23,11 @@ defineIntegrationTestSuite(async (options, { context = async () => ({}) } = {}) 
   const route = graphqlRoute(
     apollo as unknown as ApolloServer<HttpContext>,
     (() => context()) as unknown as () => HttpContext,
+    null,
   );
   web.use(route, notFound, caught);
   server.on("request", (request, response) => {
-    identify(request, response, logger);
+    identify(request, response, logger, "127.0.0.1");
     web(request, response);
   });
   return { server: apollo, url: (await listen(server, "127.0.0.1", 0)).href };
