@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf } from "../graphql/connection.type.ts";
 import { DateTimeScalar, JsonScalar } from "../graphql/scalars.ts";
 
@@ -30,8 +30,8 @@ registerEnumType(AuditAction, {
 
 @ObjectType("AuditEntry", { description: "One change that a person made. Entries stay as they were written." })
 class AuditEntryType {
-  @Field(() => ID, { description: "Number of the entry; later entries have higher ones." })
-  id!: string;
+  @Field(() => Int, { description: "Number of the entry; later entries have higher ones." })
+  number!: number;
 
   @Field(() => DateTimeScalar, { description: "When it was made." })
   at!: Date;
@@ -39,8 +39,8 @@ class AuditEntryType {
   @Field(() => String, { description: "Who made it: the name of the key that was shown." })
   actor!: string;
 
-  @Field(() => ID, { nullable: true, description: "Number of that key." })
-  actorKey!: string | null;
+  @Field(() => Int, { nullable: true, description: "Number of that key, as `onrecord keys list` tells it." })
+  actorKey!: number | null;
 
   @Field(() => AuditAction, { description: "What was done." })
   action!: AuditAction;

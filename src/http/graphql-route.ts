@@ -105,7 +105,7 @@ function mustBeUtf8(_request: unknown, _response: unknown, body: Buffer): void {
 }
 
 const onlyOne: RequestHandler = (request, response, next) => {
-  if (!Array.isArray(request.body)) return next();
+  if (request.method === "GET" || !Array.isArray(request.body)) return next();
   const message =
     "The body is a list. Send one operation in each request; several root fields may stand in one operation.";
   fail(request, response, { status: 400, code: "BAD_REQUEST", message });

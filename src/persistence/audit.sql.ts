@@ -56,10 +56,10 @@ export const auditLog = connection({
 export const auditRules: Readonly<Record<string, ObjectRules>> = {
   AuditEntry: {
     fields: {
-      id: column("id", String),
+      number: column("id"),
       at: column("at", asTime),
       actor: column("actor_name"),
-      actorKey: column("actor_id", String),
+      actorKey: column("actor_id"),
       action: column("action"),
       targetType: column("target_type"),
       target: column("target_id"),

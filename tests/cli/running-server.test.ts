@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataDirectory, gone, pidOfPostgres, startOnrecord } from "../lifecycle/onrecord.ts";
+import { answerOf, dataDirectory, gone, pidOfPostgres, startOnrecord } from "../lifecycle/onrecord.ts";
 import { folderOf, linesOf, run } from "./run.ts";
 
 const directory = dataDirectory();
@@ -11,10 +11,7 @@ const folder = folderOf({
 
 const question = '{ quotes(filter: { speaker: "Zora Quill" }) { nodes { text } } }';
 
-async function quotesAt(url: string): Promise<unknown> {
-  const headers = { "content-type": "application/json" };
-  return await (await fetch(url, { method: "POST", headers, body: JSON.stringify({ query: question }) })).json();
-}
+const quotesAt = (url: string) => answerOf(url, question);
 
 async function statusWith(url: string, key: string): Promise<number> {
   const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 const log = `{ auditLog { totalCount nodes { actor actorKey action targetType target reason before after } } }`;
-const entry = { actor: "editor", actorKey: "0", targetType: "Quote" };
+const entry = { actor: "editor", actorKey: 0, targetType: "Quote" };
 
 test("an editor says who said a quote: it keeps its id, and the log says what was before", async () => {
   const payload = await ask(

@@ -27,11 +27,11 @@ export interface Question {
 
 export interface Asking {
   readonly url: string;
-  /** An Authorization header for whoever may write. */
-  readonly authorization?: string;
+  /** The header of whoever may write. */
+  readonly authorization: string;
 }
 
-const honest = new Set(["SERVICE_UNAVAILABLE", "QUERY_TIMEOUT", "DEADLINE_EXCEEDED", "TOO_MANY_REQUESTS"]);
+const honest = new Set(["SERVICE_UNAVAILABLE", "QUERY_TIMEOUT"]);
 
 /** Longer than anything may take. */
 const patienceMs = 30_000;
@@ -56,7 +56,7 @@ export async function ask({ url, authorization }: Asking, question: Question): P
   try {
     const response = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(authorization === undefined ? {} : { authorization }) },
+      headers: { "content-type": "application/json", authorization },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(patienceMs),
     });

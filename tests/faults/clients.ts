@@ -45,10 +45,7 @@ export const clientFaults: readonly Fault[] = [
       for (let at = 0; at < leavers; at += 1) {
         void fetch(asking.url, {
           method: "POST",
-          headers: {
-            "content-type": "application/json",
-            ...(asking.authorization === undefined ? {} : { authorization: asking.authorization }),
-          },
+          headers: { "content-type": "application/json", authorization: asking.authorization },
           body: JSON.stringify(body(at)),
           signal: AbortSignal.timeout(1 + (at % 30)),
         }).catch(() => {});

@@ -14,8 +14,7 @@ import { type Fault, NotPossibleError } from "./trial.ts";
 import { clientFaults } from "./clients.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
-// npm run faults -- [NAME…] [--write] [--authorization HEADER]: the service through each fault under load; exit code 1
-// when a target is missed.
+// npm run faults -- [NAME…] [--write]: the service through each fault under load; exit code 1 when a target is missed.
 const faults: readonly Fault[] = [
   ...databaseFaults,
   ...networkFaults,
@@ -33,14 +32,14 @@ const say = (line: string) =>
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { write: { type: "boolean" }, authorization: { type: "string" } },
+    options: { write: { type: "boolean" } },
   });
   const unknown = positionals.filter((name) => !faults.some((fault) => fault.name === name));
   if (unknown.length > 0)
     throw new Error(`There is no fault "${unknown.join()}"; there are ${faults.map(({ name }) => name).join(", ")}.`);
   if (values.write) checkPlace("faults", page);
   const chosen = faults.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const stage = await openStage(values.authorization);
+  const stage = await openStage();
   stop.later(() => stage.end());
   const rows: (Verdict | NotRun)[] = [];
   for (const fault of chosen) {

@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newKey } from "../../src/access/key-text.ts";
+import { insertKey } from "../../src/persistence/api-keys.sql.ts";
 import { prepareDatabase } from "../../src/prepare-database.ts";
 import { freePort } from "../bench/read/free-port.ts";
 import { withServer } from "../support/server.ts";
@@ -15,8 +17,8 @@ export interface Stage {
   readonly directory: string;
   readonly cluster: Cluster;
   readonly reference: Reference;
-  /** An Authorization header for whoever may write. */
-  readonly authorization: string | undefined;
+  /** The header of whoever may write, on every database of this stage. */
+  readonly authorization: string;
   /** A number from which on articles are nobody else's. */
   articlesFrom(): number;
   /** A fresh seeded database; on another cluster than this one if given, which is started. */
@@ -46,7 +48,10 @@ export interface Scene {
 const template = "onrecord_template";
 const articlesAFault = 2_000;
 
-export async function openStage(authorization: string | undefined): Promise<Stage> {
+/** All databases of a run know this key. */
+const key = newKey();
+
+export async function openStage(): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-faults-"));
   // Postgres runs as another user when this is started as root.
   chmodSync(directory, 0o755);
@@ -90,7 +95,7 @@ export async function openStage(authorization: string | undefined): Promise<Stag
     directory,
     cluster,
     reference,
-    authorization,
+    authorization: `Bearer ${key.text}`,
     articlesFrom: () => (articles += articlesAFault) - articlesAFault,
     scene,
     end: async () => {
@@ -105,7 +110,11 @@ export async function seedTemplate(cluster: Cluster): Promise<void> {
   await createOwner(cluster);
   const url = await copyDatabase(cluster, template, "template1");
   await prepareDatabase(url, { onProgress: () => {} });
-  await withServer(url, (client) => client.query(noteSeedsSql));
+  const mayIngest = insertKey({ ...key, name: "faults", scopes: ["ingest"], expiresAt: null });
+  await withServer(url, async (client) => {
+    await client.query(mayIngest.text, [...mayIngest.values]);
+    await client.query(noteSeedsSql);
+  });
 }
 
 /** A directory of the stage, made. */

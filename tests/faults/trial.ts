@@ -122,7 +122,7 @@ export function underLoad(
 export const slower = ({ read, write }: Recovery) => Math.max(read, write);
 
 function askingOf({ url }: Service, { authorization }: Stage): Asking {
-  return authorization === undefined ? { url } : { url, authorization };
+  return { url, authorization };
 }
 
 /** Ends a service in order; gives what was not in order. */

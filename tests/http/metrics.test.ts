@@ -10,6 +10,7 @@ import { listen } from "../../src/http/server.ts";
 import { createMetrics } from "../../src/watching/metrics.ts";
 import { editor, stranger } from "../support/callers.ts";
 import { freshDatabase } from "../support/database.ts";
+import { keyWith } from "../support/keys.ts";
 import { readExposition } from "./exposition.ts";
 import { serve, type TestServer } from "./serve.ts";
 
@@ -63,7 +64,8 @@ test("what known requests come to: by way and status, errors by code, articles, 
   const take =
     "mutation ($body: String!, $url: String) { ingestArticle(input: { body: $body, url: $url }) { created } }";
   const body = "The harbour of the town was quiet on Monday.";
-  for (const url of [null, null, "no address"]) await server.ask(take, {}, { body, url });
+  const key = await keyWith(database, "ingest");
+  for (const url of [null, null, "no address"]) await server.ask(take, key, { body, url });
 
   const metrics = await metricsOf(server);
   const samples = (name: string) => metrics[name]?.samples;

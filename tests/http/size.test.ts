@@ -8,6 +8,7 @@ const server = await serve(database);
 const { limits } = configWith({});
 /** For whoever wants no other limits than those of Postgres. */
 const generous = await serve(database, {
+  rateLimit: { perAddress: Infinity, perKey: Infinity, store: "memory" },
   limits: { ...limits, nodes: 1e9, depth: 1000, selections: 1e9, aliases: 1e9 },
 });
 

@@ -28,6 +28,7 @@ test("a slow operation is a warning with its name and the SQL that it took, with
     requestId: "slow",
     ms: expect.any(Number),
     operation: "Talk",
+    cost: 20,
     statementCount: 2,
     msg: "slow operation Talk",
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { loadConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/persistence/client.ts";
 import { freshDatabase } from "../support/database.ts";
+import { keyWith } from "../support/keys.ts";
 import { serve } from "./serve.ts";
 
 const { url } = await freshDatabase({ seeded: true });
@@ -63,9 +64,11 @@ test.each([0, 16_000_000])(
 );
 
 test("a mutation past its deadline is told so, and that it may still be done", async () => {
-  const server = await serve({ query: () => new Promise(() => {}) }, { deadlineMs: 20 });
+  const database = open();
+  const server = await serve({ ...database, transaction: () => new Promise(() => {}) }, { deadlineMs: 20 });
   const { status, body } = await server.ask(
     `mutation { ingestArticle(input: { body: "Text.", publisher: "KCNA", headline: "Head" }) { userErrors { message } } }`,
+    await keyWith(database, "ingest"),
   );
   expect([status, body]).toEqual([
     504,

@@ -2,16 +2,12 @@ import { execFileSync } from "node:child_process";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
+import { answerOf, dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
 
 const directory = dataDirectory();
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-async function nameOf(url: string, ref: string): Promise<unknown> {
-  const query = `{ country(ref: "${ref}") { name } }`;
-  const headers = { "content-type": "application/json" };
-  return (await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) })).json();
-}
+const nameOf = (url: string, ref: string) => answerOf(url, `{ country(ref: "${ref}") { name } }`);
 
 test("npm start answers, and a SIGTERM to npm ends the server and its Postgres", async () => {
   const npm = startOnrecord({ DATA_DIR: directory }, ["npm", "start"]);

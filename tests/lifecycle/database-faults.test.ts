@@ -1,20 +1,17 @@
 import { expect, test } from "vitest";
+import { openDatabase } from "../../src/persistence/client.ts";
 import { startEmbedded } from "../../src/persistence/embedded.ts";
 import { freePort } from "../bench/read/free-port.ts";
 import { startProxy } from "../faults/proxy.ts";
 import { freshDatabase } from "../support/database.ts";
-import { dataDirectory, pidOfPostgres, startOnrecord } from "./onrecord.ts";
+import { keyWith } from "../support/keys.ts";
+import { answerOf, dataDirectory, pidOfPostgres, startOnrecord } from "./onrecord.ts";
 
 const statusOf = async (url: string, path: string) => (await fetch(new URL(path, url))).status;
 
 /** The data of an answer, or the code of its first error. */
-async function ask(url: string, query: string): Promise<unknown> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = (await response.json()) as {
+async function ask(url: string, query: string, headers?: Record<string, string>): Promise<unknown> {
+  const { data, errors } = (await answerOf(url, query, headers)) as {
     readonly data?: unknown;
     readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
   };
@@ -84,7 +81,12 @@ test("what was acknowledged is there after the database was killed, and the serv
   const server = startOnrecord({ DATABASE_URL: killed.url, LOG_LEVEL: "silent" });
   const url = await server.ready;
   const store = `mutation { ingestArticle(input: { body: "“We sail in May,” said Ann Lee." }) { created article { id } } }`;
-  const stored = (await ask(url, store)) as { readonly ingestArticle: { readonly article: { readonly id: string } } };
+  const database = openDatabase(killed.url);
+  const key = await keyWith(database, "ingest");
+  await database.close();
+  const stored = (await ask(url, store, key)) as {
+    readonly ingestArticle: { readonly article: { readonly id: string } };
+  };
   process.kill(pidOfPostgres(directory) ?? 0, "SIGKILL");
   await killed.ended;
   await killed.stop();
@@ -92,7 +94,7 @@ test("what was acknowledged is there after the database was killed, and the serv
 
   const next = await startEmbedded(directory);
   await expect.poll(() => ask(url, kim)).toEqual(isKim);
-  expect(await ask(url, store)).toEqual({ ingestArticle: { ...stored.ingestArticle, created: false } });
+  expect(await ask(url, store, key)).toEqual({ ingestArticle: { ...stored.ingestArticle, created: false } });
   server.kill("SIGTERM");
   expect(await server.exit).toEqual({ code: 0, signal: null });
   await next.stop();

@@ -5,30 +5,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSettings, settingsWithFreePort } from "../../src/persistence/embedded-settings.ts";
 import { prisma } from "../prisma/prisma.ts";
-import { dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
+import { answerOf, dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
 
 // One data directory through the life of a server: the tests build on each other.
 const directory = dataDirectory();
-const question = JSON.stringify({ query: '{ country(ref: "KP") { name } }' });
-
-async function ask(url: string): Promise<unknown> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: question,
-  });
-  return await response.json();
-}
+const ask = (url: string) => answerOf(url, '{ country(ref: "KP") { name } }');
 
 const keyFile = join(directory, "editor.key");
 
-async function ingest(url: string, key: string): Promise<unknown> {
-  const body = JSON.stringify({
-    query: 'mutation { ingestArticle(input: { body: "It rains." }) { userErrors { code } } }',
-  });
-  const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
-  return await (await fetch(url, { method: "POST", headers, body })).json();
-}
+const store = 'mutation { ingestArticle(input: { body: "It rains." }) { userErrors { code } } }';
+const ingest = (url: string, key: string) => answerOf(url, store, { authorization: `Bearer ${key}` });
 
 const answer = { data: { country: { name: "North Korea" } } };
 

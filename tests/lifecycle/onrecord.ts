@@ -18,6 +18,17 @@ export type Onrecord = {
   kill(signal: NodeJS.Signals): void;
 };
 
+/** What a server answers to a query, without what it says beside data and errors. */
+export async function answerOf(url: string, query: string, headers: Record<string, string> = {}): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as { readonly data?: unknown; readonly errors?: unknown };
+  return errors === undefined ? { data } : { data, errors };
+}
+
 const running = new Set<ChildProcess>();
 afterAll(() => running.forEach((child) => child.kill("SIGKILL")));
 
