@@ -19,7 +19,7 @@ import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.t
 import type { ContextOf } from "./http/graphql-context.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
-import { hostCheck } from "./http/hosts.ts";
+import { hostCheck, onlyOneHost } from "./http/hosts.ts";
 import { metricsRoute } from "./http/metrics-route.ts";
 import { noteStatements } from "./http/noted-statements.ts";
 import { createPatientServer } from "./http/patient-server.ts";
@@ -133,7 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   web.use(notFound, caught);
 
   let closed: Promise<void> | undefined;
-  const check = allOf([stopCheck(() => closed !== undefined), hostCheck(config), rates.admit]);
+  const check = allOf([stopCheck(() => closed !== undefined), onlyOneHost, hostCheck(config), rates.admit]);
   const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, trusted, allow }, web);
   const addressOf = addressReader(config.trustedProxies);
   server.on("request", (request, response) => {

@@ -45,6 +45,7 @@ const configSchema = z
     LIMIT_INTROSPECTION_DEPTH: count(20),
     LIMIT_ROOT_FIELDS: count(20),
     LIMIT_SELECTIONS: count(2_000),
+    LIMIT_ANSWER_MB: count(8),
     LIMIT_ALIASES: count(100),
     LIMIT_REPEATED_FIELDS: count(50),
     LIMIT_DIRECTIVES: count(50),
@@ -117,6 +118,8 @@ const configSchema = z
       operations: env.LIMIT_OPERATIONS,
       tokens: env.LIMIT_TOKENS,
     },
+    /** How many bytes Postgres may answer to one statement of a question. */
+    mostAnswerBytes: env.LIMIT_ANSWER_MB * 1_000_000,
     /** How long Postgres may take for one statement of a question. */
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     /** How long an operation may take in all. */

@@ -25,8 +25,8 @@ try {
   const logger = createLogger(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
 
-  const { statementTimeoutMs, poolSize } = config;
-  const database = openDatabase(url, { statementTimeoutMs, poolSize });
+  const { statementTimeoutMs, poolSize, mostAnswerBytes } = config;
+  const database = openDatabase(url, { statementTimeoutMs, poolSize, mostAnswerBytes });
   stop.later(() => database.close());
   // Long enough for an article of a megabyte, and short enough for whoever waits for the answer.
   const writing = openDatabase(url, { statementTimeoutMs: 3_000, poolSize });

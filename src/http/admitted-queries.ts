@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, DocumentStore } from "@apollo/server";
 import { type DocumentNode, Kind } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { HttpContext } from "./graphql-context.ts";
@@ -9,13 +9,27 @@ export type AdmittedQueries = Pick<LRUCache<string, DocumentNode>, "get" | "set"
 const mostQueries = 1_000;
 const longestQuery = 20_000;
 /** Of all of them: a document takes some hundred times as much memory as its text, and strangers can make up any number. */
-const mostCharacters = 300_000;
+const mostCharacters = 150_000;
 
 export function createAdmittedQueries(): AdmittedQueries {
+  return documents();
+}
+
+/** What Apollo has parsed and found valid; by itself it keeps a hundred times as much. */
+export function parsedDocuments(): DocumentStore {
+  const kept = documents();
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, document) => void kept.set(key, document),
+    delete: async (key) => kept.delete(key),
+  };
+}
+
+function documents(): LRUCache<string, DocumentNode> {
   return new LRUCache({
     max: mostQueries,
     maxSize: mostCharacters,
-    sizeCalculation: (_document, source) => source.length + 1,
+    sizeCalculation: ({ loc }) => (loc?.end ?? longestQuery) + 1,
   });
 }
 

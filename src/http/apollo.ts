@@ -13,7 +13,7 @@ import type { Logger } from "pino";
 import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
-import { type AdmittedQueries, admitQueries } from "./admitted-queries.ts";
+import { type AdmittedQueries, admitQueries, parsedDocuments } from "./admitted-queries.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { tellReplayed } from "./only-once.ts";
@@ -59,6 +59,7 @@ export async function startApollo(options: ApolloOptions) {
     logger,
     formatError: maskError,
     introspection: true,
+    documentStore: parsedDocuments(),
     validationRules: [...rules],
     validationOptions: { hideSuggestions },
     parseOptions: { maxTokens: mostTokens },

@@ -25,3 +25,10 @@ export function hostCheck({
             "Ask for http://localhost; if a proxy stands before it, set TRUSTED_PROXIES=loopback, else HOST=0.0.0.0.",
         };
 }
+
+/** Refuses a request with two hosts, as RFC 9112 asks: a proxy before this server may go by the other one. */
+export function onlyOneHost({ rawHeaders }: IncomingMessage): Failure | null {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === "host") hosts += 1;
+  return hosts <= 1 ? null : { status: 400, code: "BAD_REQUEST", message: "The request names more than one host." };
+}

@@ -1,10 +1,15 @@
 import pg from "pg";
 import { BusyError, OutOfTimeError } from "../errors.ts";
 import type { Interruption } from "../graphql/interruption.ts";
+import { beginAnswer } from "./answer-bytes.ts";
 import { cancelStatement } from "./cancel.ts";
+import { namesUsed } from "./statement-names.ts";
 
 /** How many may wait for each connection of a pool: more than can be served in the second that they wait. */
 const mostWaitingEach = 100;
+
+/** Some three of the sets of statements that are kept at a time; a new connection takes some milliseconds. */
+const hasHadItsTime = namesUsed(1_500);
 
 /** Takes a connection out of the pool. Rejects with BusyError when all are in use, and too many wait or none comes back. */
 export async function borrow(pool: pg.Pool): Promise<pg.PoolClient> {
@@ -36,13 +41,14 @@ export async function runOn(
       () => false,
     );
   });
-  let isBroken = false;
+  let isBroken = hasHadItsTime(connection, statement.name ?? "");
   try {
     mustBeWaitedFor(interruption);
+    beginAnswer(connection);
     const { rows } = await connection.query(statement);
     return rows as unknown[];
   } catch (error) {
-    isBroken = !(error instanceof OutOfTimeError || isOfStatement(error));
+    isBroken ||= !(error instanceof OutOfTimeError || isOfStatement(error));
     throw error;
   } finally {
     ignore?.();

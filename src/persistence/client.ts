@@ -2,6 +2,7 @@ import pg from "pg";
 import { isUnavailable } from "../graphql/unavailable.ts";
 import type { Interruption } from "../graphql/interruption.ts";
 import type { Statement } from "../selection/plan.ts";
+import { boundAnswers } from "./answer-bytes.ts";
 import { borrow, runOn } from "./borrow.ts";
 import { statementNames } from "./statement-names.ts";
 
@@ -44,6 +45,8 @@ export interface DatabaseOptions {
   readonly connectionTimeoutMs?: number;
   /** How many connections each pool may open. */
   readonly poolSize?: number;
+  /** How many bytes Postgres may answer to one statement outside of a transaction. */
+  readonly mostAnswerBytes?: number;
 }
 
 /** How much longer than Postgres we wait for a statement: what is not answered then is not going to be. */
@@ -72,7 +75,7 @@ const settings = `${speed} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=
 /** Opens the pools; nothing is connected yet. */
 export function openDatabase(
   url: string,
-  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000, poolSize = 10 }: DatabaseOptions = {},
+  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000, poolSize = 10, mostAnswerBytes }: DatabaseOptions = {},
 ): Database {
   const listeners = new Set<(text: string) => void>();
   const newPool = (settings: string) => {
@@ -88,7 +91,10 @@ export function openDatabase(
       ...timeLimits(statementTimeoutMs),
     });
     // A connection that breaks says so here too, which would end the process; its statements fail anyway.
-    pool.on("connect", (connection) => connection.on("error", () => {}));
+    pool.on("connect", (connection) => {
+      connection.on("error", () => {});
+      if (mostAnswerBytes !== undefined) boundAnswers(connection, mostAnswerBytes);
+    });
     // An idle connection that breaks is replaced when it is next needed.
     return pool.on("error", () => {});
   };

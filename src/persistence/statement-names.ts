@@ -1,15 +1,35 @@
+import { LRUCache } from "lru-cache";
+
+/** A text this long takes longer to read than planning it again does, and anybody can make up any number of them. */
+const longestText = 50_000;
+
 /**
- * Names under which Postgres keeps the plans of prepared statements, one a text. Every name costs memory in every
- * connection, so texts beyond `limit` get the empty name, which keeps nothing.
+ * Names under which Postgres keeps the plans of prepared statements, one a text: those of the `limit` texts that were last
+ * asked. The empty name keeps nothing. A name is never given to another text.
  */
 export function statementNames(limit: number): (text: string) => string {
-  const names = new Map<string, string>();
+  const names = new LRUCache<string, string>({ max: limit });
+  let last = 0;
   return (text) => {
+    if (text.length > longestText) return "";
     const known = names.get(text);
     if (known !== undefined) return known;
-    if (names.size >= limit) return "";
-    const name = `s${names.size}`;
+    last += 1;
+    const name = `s${last}`;
     names.set(text, name);
     return name;
+  };
+}
+
+/**
+ * Notes the names that each connection was given. Every one costs memory in Postgres as long as the connection lives, also
+ * when nobody uses it any more: says when a connection has had more than `most`, and had better be closed.
+ */
+export function namesUsed(most: number): (connection: object, name: string) => boolean {
+  const used = new WeakMap<object, Set<string>>();
+  return (connection, name) => {
+    const names = used.get(connection) ?? new Set();
+    used.set(connection, names.add(name));
+    return names.size > most;
   };
 }

@@ -25,6 +25,8 @@ export interface Plan {
   /** The statement, which gives one row with one JSON column `data`. Same selection, same text. */
   readonly statement: (resolutions: ReadonlyMap<Reference, Resolution>) => Statement;
   readonly read: (data: unknown, resolutions: ReadonlyMap<Reference, Resolution>) => unknown;
+  /** How many characters its statement has, about: what it takes of memory goes with that. */
+  readonly size: number;
 }
 
 /**
@@ -55,6 +57,7 @@ export function planRoot(
       return { ...statement, values: statement.values.map((value) => bind(value, resolutions)) };
     },
     read: (data, resolutions) => output.read(data, boundTo(resolutions)),
+    size: template.strings.reduce((size, string) => size + string.length, 0),
   };
 }
 

@@ -3,9 +3,10 @@ import { LRUCache } from "lru-cache";
 import { numbering } from "../graphql/numbering.ts";
 import type { Plan } from "./plan.ts";
 
-/** A plan takes some ten kilobytes. */
 const mostPlans = 500;
 const longestKey = 2_000;
+/** Of the statements of all plans; a plan takes several times as much, and strangers can make up any number of them. */
+const mostCharacters = 1_000_000;
 
 /**
  * Plans that were made before: a plan says all of how a root field is answered, so it holds for the same operation with
@@ -13,7 +14,11 @@ const longestKey = 2_000;
  */
 export class Plans {
   private readonly make: (info: GraphQLResolveInfo) => Plan;
-  private readonly made = new LRUCache<string, Plan>({ max: mostPlans });
+  private readonly made = new LRUCache<string, Plan>({
+    max: mostPlans,
+    maxSize: mostCharacters,
+    sizeCalculation: ({ size }) => size + 1,
+  });
   private readonly numberOf = numbering();
 
   constructor(make: (info: GraphQLResolveInfo) => Plan) {

@@ -31,7 +31,7 @@ export interface Asking {
   readonly authorization: string;
 }
 
-const honest = new Set(["SERVICE_UNAVAILABLE", "QUERY_TIMEOUT"]);
+const honest = new Set(["SERVICE_UNAVAILABLE", "QUERY_TIMEOUT", "LIMIT_EXCEEDED"]);
 
 /** Longer than anything may take. */
 const patienceMs = 30_000;

@@ -89,7 +89,7 @@ interface Payload {
 
 const storing = "mutation Store($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id } } }";
 const longList =
-  "query Long($first: Int!) { articles(first: $first) { nodes { headline body quotes { nodes { text speaker { name } about { nodes { name } } } } } } }";
+  "query Long($first: Int!) { articles(first: $first) { nodes { headline body quotes(first: 5) { nodes { text speaker { name } about(first: 5) { nodes { name } } } } } } }";
 
 /** Different numbers are different questions, none of which is remembered for another. */
 function bodiesQuestion(first: number): Question {

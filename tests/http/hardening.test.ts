@@ -133,6 +133,10 @@ test.each(["127.0.0.1:4000", "[::1]:4000", "LOCALHOST", "onrecord.localhost:80"]
   },
 );
 
+test("a request with two hosts is refused", async () => {
+  expect(await head("host: localhost")).toBe("HTTP/1.1 400 Bad Request");
+});
+
 test("a request for a tunnel or another protocol is not taken up", async () => {
   const { socket, ended } = openRaw(server.url);
   socket.write("CONNECT evil.example:443 HTTP/1.1\r\nhost: localhost\r\n\r\n");

@@ -20,7 +20,9 @@ beforeEach(() => async () => void (await locker.query("ROLLBACK")));
 
 const lock = () => locker.query("BEGIN; LOCK TABLE quote IN ACCESS EXCLUSIVE MODE");
 
-function open(options: { readonly poolSize?: number; readonly statementTimeoutMs?: number } = {}) {
+function open(
+  options: { readonly poolSize?: number; readonly statementTimeoutMs?: number; readonly mostAnswerBytes?: number } = {},
+) {
   const database = openDatabase(url, { statementTimeoutMs: 60_000, ...options });
   afterAll(() => database.close());
   return database;
@@ -182,4 +184,22 @@ test("a statement that may take longer than its operation is a mistake of the se
     'STATEMENT_TIMEOUT_MS="" is 2000, which is not below DEADLINE_MS, 1000: no statement could take so long',
   );
   expect(loadConfig({ STATEMENT_TIMEOUT_MS: "4999" }).statementTimeoutMs).toBe(4_999);
+});
+
+test("an answer that is larger than may be is not taken to its end, and says how to ask for less", async () => {
+  const bounded = await serve(open({ mostAnswerBytes: 100_000 }));
+  const often = Array.from({ length: 90 }, (_, at) => `b${at}: body`).join(" ");
+  const bodies = `{ articles { nodes { ${often} } } }`;
+  const refusal = {
+    errors: [
+      {
+        message: expect.stringMatching(/^The answer is larger than 0.1 MB, which is the limit. Ask for smaller pages/),
+        extensions: { code: "LIMIT_EXCEEDED", limit: "answerMegabytes", most: 0.1 },
+      },
+    ],
+  };
+  const first = await bounded.ask(bodies);
+  const again = await bounded.ask(bodies);
+  expect([first.body, again.body]).toMatchObject([refusal, refusal]);
+  expect((await bounded.ask("{ articles { nodes { headline } } }")).status).toBe(200);
 });

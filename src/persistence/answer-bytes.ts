@@ -1,0 +1,34 @@
+import type { Socket } from "node:net";
+import type pg from "pg";
+import { LimitError } from "../errors.ts";
+
+const counts = new WeakMap<object, { bytes: number }>();
+
+/**
+ * Breaks a connection as soon as more bytes come over it for one statement: pg keeps all of a row before it gives any of it
+ * away, and a few such answers at once would take the memory of all others. The statement rejects with a LimitError.
+ */
+export function boundAnswers(connection: pg.PoolClient, mostBytes: number): void {
+  // pg does not say so in its types.
+  const { stream } = (connection as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+  const count = { bytes: 0 };
+  counts.set(connection, count);
+  stream.on("data", ({ length }: Buffer) => {
+    count.bytes += length;
+    if (count.bytes > mostBytes) stream.destroy(tooLarge(mostBytes));
+  });
+}
+
+/** From here on bytes belong to another statement. */
+export function beginAnswer(connection: pg.PoolClient): void {
+  const count = counts.get(connection);
+  if (count !== undefined) count.bytes = 0;
+}
+
+function tooLarge(mostBytes: number): LimitError {
+  const megabytes = mostBytes / 1_000_000;
+  return new LimitError(
+    `The answer is larger than ${megabytes} MB, which is the limit. Ask for smaller pages with "first", or leave out long texts such as "body".`,
+    { limit: "answerMegabytes", most: megabytes },
+  );
+}
