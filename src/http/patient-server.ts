@@ -21,7 +21,7 @@ const usual: Patience = {
   requestMs: 20_000,
   idleMs: 10_000,
   silenceMs: 30_000,
-  exchangeMs: 60_000,
+  exchangeMs: 45_000,
   checkEveryMs: 2_000,
 };
 

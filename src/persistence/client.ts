@@ -86,7 +86,8 @@ export function openDatabase(
       options: settings,
       // pg waits for ever by default; after a black hole in the network its pool would never come back.
       connectionTimeoutMillis: connectionTimeoutMs,
-      idleTimeoutMillis: 10_000,
+      // Who uses a connection that died in silence waits for all of the time limit: better that nobody kept it.
+      idleTimeoutMillis: 5_000,
       keepAlive: true,
       ...timeLimits(statementTimeoutMs),
     });
