@@ -11,6 +11,7 @@ interface Transport {
 
 /** What HTTP has words for, by codes; of several the highest status counts. */
 const transports: Readonly<Record<string, Transport>> = {
+  LIMIT_EXCEEDED: { status: 400 },
   RATE_LIMITED: { status: 429 },
   SERVICE_UNAVAILABLE: { status: 503, headers: { "retry-after": "1" } },
   QUERY_TIMEOUT: { status: 504 },

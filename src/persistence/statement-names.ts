@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 
-/** A text this long takes longer to read than planning it again does, and anybody can make up any number of them. */
+/** What is kept takes memory here and in every connection, and anybody can make up long questions. */
 const longestText = 50_000;
 
 /**

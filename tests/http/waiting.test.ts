@@ -201,5 +201,6 @@ test("an answer that is larger than may be is not taken to its end, and says how
   const first = await bounded.ask(bodies);
   const again = await bounded.ask(bodies);
   expect([first.body, again.body]).toMatchObject([refusal, refusal]);
+  expect([first.status, again.status]).toEqual([400, 400]);
   expect((await bounded.ask("{ articles { nodes { headline } } }")).status).toBe(200);
 });
