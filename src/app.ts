@@ -98,12 +98,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     const onStatement = noteStatements(exchange);
     const through = (reading: Pick<Database, "query">) => knowledge.through(watchedReading(reading, onStatement));
     // What was begun to be written is written, and read again, whoever still waits for it.
-    const patient = through(database);
-    const writer = watchedWriting(writing, onStatement);
+    const patient = () => through(database);
+    const writer = () => watchedWriting(writing, onStatement);
     return {
       knowledge: through(interruptible(database, interruption)),
-      intake: intakeThrough(patient, writer),
-      curation: createCuration({ knowledge: patient, database: writer }),
+      // Most only read, and these take some making.
+      intake: { take: (...asked) => intakeThrough(patient(), writer()).take(...asked) },
+      curation: { change: (...asked) => createCuration({ knowledge: patient(), database: writer() }).change(...asked) },
       caller,
       interruption,
       exchange,

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,8 +20,9 @@ declare module "vitest" {
 
 const root = new URL("../", import.meta.url);
 
-/** One Postgres for the whole suite, with the migrations and the seeds applied once. */
+/** One Postgres for the whole suite, with the migrations and the seeds applied once; and what `npm start` starts. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync("npm", ["run", "--silent", "compile"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   const server = await startServer();
   const run = `onrecord_test_${process.pid}`;
   const [migrated, seeded] = [`${run}_migrated`, `${run}_seeded`];

@@ -19,9 +19,16 @@ export function withDeadline(execute: Executor, deadlineMs: number): Executor {
         operation.context.interruption?.interrupt();
         resolve(outOfTime(isMutation, mostMs));
       }, mostMs);
-      execute(operation)
-        .then(resolve, reject)
-        .finally(() => clearTimeout(clock));
+      execute(operation).then(
+        (result) => {
+          clearTimeout(clock);
+          resolve(result);
+        },
+        (error: unknown) => {
+          clearTimeout(clock);
+          reject(error);
+        },
+      );
     });
 }
 

@@ -57,6 +57,7 @@ export interface ExecutorOptions {
  * in the answer, so that nobody has to walk it again. Only what the schema says of itself is left to graphql-js.
  */
 export function createExecutor(schema: GraphQLSchema, { hideSuggestions = false }: ExecutorOptions = {}): Executor {
+  const variableOptions = { maxErrors: mostVariableErrors, hideSuggestions };
   return async ({ document, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
@@ -64,10 +65,7 @@ export function createExecutor(schema: GraphQLSchema, { hideSuggestions = false 
     if (!operation || !root) return await execute({ schema, document, operationName: operationName ?? null });
 
     const definitions = operation.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(schema, definitions, variables, {
-      maxErrors: mostVariableErrors,
-      hideSuggestions,
-    });
+    const { coerced, errors } = getVariableValues(schema, definitions, variables, variableOptions);
     if (errors !== undefined) return { errors };
     const fragments = fragmentsOf(document);
     const info = { schema, fragments, operation, variableValues: coerced, rootValue: undefined, parentType: root };
@@ -104,7 +102,7 @@ function resultOf(values: readonly RootValue[]): ExecutionResult {
 }
 
 async function resolveField(root: RootInfo, context: Context, key: string, fieldNodes: FieldNodes): Promise<RootValue> {
-  const { parentType, variableValues } = root;
+  const { schema, fragments, operation, parentType, rootValue, variableValues } = root;
   const [node] = fieldNodes;
   const definition = node && parentType.getFields()[node.name.value];
   // Validation has refused unknown fields.
@@ -114,11 +112,16 @@ async function resolveField(root: RootInfo, context: Context, key: string, field
   try {
     const args = getArgumentValues(definition, node, variableValues);
     const value: unknown = await resolve(undefined, args, context, {
-      ...root,
       fieldName,
       fieldNodes,
       returnType,
+      parentType,
       path,
+      schema,
+      fragments,
+      rootValue,
+      operation,
+      variableValues,
     });
     if (value === null && isNonNullType(returnType)) throw new Error(`${fieldName} is null, which its type rules out`);
     return { key, value };

@@ -6,8 +6,10 @@ export function numbering(): (object: object) => number {
   const numbers = new WeakMap<object, number>();
   let last = 0;
   return (object) => {
-    const known = numbers.get(object) ?? (last += 1);
-    numbers.set(object, known);
-    return known;
+    const known = numbers.get(object);
+    if (known !== undefined) return known;
+    last += 1;
+    numbers.set(object, last);
+    return last;
   };
 }

@@ -77,9 +77,9 @@ export function printAnswer(answer: {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }): string {
   const { data, errors, extensions } = answer;
-  const { cost, ...others } = extensions ?? {};
-  if (data === undefined || errors !== undefined || Object.keys(others).length > 0)
-    return `${JSON.stringify(answer)}\n`;
+  const cost = extensions?.["cost"];
+  const isUsual = cost instanceof PrintedCost && Object.keys(extensions ?? {}).length === 1;
+  if (data === undefined || errors !== undefined || !isUsual) return `${JSON.stringify(answer)}\n`;
   const json = data instanceof PrintedData ? data.json : JSON.stringify(data);
-  return cost instanceof PrintedCost ? `{"data":${json},"extensions":{"cost":${cost.json}}}\n` : `{"data":${json}}\n`;
+  return `{"data":${json},"extensions":{"cost":${cost.json}}}\n`;
 }

@@ -13,7 +13,7 @@ export interface Exchange {
   /** A stranger, until a key says who it is. */
   caller: Caller;
   /** As it came, for mutations that are to be done once. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** Whether the answer was given before, to the same idempotency key. */
   isReplayed?: boolean;
   /** Takes headers until it is answered. */

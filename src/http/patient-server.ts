@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
 
 /** How long clients may take, in milliseconds. */
 export interface Patience {
@@ -45,19 +46,32 @@ export function createPatientServer(patience: Patience = usual): Server {
   return server;
 }
 
+/** What a connection is being asked for, and since when nothing of it has been answered. */
+interface Waiting {
+  open: number;
+  since: number;
+}
+
+// By connection: what comes and goes with every request leaves a trail of tables behind in a Map, each with what was in it.
 function hangUpAfter(server: Server, { exchangeMs, checkEveryMs }: Patience): void {
-  const open = new Map<ServerResponse, number>();
-  server.on("request", (_request, response) => {
-    open.set(response, performance.now());
-    response.once("close", () => open.delete(response));
+  const connections = new Map<Socket, Waiting>();
+  server.on("connection", (socket: Socket) => {
+    connections.set(socket, { open: 0, since: 0 });
+    socket.once("close", () => connections.delete(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    const waiting = connections.get(socket);
+    if (waiting === undefined) return;
+    if (waiting.open === 0) waiting.since = performance.now();
+    waiting.open += 1;
+    response.once("close", () => {
+      waiting.open -= 1;
+      waiting.since = performance.now();
+    });
   });
   const check = setInterval(() => {
     const latest = performance.now() - exchangeMs;
-    for (const [response, since] of open) {
-      // In the order in which they came.
-      if (since > latest) break;
-      response.destroy();
-    }
+    for (const [socket, { open, since }] of connections) if (open > 0 && since <= latest) socket.destroy();
   }, checkEveryMs).unref();
   server.once("close", () => clearInterval(check));
 }

@@ -27,6 +27,6 @@ export function identify(request: IncomingMessage, response: ServerResponse, log
     caller: { address, key: null },
     response,
     interruption,
-    ...(typeof once === "string" && { idempotencyKey: once }),
+    idempotencyKey: typeof once === "string" ? once : undefined,
   });
 }

@@ -108,13 +108,15 @@ function answerTypeFor(accept: string | undefined): string | null {
 function questionIn(body: Buffer, { headers }: IncomingMessage, trusted: TrustedDocuments | null): Question | null {
   if (body.length !== Number(headers["content-length"]) || !isUtf8(body)) return null;
   const asked = parsed(body, trusted);
-  const { query, variables, operationName, ...others } = asked;
-  if (typeof query !== "string" || Object.keys(others).length > 0) return null;
+  const { query, variables, operationName } = asked;
+  if (typeof query !== "string" || !Object.keys(asked).every(isOfQuestion)) return null;
   const [given, name] = [variables ?? {}, operationName ?? undefined];
   if (typeof given !== "object" || Array.isArray(given) || (name !== undefined && typeof name !== "string"))
     return null;
   return { body: asked, query, variables: given as Question["variables"], operationName: name };
 }
+
+const isOfQuestion = (key: string) => key === "query" || key === "variables" || key === "operationName";
 
 function parsed(body: Buffer, trusted: TrustedDocuments | null): Readonly<Record<string, unknown>> {
   try {

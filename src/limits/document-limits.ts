@@ -20,9 +20,11 @@ const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 export function documentLimits(limits: Limits): DocumentLimits {
   const counted = new WeakMap<DocumentNode, Figures | CircularFragments>();
   const count = (document: DocumentNode) => {
-    const known = counted.get(document) ?? figuresOf(document, limits.selections);
-    counted.set(document, known);
-    return known;
+    const known = counted.get(document);
+    if (known !== undefined) return known;
+    const figures = figuresOf(document, limits.selections);
+    counted.set(document, figures);
+    return figures;
   };
   return {
     of: (document) => {

@@ -16,9 +16,11 @@ export function limitingCost(
 ): Executor {
   const printers = new WeakMap<Figures, ReturnType<typeof costPrinter>>();
   const printed = (figures: Figures, { nodes, introspectionNodes }: Cost) => {
-    const known = printers.get(figures) ?? costPrinter(figures, limits);
-    printers.set(figures, known);
-    return known(nodes, introspectionNodes);
+    const known = printers.get(figures);
+    if (known !== undefined) return known(nodes, introspectionNodes);
+    const print = costPrinter(figures, limits);
+    printers.set(figures, print);
+    return print(nodes, introspectionNodes);
   };
   return async (operation) => {
     const { document, operationName, variables, context } = operation;
@@ -30,8 +32,11 @@ export function limitingCost(
     const cost = { nodes, introspectionNodes, figures };
     note(context, cost);
     const refusal = refusalOf(cost, limits);
-    const result = refusal === null ? await execute({ ...operation, cost }) : { errors: [refusal] };
-    return { ...result, extensions: { ...result.extensions, cost: printed(figures, cost) } };
+    const result =
+      refusal === null ? await execute({ document, operationName, variables, context, cost }) : { errors: [refusal] };
+    // Nobody else has this result: every answer is a new one.
+    (result.extensions ??= {})["cost"] = printed(figures, cost);
+    return result;
   };
 }
 

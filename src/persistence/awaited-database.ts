@@ -24,21 +24,12 @@ class NotPreparedError extends Error {
  */
 export function awaitedDatabase(database: Asked): AwaitedDatabase {
   let isOpen = false;
-  const check = () => {
-    if (!isOpen) throw new NotPreparedError();
-  };
   return {
     ...database,
     open: () => {
       isOpen = true;
     },
-    query: async (...asked) => {
-      check();
-      return await database.query(...asked);
-    },
-    transaction: async (work) => {
-      check();
-      return await database.transaction(work);
-    },
+    query: (...asked) => (isOpen ? database.query(...asked) : Promise.reject(new NotPreparedError())),
+    transaction: (work) => (isOpen ? database.transaction(work) : Promise.reject(new NotPreparedError())),
   };
 }

@@ -112,8 +112,8 @@ export function openDatabase(
     (await connection.query(asked(statement))).rows as unknown[];
   return {
     pool,
-    query: async (statement, interruption) =>
-      await runOn(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
+    query: (statement, interruption) =>
+      runOn(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
     transaction: async (work) => {
       const connection = await borrow(pool);
       try {

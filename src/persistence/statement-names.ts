@@ -28,8 +28,9 @@ export function statementNames(limit: number): (text: string) => string {
 export function namesUsed(most: number): (connection: object, name: string) => boolean {
   const used = new WeakMap<object, Set<string>>();
   return (connection, name) => {
-    const names = used.get(connection) ?? new Set();
-    used.set(connection, names.add(name));
-    return names.size > most;
+    const names = used.get(connection);
+    if (names !== undefined) return names.add(name).size > most;
+    used.set(connection, new Set([name]));
+    return false;
   };
 }

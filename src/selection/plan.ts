@@ -42,33 +42,34 @@ export function planRoot(
   if (rule === undefined) throw new Error(`no rule reads Query.${root.name}`);
   const output = rule(planner.row(), root, planner);
   const template = sql`SELECT ${output.sql} AS data`;
-  const written = new Map<string, Statement>();
+  const written = new Map<string, Written>();
   return {
     references: planner.references,
     readsCounts: planner.readsCounts,
     statement: (resolutions) => {
       const isOne = (references: readonly Reference[]) => chosenOf(references, resolutions).length === 1;
       const shape = planner.groups.map((references) => (isOne(references) ? "1" : "n")).join("");
-      const statement = written.get(shape) ?? {
-        ...write(template, isOne, planner.dependsOnValues),
-        purpose: root.name,
-      };
-      written.set(shape, statement);
-      return { ...statement, values: statement.values.map((value) => bind(value, resolutions)) };
+      let statement = written.get(shape);
+      if (statement === undefined) {
+        statement = write(template, isOne, planner.dependsOnValues);
+        written.set(shape, statement);
+      }
+      const { text, planning } = statement;
+      const values = statement.values.map((value) => bind(value, resolutions));
+      return { text, values, planning, purpose: root.name };
     },
     read: (data, resolutions) => output.read(data, boundTo(resolutions)),
     size: template.strings.reduce((size, string) => size + string.length, 0),
   };
 }
 
+/** A statement whose values are still to be bound. */
+type Written = Required<Omit<Statement, "purpose">>;
+
 /** Writes what is to stand in the text, and numbers the other values. */
-function write(
-  template: Sql,
-  isOne: (references: readonly Reference[]) => boolean,
-  dependsOnValues: boolean,
-): Statement {
+function write(template: Sql, isOne: (references: readonly Reference[]) => boolean, dependsOnValues: boolean): Written {
   const values: unknown[] = [];
-  let planning: Statement["planning"] = dependsOnValues ? "EACH_TIME" : "ONCE";
+  let planning: Written["planning"] = dependsOnValues ? "EACH_TIME" : "ONCE";
   const place = (value: unknown): string => {
     if (value instanceof OneOrSeveral) return textOf(isOne(value.references) ? value.one : value.several);
     if (!(value instanceof PlannedText)) return `$${values.push(value)}`;

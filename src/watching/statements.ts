@@ -14,16 +14,18 @@ export type OnStatement = (statement: Statement) => (error?: unknown) => void;
 /** The database, with every statement told. */
 export function watchedReading(database: Pick<Database, "query">, onStatement: OnStatement): Pick<Database, "query"> {
   return {
-    query: async (statement) => {
+    query: (statement) => {
       const end = onStatement(statement);
-      try {
-        const rows = await database.query(statement);
-        end();
-        return rows;
-      } catch (error) {
-        end(error);
-        throw error;
-      }
+      return database.query(statement).then(
+        (rows) => {
+          end();
+          return rows;
+        },
+        (error: unknown) => {
+          end(error);
+          throw error;
+        },
+      );
     },
   };
 }

@@ -12,6 +12,8 @@ import { type Keys, Target } from "./target.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const typescript = ["--import", "tsx"] as const;
+/** What `npm start` runs, once it has compiled the sources. */
+const product = ["dist/main.js"] as const;
 
 /** A server to attack, and what it takes to see how it is. */
 export interface UnderAttack {
@@ -31,8 +33,8 @@ interface Started {
   readonly logged: () => string;
 }
 
-async function start(program: string, variables: Readonly<Record<string, string>>): Promise<Started> {
-  const child = spawn(process.execPath, [...typescript, program], { cwd: root, env: environmentWith(variables) });
+async function start(program: readonly string[], variables: Readonly<Record<string, string>>): Promise<Started> {
+  const child = spawn(process.execPath, program, { cwd: root, env: environmentWith(variables) });
   const output = { stdout: "", stderr: "" };
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
   const url = await new Promise<string>((resolve, reject) => {
@@ -41,7 +43,7 @@ async function start(program: string, variables: Readonly<Record<string, string>
       const found = /^ready: (\S+)\n/m.exec(output.stdout)?.[1];
       if (found !== undefined) resolve(found);
     });
-    child.once("close", (code) => reject(new Error(`${program} ended with code ${code}.\n${output.stderr}`)));
+    child.once("close", (code) => reject(new Error(`${program.join(" ")} ended with code ${code}.\n${output.stderr}`)));
   });
   return { url, child, logged: () => output.stderr };
 }
@@ -73,10 +75,10 @@ export async function startOnrecord(): Promise<StartedForAttacks> {
   // Postgres runs as another user when this runs as root.
   chmodSync(directory, 0o755);
   const usual = { PORT: "0", LOG_FORMAT: "json", DATABASE_URL: "", DATA_DIR: directory };
-  const open = await start("src/main.ts", { ...usual, TRUSTED_PROXIES: "loopback" });
+  const open = await start(product, { ...usual, TRUSTED_PROXIES: "loopback" });
   const { url: databaseUrl } = await borrowEmbedded(directory);
   const limits = { READ_ACCESS: "key", INTROSPECTION: "closed", RATE_LIMIT: "5000", RATE_LIMIT_KEY: "5000" };
-  const closed = await start("src/main.ts", { ...usual, ...limits, DATABASE_URL: databaseUrl });
+  const closed = await start(product, { ...usual, ...limits, DATABASE_URL: databaseUrl });
   const keys = await makeKeys(directory, databaseUrl);
   const behind = new Target({ url: closed.url, keys, logged: closed.logged, closed: null, address: null });
   return {
@@ -115,7 +117,7 @@ async function makeKeys(directory: string, databaseUrl: string): Promise<Keys> {
 
 /** Starts the server that the attacks have to break, as it would be in production: it would tell stacks otherwise. */
 export async function startDefault(): Promise<StartedForAttacks> {
-  const started = await start("tests/attacks/default-server.ts", { NODE_ENV: "production" });
+  const started = await start([...typescript, "tests/attacks/default-server.ts"], { NODE_ENV: "production" });
   const target = new Target({ url: started.url, keys: null, logged: started.logged, closed: null, address: null });
   return { target, memory: () => memoryOf(started), stop: () => end(started) };
 }

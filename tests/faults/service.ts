@@ -29,7 +29,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export function startService({ databaseUrl, port, logFile, env = {} }: ServiceOptions): Service {
   const log = openSync(logFile, "a");
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["dist/main.js"], {
     cwd: root,
     // The load comes from one address alone, as fast as it can.
     env: environmentWith({

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -19,8 +18,6 @@ test("npm start answers, and a SIGTERM to npm ends the server and its Postgres",
 });
 
 test("the built app runs without the loader of the sources, and on the same data from wherever it is started", async () => {
-  // As `npm run build` does, but for generating the client, which other tests are reading at this moment.
-  execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], { cwd: root, stdio: "pipe" });
   const variables = { DATA_DIR: relative(root, directory) };
   const built = startOnrecord(variables, [process.execPath, join(root, "dist/main.js")], join(root, "tests"));
   const url = await built.ready;

@@ -51,8 +51,8 @@ export function dataDirectory(): string {
 
 type Command = readonly [string, ...string[]];
 
-/** What `npm start` runs. */
-const direct: Command = [process.execPath, "--import", "tsx", "src/main.ts"];
+/** What `npm start` runs, once it has compiled the sources. */
+const direct: Command = [process.execPath, "dist/main.js"];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

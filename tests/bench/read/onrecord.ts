@@ -25,7 +25,7 @@ const started = (answerCache: Readonly<Record<string, string>>) =>
         return await launch({
           name: "onrecord",
           command: process.execPath,
-          args: ["--import", "tsx", "src/main.ts"],
+          args: ["dist/main.js"],
           cwd: root,
           env: environmentWith({ ...address, ...answerCache }),
           logFile: logFileOf("onrecord"),
