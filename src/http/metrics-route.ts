@@ -7,7 +7,9 @@ import type { Metrics } from "../watching/metrics.ts";
 
 /** `/metrics` in the text format of Prometheus, for everybody or for keys with the scope "admin". */
 export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, readers: "open" | "admin"): RequestHandler {
-  return async (request, response) => {
+  return async (request, response, next) => {
+    // express takes "/Metrics" and "/metrics/" for the same, which a proxy that closes "/metrics" lets through.
+    if (request.path !== "/metrics") return next();
     const { key } = exchangeOf(response).caller;
     response.set("cache-control", "no-store");
     const refusal = readers === "admin" ? refusalOf("/metrics", [Scope.admin], key) : null;

@@ -146,6 +146,14 @@ test("METRICS=off: there is nothing", async () => {
   expect((await off.get("/metrics")).status).toBe(404);
 });
 
+test.each(["/Metrics", "/metrics/", "/%6detrics"])(
+  "a proxy that closes /metrics alone lets nobody at it by %s",
+  async (path) => {
+    const server = await serve(database, { metrics: "open" });
+    expect((await server.get(path)).status).toBe(404);
+  },
+);
+
 test("METRICS=admin: who may not read them is told so in the words of mutations", async () => {
   const server = await serve(database, { metrics: "admin" });
   const told = async (headers: Readonly<Record<string, string>>) => {
