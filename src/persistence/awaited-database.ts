@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "./client.ts";
 
 /** What questions are asked of. */
@@ -18,26 +19,36 @@ class NotPreparedError extends Error {
   }
 }
 
+/** As long as for a connection: a start takes less when the database is there and prepared. */
+const patienceMs = 1_000;
+
 /**
- * The database as long as it is not prepared: whoever asks is told so at once, as if it were down, instead of finding
- * half of its tables.
+ * The database as long as it is not prepared: whoever asks waits for a moment, which spares refusals to whom a proxy sends
+ * here as soon as the port is open. Then it is as if it were down, instead of finding half of its tables.
  */
 export function awaitedDatabase(database: Asked): AwaitedDatabase {
   let isOpen = false;
-  const check = () => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const untilOpen = async () => {
+    const isOver = new AbortController();
+    const late = sleep(patienceMs, undefined, { signal: isOver.signal }).catch(() => {});
+    await Promise.race([opened, late]);
+    isOver.abort();
     if (!isOpen) throw new NotPreparedError();
   };
   return {
     ...database,
     open: () => {
       isOpen = true;
+      open();
     },
     query: async (...asked) => {
-      check();
+      if (!isOpen) await untilOpen();
       return await database.query(...asked);
     },
     transaction: async (work) => {
-      check();
+      if (!isOpen) await untilOpen();
       return await database.transaction(work);
     },
   };
