@@ -19,8 +19,8 @@ class NotPreparedError extends Error {
   }
 }
 
-/** As long as for a connection: a start takes less when the database is there and prepared. */
-const patienceMs = 1_000;
+/** Twice what a start takes on a busy machine when the database is there and prepared. */
+const patienceMs = 2_000;
 
 /**
  * The database as long as it is not prepared: whoever asks waits for a moment, which spares refusals to whom a proxy sends

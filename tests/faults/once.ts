@@ -39,7 +39,7 @@ export const onceFaults: readonly Fault[] = [
   {
     name: "once",
     title: "server kill -9 around the COMMIT of a mutation with an Idempotency-Key, three times",
-    how: "an article and an alias are handed in, each with a key; the network stops what the service says to Postgres at this moment: the COMMIT, its answer, or the answer to be kept; then the service gets SIGKILL and is started again. Both are sent again with their keys: they have to be in the base once, with one entry of the audit log, and answered as the first time, although somebody else has taken the alias away meanwhile",
+    how: "an article and an alias are handed in, each with a key, and the service gets SIGKILL when both have come to the same moment, which the proxy before the database holds: before the COMMIT has gone through, before the service hears of it, before the answer is kept. Sent again to the service that is started then, each has to be in the base once, with one entry of the audit log, and answered as the first time, although the alias has been taken away again meanwhile",
     happen: underLoad(async (under) => {
       const first = under.stage.articlesFrom();
       const waits: number[] = [];
@@ -149,12 +149,13 @@ function articleMutation(n: number, at: number): Mutation {
 
 function aliasMutation(at: number): Mutation {
   const name = `alias_${at}`;
-  const input = { entity: "NO", text: `Fjordland ${at}` };
+  // Of a country that no article speaks of: what is held back must not wait for each other.
+  const input = { entity: "IS", text: `Geyserland ${at}` };
   return {
     name,
     query: `mutation ($input: AddAliasInput!) { ${name}: addAlias(input: $input) { entity { name } userErrors { code } } }`,
     variables: { input },
-    answer: { entity: { name: "Norway" }, userErrors: [] },
+    answer: { entity: { name: "Iceland" }, userErrors: [] },
     countSql: `SELECT count(*)::int FROM audit_entry WHERE action = 'ADD_ALIAS' AND after->>'text' = '${input.text}'`,
     meanwhile: {
       query: "mutation ($input: RemoveAliasInput!) { removeAlias(input: $input) { userErrors { code } } }",
