@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 
 /** Longer than a proxy at work leaves a connection alone. */
-const lastCallMs = 300;
+const lastCallMs = 100;
 
 /**
  * Stops to listen, and gives proxies a moment before `plugin` hangs up on idle connections: what they have just sent on one
