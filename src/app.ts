@@ -13,7 +13,7 @@ import { costReport } from "./http/cost-report.ts";
 import { crossOrigin } from "./http/cors.ts";
 import { readExamples } from "./http/examples.ts";
 import { caught, notFound } from "./http/failure.ts";
-import { allOf, refuse, stopCheck } from "./http/gate.ts";
+import { allOf, refuse, lastCall } from "./http/gate.ts";
 import { readAssets } from "./http/graphiql-assets.ts";
 import { graphiqlAssets, graphiqlPage, toGraphiql } from "./http/graphiql-page.ts";
 import type { ContextOf } from "./http/graphql-context.ts";
@@ -134,7 +134,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   web.use(notFound, caught);
 
   let closed: Promise<void> | undefined;
-  const check = allOf([stopCheck(() => closed !== undefined), onlyOneHost, hostCheck(config), rates.admit]);
+  const check = allOf([lastCall(() => closed !== undefined), onlyOneHost, hostCheck(config), rates.admit]);
   const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, trusted, allow }, web);
   const addressOf = addressReader(config.trustedProxies);
   server.on("request", (request, response) => {

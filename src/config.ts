@@ -3,6 +3,8 @@ import { z } from "zod";
 
 // The schema below is made as soon as this file is read, so it stands before it.
 const largest = 1_000_000_000;
+/** In milliseconds: what is some times as long is still a time that a clock can be set to. */
+const anHour = 3_600_000;
 
 /** Everything the environment decides, read once. */
 export type Config = z.output<typeof configSchema>;
@@ -52,9 +54,9 @@ const configSchema = z
     LIMIT_FRAGMENTS: count(50),
     LIMIT_OPERATIONS: count(20),
     LIMIT_TOKENS: count(5_000),
-    STATEMENT_TIMEOUT_MS: count(2_000),
-    DEADLINE_MS: count(5_000),
-    POOL_SIZE: count(10),
+    STATEMENT_TIMEOUT_MS: count(2_000, anHour),
+    DEADLINE_MS: count(5_000, anHour),
+    POOL_SIZE: count(10, 1_000),
     RATE_LIMIT: countOrOff(250_000),
     RATE_LIMIT_KEY: countOrOff(2_500_000),
     RATE_LIMIT_STORE: z
@@ -83,7 +85,7 @@ const configSchema = z
   })
   .superRefine(({ STATEMENT_TIMEOUT_MS: statement, DEADLINE_MS: deadline }, { addIssue }) => {
     if (statement < deadline) return;
-    const message = `is ${statement}, which is not below DEADLINE_MS, ${deadline}: no statement could take so long`;
+    const message = `is ${statement}, which is not below DEADLINE_MS, ${deadline}: lower the one, or raise the other`;
     addIssue({ code: "custom", path: ["STATEMENT_TIMEOUT_MS"], message });
   })
   .transform((env) => ({
@@ -147,10 +149,10 @@ function oneOf<const Words extends readonly string[]>(words: Words) {
 }
 
 /** A whole number from 1 on. */
-function count(usual: number) {
+function count(usual: number, most = largest) {
   return z
     .string()
-    .refine(isCount, `is not a whole number from 1 to ${largest}`)
+    .refine((text) => isCount(text) && Number(text) <= most, `is not a whole number from 1 to ${most}`)
     .default(String(usual))
     .transform(Number);
 }
@@ -183,7 +185,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path: [name = ""], message }) => {
     const variable = String(name);
-    return `  ${variable}=${JSON.stringify(hidePassword(env[variable] ?? ""))} ${message}`;
+    const given = env[variable];
+    return `  ${given ? `${variable}=${JSON.stringify(hidePassword(given))}` : variable} ${message}`;
   });
   throw new ConfigError(`The environment has a setting that cannot be used:\n${lines.join("\n")}`);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { loadConfig } from "../src/config.ts";
 import { newsReader } from "../src/ingest/news-reader.ts";
 import { clientOf } from "./support/ask.ts";
 import { freshDatabase } from "./support/database.ts";
@@ -41,6 +42,13 @@ test("every setting of the configuration is in the table, and no other", () => {
   const settings = /^## Settings$.*?(?=^## )/ms.exec(readme)?.[0] ?? "";
   const inTable = [...settings.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
   expect(inTable.toSorted()).toEqual(settingsOf(read("src/config.ts")));
+});
+
+test("every default in the table is what the server takes when nothing is set", () => {
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` .*\| `([^`|]+)` +\|$/gm)];
+  const usual = loadConfig({});
+  for (const [, name = "", value = ""] of rows) expect(loadConfig({ [name]: value }), name).toEqual(usual);
+  expect(rows.length).toBeGreaterThan(20);
 });
 
 const settingsOf = (source: string) => [...source.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name).toSorted();

@@ -16,7 +16,7 @@ export const challenge = { "www-authenticate": "Bearer" };
 const howToSend = 'Send it as the header "Authorization: Bearer KEY".';
 
 /** Nobody says who asks, where that has to be known. */
-export class UnauthenticatedError extends KnowledgeError {
+class UnauthenticatedError extends KnowledgeError {
   override readonly name = "UnauthenticatedError";
   readonly code = "UNAUTHENTICATED";
   readonly extensions = http(401, challenge);
@@ -26,7 +26,7 @@ export class UnauthenticatedError extends KnowledgeError {
 }
 
 /** A key that holds, but not for this. */
-export class ForbiddenError extends KnowledgeError {
+class ForbiddenError extends KnowledgeError {
   override readonly name = "ForbiddenError";
   readonly code = "FORBIDDEN";
   readonly extensions = http(403);
@@ -34,6 +34,16 @@ export class ForbiddenError extends KnowledgeError {
     const has = own.length === 0 ? "is for reading alone" : `has only ${own.join(", ")}`;
     super(`${what} needs the scope ${listed(scopes)}; the key "${name}" ${has}. ${howToMake(scopes)} makes another.`);
   }
+}
+
+/** Why a caller may not do what takes one of these scopes; null when he may. */
+export function refusalOf(
+  what: string,
+  scopes: readonly Scope[],
+  key: KeyHolder | null,
+): UnauthenticatedError | ForbiddenError | null {
+  if (key === null) return new UnauthenticatedError(what, scopes);
+  return scopes.some((scope) => key.scopes.includes(scope)) ? null : new ForbiddenError(what, scopes, key);
 }
 
 /** An idempotency key that cannot be one. */

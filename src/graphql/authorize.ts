@@ -1,5 +1,5 @@
 import type { AuthCheckerFn } from "type-graphql";
-import { ForbiddenError, UnauthenticatedError } from "../access/access-errors.ts";
+import { refusalOf } from "../access/access-errors.ts";
 import type { Scope } from "../access/caller.ts";
 import type { Context } from "./context.ts";
 
@@ -8,8 +8,7 @@ import type { Context } from "./context.ts";
  * Being an arrow function it is not taken for a class.
  */
 export const authorize: AuthCheckerFn<Context, Scope> = ({ context: { caller }, info: { fieldName } }, scopes) => {
-  if (caller.key === null) throw new UnauthenticatedError(fieldName, scopes);
-  const { scopes: own } = caller.key;
-  if (!scopes.some((scope) => own.includes(scope))) throw new ForbiddenError(fieldName, scopes, caller.key);
+  const refusal = refusalOf(fieldName, scopes, caller.key);
+  if (refusal !== null) throw refusal;
   return true;
 };

@@ -14,6 +14,7 @@ import type { Executor } from "../graphql/execute.ts";
 import { maskError } from "../graphql/mask-error.ts";
 import { printAnswer } from "../graphql/remembered-answers.ts";
 import { type AdmittedQueries, admitQueries, parsedDocuments } from "./admitted-queries.ts";
+import { drainingGently } from "./draining.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { tellReplayed } from "./only-once.ts";
@@ -76,7 +77,7 @@ export async function startApollo(options: ApolloOptions) {
       { invalidRequestWasReceived: async ({ error }) => onRefusal(codeOf(error)) },
       ...plugins,
       ...switchedOff,
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
+      drainingGently(httpServer, ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs })),
     ],
   });
   await apollo.start();

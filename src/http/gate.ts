@@ -15,12 +15,11 @@ export function allOf(checks: readonly Check[]): Check {
   };
 }
 
-/** Refuses what comes on old connections while the server stops, so that proxies ask another one. */
-export function stopCheck(isStopping: () => boolean): Check {
+/** Has what comes on old connections while the server stops be the last there, so that proxies ask another server then. */
+export function lastCall(isStopping: () => boolean): Check {
   return (_request, response) => {
-    if (!isStopping()) return null;
-    response.setHeader("connection", "close").setHeader("retry-after", "1");
-    return { status: 503, code: "SERVICE_UNAVAILABLE", message: "The server is stopping; try again." };
+    if (isStopping()) response.setHeader("connection", "close");
+    return null;
   };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "./client.ts";
 
 /** What questions are asked of. */
@@ -18,18 +19,31 @@ class NotPreparedError extends Error {
   }
 }
 
+/** Twice what a start takes on a busy machine when the database is there and prepared. */
+const patienceMs = 2_000;
+
 /**
- * The database as long as it is not prepared: whoever asks is told so at once, as if it were down, instead of finding
- * half of its tables.
+ * The database as long as it is not prepared: whoever asks waits for a moment, which spares refusals to whom a proxy sends
+ * here as soon as the port is open. Then it is as if it were down, instead of finding half of its tables.
  */
 export function awaitedDatabase(database: Asked): AwaitedDatabase {
   let isOpen = false;
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const untilOpen = async () => {
+    const isOver = new AbortController();
+    const late = sleep(patienceMs, undefined, { signal: isOver.signal }).catch(() => {});
+    await Promise.race([opened, late]);
+    isOver.abort();
+    if (!isOpen) throw new NotPreparedError();
+  };
   return {
     ...database,
     open: () => {
       isOpen = true;
+      open();
     },
-    query: (...asked) => (isOpen ? database.query(...asked) : Promise.reject(new NotPreparedError())),
-    transaction: (work) => (isOpen ? database.transaction(work) : Promise.reject(new NotPreparedError())),
+    query: (...asked) => (isOpen ? database.query(...asked) : untilOpen().then(() => database.query(...asked))),
+    transaction: (work) => (isOpen ? database.transaction(work) : untilOpen().then(() => database.transaction(work))),
   };
 }

@@ -8,12 +8,20 @@ import { setTimeout as sleep } from "node:timers/promises";
  */
 export type ProxyMode = "PASS" | "BLACKHOLE" | "RESET" | "SLOW" | "REFUSE";
 
+export type CutSide = "BEFORE" | "AFTER";
+
 /** A network between two programs, with faults on demand. */
 export interface FaultProxy {
   readonly port: number;
   become(mode: ProxyMode): Promise<void>;
   /** Has the connections that are open now stay dead without a word, as after a firewall forgot them. */
   forget(): void;
+  /**
+   * Waits until the program says all of these words on one connection, one after the other. From then on nothing goes
+   * through on it but its end: the last of the words does not ("BEFORE"), or does, and what it is answered does not
+   * ("AFTER").
+   */
+  cut(side: CutSide, words: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +40,15 @@ export interface ProxyOptions {
 interface Pair {
   readonly ends: readonly [Socket, Socket];
   isForgotten: boolean;
+  isCut: boolean;
+  /** How many words of each cut have gone by on it. */
+  readonly heard: Map<Cut, number>;
+}
+
+interface Cut {
+  readonly side: CutSide;
+  readonly words: readonly string[];
+  readonly tell: () => void;
 }
 
 /** Starts a proxy on a free port of 127.0.0.1. */
@@ -44,6 +61,7 @@ export async function startProxy({
   let isHealthy = Promise.resolve();
   let heal = () => {};
   const pairs = new Set<Pair>();
+  const cuts = new Set<Cut>();
 
   /** Waits while nothing goes through: what was sent arrives afterwards, since TCP sends again what was lost. */
   const passage = async (pair: Pair, bytes: number) => {
@@ -57,6 +75,14 @@ export async function startProxy({
     try {
       for await (const chunk of from) {
         await passage(pair, (chunk as Buffer).length);
+        if (pair.isCut) continue;
+        const cut = from === pair.ends[0] ? cutAt(pair, chunk as Buffer, cuts) : undefined;
+        if (cut !== undefined) {
+          cuts.delete(cut);
+          pair.isCut = true;
+          cut.tell();
+          if (cut.side === "BEFORE") continue;
+        }
         if (!to.destroyed && !to.write(chunk as Buffer)) await once(to, "drain");
       }
     } catch {
@@ -70,7 +96,7 @@ export async function startProxy({
   const server = createServer({ noDelay: true }, (near) => {
     if (mode === "RESET") return void near.resetAndDestroy();
     const far = connect({ ...target, noDelay: true });
-    const pair: Pair = { ends: [near, far], isForgotten: false };
+    const pair: Pair = { ends: [near, far], isForgotten: false, isCut: false, heard: new Map() };
     pairs.add(pair);
     for (const end of pair.ends) end.on("error", () => {});
     void pump(pair, near, far);
@@ -104,9 +130,27 @@ export async function startProxy({
     port,
     become,
     forget: () => pairs.forEach((pair) => (pair.isForgotten = true)),
+    cut: (side, words) => new Promise((tell) => cuts.add({ side, words, tell })),
     close: async () => {
       await become("RESET");
       server.close();
     },
   };
+}
+
+/** The cut whose last word is in this piece. */
+function cutAt({ heard }: Pair, chunk: Buffer, cuts: ReadonlySet<Cut>): Cut | undefined {
+  const text = chunk.toString("latin1");
+  for (const cut of cuts) {
+    let said = heard.get(cut) ?? 0;
+    for (let from = 0; said < cut.words.length; said += 1) {
+      const word = cut.words[said] ?? "";
+      const at = text.indexOf(word, from);
+      if (at < 0) break;
+      from = at + word.length;
+    }
+    heard.set(cut, said);
+    if (said === cut.words.length) return cut;
+  }
+  return undefined;
 }

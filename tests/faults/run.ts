@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { databaseFaults } from "./database.ts";
 import { networkFaults } from "./network.ts";
 import { faultTable, howList, type NotRun } from "./report.ts";
+import { onceFaults } from "./once.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { commandFaults } from "./command.ts";
 import { diskFaults } from "./disk.ts";
@@ -20,6 +21,7 @@ const faults: readonly Fault[] = [
   ...networkFaults,
   ...diskFaults,
   ...serviceFaults,
+  ...onceFaults,
   ...commandFaults,
   ...clientFaults,
 ];

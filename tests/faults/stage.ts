@@ -110,9 +110,9 @@ export async function seedTemplate(cluster: Cluster): Promise<void> {
   await createOwner(cluster);
   const url = await copyDatabase(cluster, template, "template1");
   await prepareDatabase(url, { onProgress: () => {} });
-  const mayIngest = insertKey({ ...key, name: "faults", scopes: ["ingest"], expiresAt: null });
+  const mayWrite = insertKey({ ...key, name: "faults", scopes: ["ingest", "curate"], expiresAt: null });
   await withServer(url, async (client) => {
-    await client.query(mayIngest.text, [...mayIngest.values]);
+    await client.query(mayWrite.text, [...mayWrite.values]);
     await client.query(noteSeedsSql);
   });
 }

@@ -1,14 +1,5 @@
-import { createServer } from "node:http";
-import express from "express";
-import { pino } from "pino";
-import { afterAll, expect, test } from "vitest";
-import type { Caller } from "../../src/access/caller.ts";
-import { Interruption } from "../../src/graphql/interruption.ts";
-import { beginExchange } from "../../src/http/exchange.ts";
-import { metricsRoute } from "../../src/http/metrics-route.ts";
-import { listen } from "../../src/http/server.ts";
+import { expect, test } from "vitest";
 import { createMetrics } from "../../src/watching/metrics.ts";
-import { editor, stranger } from "../support/callers.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { readExposition } from "./exposition.ts";
@@ -150,43 +141,43 @@ test("the cost of an operation is in the histogram, refusals for their rate are 
   });
 });
 
-test("METRICS=off: there is nothing; METRICS=admin: strangers are refused", async () => {
+test("METRICS=off: there is nothing", async () => {
   const off = await serve(database, { metrics: "off" });
-  const closed = await serve(database, { metrics: "admin" });
   expect((await off.get("/metrics")).status).toBe(404);
-  const { status, headers, body } = await closed.get("/metrics");
-  expect([status, headers.get("www-authenticate"), body]).toEqual([
-    401,
-    'Bearer realm="onrecord"',
-    {
-      errors: [
-        {
-          message: 'The metrics are for keys with the scope "admin": send one as "authorization: Bearer …".',
-          extensions: { code: "UNAUTHENTICATED" },
-        },
-      ],
-    },
-  ]);
 });
 
-test.each<readonly [string, Caller, number]>([
-  ["a stranger", stranger, 401],
-  ["a key without the scope admin", { address: "", key: { id: 1, name: "feed", scopes: ["ingest"] } }, 403],
-  ["a key with the scope admin", editor, 200],
-])("METRICS=admin: %s gets his due", async (_, caller, status) => {
-  const metrics = createMetrics({ version: "1", pools: () => ({}), answerBytes: () => 0 });
-  const web = express().get("/metrics", metricsRoute(metrics, "admin"));
-  const server = createServer((request, response) => {
-    beginExchange(response, {
-      id: "one",
-      log: pino({ level: "silent" }),
-      caller,
-      response,
-      interruption: new Interruption(),
-    });
-    web(request, response);
-  });
-  afterAll(() => server.close());
-  const url = await listen(server, "127.0.0.1", 0);
-  expect((await fetch(new URL("/metrics", url))).status).toBe(status);
+test.each(["/Metrics", "/metrics/", "/%6detrics"])(
+  "a proxy that closes /metrics alone lets nobody at it by %s",
+  async (path) => {
+    const server = await serve(database, { metrics: "open" });
+    expect((await server.get(path)).status).toBe(404);
+  },
+);
+
+test("METRICS=admin: who may not read them is told so in the words of mutations", async () => {
+  const server = await serve(database, { metrics: "admin" });
+  const told = async (headers: Readonly<Record<string, string>>) => {
+    const response = await server.get("/metrics", { headers });
+    return [response.status, response.headers.get("www-authenticate"), response.body];
+  };
+  const error = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+  expect(await told({})).toEqual([
+    401,
+    "Bearer",
+    error(
+      "UNAUTHENTICATED",
+      '/metrics needs a key with the scope "admin". "onrecord keys create NAME --scope admin" makes one. ' +
+        'Send it as the header "Authorization: Bearer KEY".',
+    ),
+  ]);
+  expect(await told(await keyWith(database, "ingest"))).toEqual([
+    403,
+    null,
+    error(
+      "FORBIDDEN",
+      expect.stringMatching(/^\/metrics needs the scope "admin"; the key ".+" has only ingest\. "onrecord keys create/),
+    ),
+  ]);
+  const admin = await server.get("/metrics", { headers: await keyWith(database, "admin") });
+  expect(admin.status).toBe(200);
 });
