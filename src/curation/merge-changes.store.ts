@@ -1,7 +1,7 @@
 import { isTooSlow } from "../graphql/unavailable.ts";
 import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
 import { lockEntities } from "../persistence/curation.sql.ts";
-import { endMerge, insertMerge, lockMerge, type MergeRow } from "../persistence/merge.sql.ts";
+import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "../persistence/merge.sql.ts";
 import type { ProblemCode } from "../problem.ts";
 import { type Change, entityNamed, type MakeChange, record } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
@@ -82,6 +82,13 @@ export async function undoWithin(withinMs: number, change: Change, input: UndoMe
   if (from === undefined || into === undefined) throw new Error(`the entities of merge ${id} are gone`);
   if (into.mergedInto !== null) {
     const message = `${into.name} was itself merged into another one since. Undo that merge first.`;
+    throw refuse("MERGED_AGAIN", message);
+  }
+  const [later] = (await change.tx.query(laterMerge(merge))) as { id: number; name: string; slug: string }[];
+  if (later !== undefined) {
+    const message =
+      `${later.name} ("${later.slug}") was merged into ${into.name} since, and some facts spoke of both. ` +
+      `Undo the merge ${later.id} first.`;
     throw refuse("MERGED_AGAIN", message);
   }
   const { mayGoOn, orRefuse } = within(withinMs, () => {

@@ -73,6 +73,17 @@ export const lockMerge = (id: number): Sql => sql`
   FROM entity_merge WHERE id = ${id} FOR UPDATE`;
 
 /**
+ * A later merge into the same entity that left out facts because of those that this one had brought: row { id, name, slug }
+ * of the one that it merged. Indexes entity_merge_into_id_idx and entity_merge_rows_pkey.
+ */
+export const laterMerge = ({ id, intoId }: MergeRow): Sql => sql`
+  SELECT later.id, e.name, e.slug FROM entity_merge later JOIN entity e ON e.id = later.from_id
+  WHERE later.into_id = ${intoId} AND later.id > ${id} AND later.undone_at IS NULL AND EXISTS (
+    SELECT FROM entity_merge_rows theirs JOIN entity_merge_rows own ON own.merge_id = ${id} AND own.place = theirs.place
+    WHERE theirs.merge_id = later.id AND theirs.removed <> '[]' AND own.moved <> '[]'
+  ) ORDER BY later.id DESC LIMIT 1`;
+
+/**
  * Moves these rows back: row { changed } says how many name somebody else by now. Those that are gone, as when an article
  * was read again, stay gone. By the key of the table.
  */
