@@ -19,7 +19,7 @@ const layers: readonly Layer[] = [
   {
     name: "domain",
     files: new RegExp(
-      `^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|nearest|text)\\.ts$|^graphql/global-id\\.ts$`,
+      `^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|nearest|problem|text)\\.ts$|^graphql/global-id\\.ts$`,
     ),
     below: [],
     packages: /^(zod|node:crypto|node:net)$/,

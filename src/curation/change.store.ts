@@ -7,8 +7,9 @@ import type { Candidate, Reference } from "../names/reference.ts";
 import { type AuditRow, insertAuditEntry } from "../persistence/audit.sql.ts";
 import type { Transaction } from "../persistence/client.ts";
 import type { ChangeOutcome } from "../persistence/curation-payload.sql.ts";
+import type { ProblemCode } from "../problem.ts";
 import { inputText, optionalText } from "./input-text.ts";
-import { Refusal, type RefusalCode } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 /** A change under way: all of it stays, or nothing. */
 export interface Change {
@@ -43,7 +44,7 @@ export async function record({ tx, actor }: Change, { action, target, reason, be
 }
 
 /** The key in a global id of this type; refuses every other id as one that means nothing here. */
-export function keyOf(type: NodeType, id: string, code: RefusalCode, field: string): string {
+export function keyOf(type: NodeType, id: string, code: ProblemCode, field: string): string {
   const parsed = parseGlobalId(id);
   if (parsed?.type === type) return parsed.key;
   throw new Refusal(

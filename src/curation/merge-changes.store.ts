@@ -1,9 +1,15 @@
+import { isTooSlow } from "../graphql/unavailable.ts";
 import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
 import { lockEntities } from "../persistence/curation.sql.ts";
-import { endMerge, insertMerge, lockMerge, type MergeRow, moveRows, moveRowsBack } from "../persistence/merge.sql.ts";
+import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "../persistence/merge.sql.ts";
+import type { ProblemCode } from "../problem.ts";
 import { type Change, entityNamed, type MakeChange, record } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
+import { moveAll, moveAllBack } from "./merge-rows.store.ts";
 import { Refusal } from "./refusal.ts";
+
+/** Others who write wait meanwhile, and whoever asked is answered within 30 seconds: time for the rest is left. */
+const mostMs = 25_000;
 
 interface LockedEntity {
   readonly id: number;
@@ -19,7 +25,10 @@ async function lockBoth({ tx }: Change, fromId: number, intoId: number) {
   return { from: entities.find(({ id }) => id === fromId), into: entities.find(({ id }) => id === intoId) };
 }
 
-export const mergeEntities: MakeChange<MergeEntitiesInput> = async (change, input) => {
+export const mergeEntities: MakeChange<MergeEntitiesInput> = (change, input) => mergeWithin(mostMs, change, input);
+
+/** Merges, or is refused when that takes longer. */
+export async function mergeWithin(withinMs: number, change: Change, input: MergeEntitiesInput) {
   const { entityId: fromId } = await entityNamed(change, input.from, entityKinds, "from");
   const { entityId: intoId } = await entityNamed(change, input.into, entityKinds, "into");
   const { from, into } = await lockBoth(change, fromId, intoId);
@@ -36,7 +45,14 @@ export const mergeEntities: MakeChange<MergeEntitiesInput> = async (change, inpu
   }
   const [merge] = (await change.tx.query(insertMerge(fromId, intoId))) as { id: number }[];
   if (merge === undefined) throw new Error("the merge was not stored");
-  for (const statement of moveRows({ id: merge.id, fromId, intoId })) await change.tx.query(statement);
+  const { mayGoOn, orRefuse } = within(withinMs, () => {
+    const message =
+      `So many facts speak of ${from.name} ("${from.slug}") that they could not be moved in ${withinMs / 1_000} s; ` +
+      `nothing was changed. If fewer speak of ${into.name} ("${into.slug}"), merge the other way around; ` +
+      "else try again when the database has less to do.";
+    return new Refusal("TOO_LARGE", ["from"], message);
+  });
+  await moveAll({ tx: change.tx, merge: { id: merge.id, fromId, intoId }, mayGoOn }).catch(orRefuse);
   await record(change, {
     action: "MERGE_ENTITIES",
     target: [typeOfKind[from.kind], from.slug],
@@ -45,15 +61,17 @@ export const mergeEntities: MakeChange<MergeEntitiesInput> = async (change, inpu
     after: { mergedInto: into.slug, merge: merge.id },
   });
   return { entityId: intoId, mergeId: merge.id };
-};
+}
 
 interface LockedMerge extends MergeRow {
   readonly isUndone: boolean;
 }
 
-export const undoMerge: MakeChange<UndoMergeInput> = async (change, input) => {
-  const refuse = (code: "UNKNOWN_MERGE" | "MERGE_UNDONE" | "MERGED_AGAIN" | "CHANGED_SINCE", message: string) =>
-    new Refusal(code, ["merge"], message);
+export const undoMerge: MakeChange<UndoMergeInput> = (change, input) => undoWithin(mostMs, change, input);
+
+/** Undoes a merge, or is refused when that takes longer. */
+export async function undoWithin(withinMs: number, change: Change, input: UndoMergeInput) {
+  const refuse = (code: ProblemCode, message: string) => new Refusal(code, ["merge"], message);
   const id = /^\d{1,9}$/.test(input.merge) ? Number(input.merge) : 0;
   const [merge] = (await change.tx.query(lockMerge(id))) as LockedMerge[];
   if (merge === undefined) {
@@ -66,7 +84,20 @@ export const undoMerge: MakeChange<UndoMergeInput> = async (change, input) => {
     const message = `${into.name} was itself merged into another one since. Undo that merge first.`;
     throw refuse("MERGED_AGAIN", message);
   }
-  const changed = await moveBack(change, merge);
+  const [later] = (await change.tx.query(laterMerge(merge))) as { id: number; name: string; slug: string }[];
+  if (later !== undefined) {
+    const message =
+      `${later.name} ("${later.slug}") was merged into ${into.name} since, and some facts spoke of both. ` +
+      `Undo the merge ${later.id} first.`;
+    throw refuse("MERGED_AGAIN", message);
+  }
+  const { mayGoOn, orRefuse } = within(withinMs, () => {
+    const message =
+      `The merge ${id} moved so many facts that they could not be given back in ${withinMs / 1_000} s; ` +
+      "nothing was changed. Try again when the database has less to do.";
+    return refuse("TOO_LARGE", message);
+  });
+  const changed = await moveAllBack({ tx: change.tx, merge, mayGoOn }).catch(orRefuse);
   if (changed > 0) {
     const message =
       `${changed} of the facts that were moved name somebody else by now, so they cannot be given back. ` +
@@ -82,14 +113,17 @@ export const undoMerge: MakeChange<UndoMergeInput> = async (change, input) => {
     after: { mergedInto: null },
   });
   return { entityId: merge.fromId };
-};
+}
 
-/** How many of the facts that were moved name somebody else by now. */
-async function moveBack({ tx }: Change, merge: MergeRow): Promise<number> {
-  let changed = 0;
-  for (const statement of moveRowsBack(merge)) {
-    const [found] = (await tx.query(statement)) as { changed: number }[];
-    changed += found?.changed ?? 0;
-  }
-  return changed;
+/** What ends work that takes longer, be it all of it or one statement, with the refusal. */
+function within(mostMs: number, refusal: () => Refusal) {
+  const end = performance.now() + mostMs;
+  return {
+    mayGoOn: () => {
+      if (performance.now() >= end) throw refusal();
+    },
+    orRefuse: (error: unknown): never => {
+      throw isTooSlow(error) ? refusal() : error;
+    },
+  };
 }

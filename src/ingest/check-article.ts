@@ -1,6 +1,5 @@
 import { firstInstant } from "../articles/publication.ts";
-import { textDefect } from "../text.ts";
-import { cite, type Problem } from "./problem.ts";
+import { cite, type Problem, textProblem, tooLong } from "../problem.ts";
 import { longestBody, type RawArticle } from "./raw-article.ts";
 
 // An index entry of Postgres holds some 2,700 bytes.
@@ -26,18 +25,8 @@ export function checkArticle(article: RawArticle, now: Date): readonly Problem[]
 }
 
 function checkText(text: string, field: readonly string[], most: number): readonly Problem[] {
-  const name = field.join(".");
-  if (text.trim() === "") {
-    return [{ code: "BLANK", field, message: `"${name}" is blank. Give the text, or leave it out if it may be.` }];
-  }
-  if (text.length > most) return [tooLong(field, text.length, most, "characters")];
-  const defect = textDefect(text);
-  return defect === null ? [] : [{ code: "UNSTORABLE_TEXT", field, message: `"${name}" ${defect}. Remove it.` }];
-}
-
-function tooLong(field: readonly string[], length: number, most: number, unit: string): Problem {
-  const message = `"${field.join(".")}" has ${length} ${unit}: give at most ${most}.`;
-  return { code: "TOO_LONG", field, message };
+  const problem = textProblem(text, field, most);
+  return problem === null ? [] : [problem];
 }
 
 function checkUrl(url: string): readonly Problem[] {

@@ -11,7 +11,7 @@ import {
   prepareArticle,
 } from "./prepared-article.ts";
 import { knowledgeFor } from "./knowledge-for.ts";
-import { cite, type Problem } from "./problem.ts";
+import { cite, type Problem } from "../problem.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { ArticleReader } from "./reader.ts";

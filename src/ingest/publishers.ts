@@ -5,7 +5,7 @@ import type { Database } from "../persistence/client.ts";
 import { findOrganizations, findSites } from "../persistence/ingest.sql.ts";
 import type { EntityRow } from "../persistence/ingest-entities.sql.ts";
 import { newOrganization, slugOf } from "./new-entity.ts";
-import { cite, type Problem } from "./problem.ts";
+import { cite, type Problem } from "../problem.ts";
 
 /** Who published an article. */
 export interface Publisher {

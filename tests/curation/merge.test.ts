@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findEntities, lockKeys } from "../../src/persistence/ingest.sql.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
+import { reextract } from "../../src/ingest/reextract.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { plainReader } from "../ingest/plain-reader.ts";
 import { inOrder, raw } from "../ingest/raw.ts";
@@ -344,6 +345,68 @@ test("merges are undone in turn, the last one first", async () => {
   await undo(second.merge);
   await undo(first.merge);
   expect(await everything()).toEqual(before);
+});
+
+test("two that were merged into one, and of whom the same facts spoke, are undone the last one first", async () => {
+  const { quotes } = await ask<{ quotes: { nodes: { id: string }[] } }>(
+    `{ quotes(filter: { text: "unilateral attitude", kind: [DIRECT] }) { nodes { id } } }`,
+  );
+  const id = quotes.nodes[0]?.id;
+  await ask(
+    `mutation ($id: ID!) { setQuoteAbout(input: { quote: $id, about: [{ entity: "kim-jong-il" }, { entity: "donald-trump" }] }) {
+      userErrors { code } } }`,
+    { id },
+  );
+  const before = await everything();
+  const first = await merge("kim-jong-il", "vladimir-putin");
+  const second = await merge("donald-trump", "vladimir-putin");
+  const about = async () => await ask(`query ($id: ID!) { quote(id: $id) { about { nodes { slug } } } }`, { id });
+  const putin = { quote: { about: { nodes: [{ slug: "vladimir-putin" }] } } };
+  expect(await about()).toEqual(putin);
+  const message =
+    `Donald Trump ("donald-trump") was merged into Vladimir Putin since, and some facts spoke of both. ` +
+    `Undo the merge ${second.merge} first.`;
+  expect(await undo(first.merge)).toEqual({
+    undoMerge: { entity: null, userErrors: [{ code: "MERGED_AGAIN", message }] },
+  });
+  expect(await about()).toEqual(putin);
+  await undo(second.merge);
+  await undo(first.merge);
+  expect(await everything()).toEqual(before);
+});
+
+test("who is merged into one that was merged goes to where that one went", async () => {
+  await merge("kim-jong-un", "vladimir-putin");
+  expect(await merge("donald-trump", "kim-jong-un")).toEqual({
+    entity: { slug: "vladimir-putin" },
+    merge: expect.any(String),
+    userErrors: [],
+  });
+  expect(await merge("vladimir-putin", "kim-jong-un")).toMatchObject({ userErrors: [{ code: "SAME_ENTITY" }] });
+  const { rows } = await database.pool.query(
+    `SELECT e.slug, i.slug AS "into" FROM entity e JOIN entity i ON i.id = e.merged_into ORDER BY e.slug`,
+  );
+  expect(rows).toEqual([
+    { slug: "donald-trump", into: "vladimir-putin" },
+    { slug: "kim-jong-un", into: "vladimir-putin" },
+  ]);
+});
+
+test("the same words of both stay two quotes until their articles are read again, and are one from then on", async () => {
+  const words = "The harbour in Vladivostok will stay closed until the strike is over";
+  const ingest = inOrder(createIngest({ database, reader: plainReader }));
+  await ingest([
+    raw(`“${words},” said Vladimir Putin.`, { url: "https://one.example/a" }),
+    raw(`“${words},” said Kim Jong-un. He spoke in Hanoi.`, { url: "https://two.example/a" }),
+  ]);
+  const count = async () =>
+    await ask(`{ quotes(filter: { speaker: "vladimir-putin", text: "harbour strike" }) {
+      nodes { occurrences { totalCount } } } }`);
+  await merge("kim-jong-un", "vladimir-putin");
+  const one = { occurrences: { totalCount: 1 } };
+  expect(await count()).toEqual({ quotes: { nodes: [one, one] } });
+  await reextract({ database, reader: plainReader }, { version: 1_000 });
+  expect(await count()).toEqual({ quotes: { nodes: [{ occurrences: { totalCount: 2 } }] } });
 });
 
 test("a merge is not undone when somebody has changed what it moved, nor twice", async () => {

@@ -1,0 +1,39 @@
+/** A column that names an entity. */
+export interface Place {
+  readonly table: string;
+  readonly column: string;
+  /** What tells its rows apart: columns that hold numbers. */
+  readonly key: readonly string[];
+  /** The columns of which, with the entity, no two rows may be the same. */
+  readonly once?: readonly string[];
+  /** What a row of it ends with, when that is not an entity: table and column. */
+  readonly of?: readonly [table: string, column: string];
+}
+
+const role = { table: "role", key: ["id"] } as const;
+
+/** Everything that speaks of an entity; its own names and details stay with it. */
+export const places: readonly Place[] = [
+  { table: "quote", column: "speaker_id", key: ["id"] },
+  { table: "speaker_candidate", column: "entity_id", key: ["quote_id"], once: ["quote_id"], of: ["quote", "id"] },
+  { table: "quote_about", column: "entity_id", key: ["quote_id"], once: ["quote_id"], of: ["quote", "id"] },
+  { table: "attribution_step", column: "agent_id", key: ["occurrence_id", "position"] },
+  { table: "mention", column: "entity_id", key: ["id"] },
+  { table: "mention_candidate", column: "entity_id", key: ["mention_id"], once: ["mention_id"], of: ["mention", "id"] },
+  { table: "article", column: "publisher_id", key: ["id"] },
+  { ...role, column: "person_id", once: ["title", "country_id", "organization_id", "start_date"] },
+  { ...role, column: "country_id", once: ["person_id", "title", "organization_id", "start_date"] },
+  { ...role, column: "organization_id", once: ["person_id", "title", "country_id", "start_date"] },
+  {
+    table: "event_participant",
+    column: "entity_id",
+    key: ["event_id"],
+    once: ["event_id"],
+    of: ["event", "entity_id"],
+  },
+  { table: "event", column: "place_id", key: ["entity_id"] },
+  { table: "person", column: "nationality_id", key: ["entity_id"] },
+  { table: "organization", column: "country_id", key: ["entity_id"] },
+  { table: "place", column: "country_id", key: ["entity_id"] },
+  { table: "entity", column: "merged_into", key: ["id"] },
+];
