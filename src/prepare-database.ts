@@ -1,8 +1,12 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { environmentWith } from "./config.ts";
 import { packageRoot } from "./package-root.ts";
 import { openDatabase } from "./persistence/client.ts";
 import { isEmpty } from "./persistence/is-empty.sql.ts";
 import { applyMigrations } from "./persistence/migrate.ts";
+import type { SeedingMessage } from "./seeding-process.ts";
 
 /** Where the seeds lie that come with Onrecord. */
 export const seedsDirectory = fileURLToPath(new URL("seeds", packageRoot));
@@ -17,18 +21,34 @@ export interface PrepareOptions {
 export async function prepareDatabase(url: string, { signal, onProgress }: PrepareOptions): Promise<void> {
   await applyMigrations(url, { root: packageRoot, onProgress, ...(signal === undefined ? {} : { signal }) });
 
-  // Seeding may take its time with a statement; answering a question may not.
-  const patient = openDatabase(url, { statementTimeoutMs: 0 });
+  if (await hasNothing(url)) await seedApart(url, { onProgress, ...(signal === undefined ? {} : { signal }) });
+}
+
+async function hasNothing(url: string): Promise<boolean> {
+  const database = openDatabase(url);
   try {
-    const [found] = (await patient.query(isEmpty)) as readonly { readonly isEmpty: boolean }[];
-    if (found?.isEmpty !== true) return;
-    // Only a first start has a use for it and for Prisma.
-    const { seedDatabase } = await import("./seeding/seed.ts");
-    await seedDatabase(patient, {
-      directory: seedsDirectory,
-      onProgress: (line) => onProgress(`seeding: ${line}`),
-    });
+    const [found] = (await database.query(isEmpty)) as readonly { readonly isEmpty: boolean }[];
+    return found?.isEmpty === true;
   } finally {
-    await patient.close();
+    await database.close();
   }
+}
+
+/** Seeds in a process of its own: Prisma takes more memory than all else together, and has no use after a first start. */
+async function seedApart(url: string, { signal, onProgress }: PrepareOptions): Promise<void> {
+  // A built Onrecord has JavaScript beside this file; the sources need their loader.
+  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+  const seeding = fork(new URL(`seeding-process${extension}`, import.meta.url), [seedsDirectory], {
+    execArgv: extension === ".ts" ? [`--import=${new URL("bin/sources.mjs", packageRoot).href}`] : [],
+    env: environmentWith({ DATABASE_URL: url }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  let failure: Error | undefined;
+  seeding.on("message", (message: SeedingMessage) => {
+    if ("line" in message) onProgress(`seeding: ${message.line}`);
+    else failure = Object.assign(new Error(message.error.message), { code: message.error.code });
+  });
+  const [code] = (await once(seeding, "exit")) as [number | null];
+  if (failure !== undefined) throw failure;
+  if (code !== 0) throw new Error(`The seeds could not be written: their process ended with ${code ?? "a signal"}.`);
 }

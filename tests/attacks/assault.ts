@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** The most memory that a server may hold at any time, in MB. */
-const mostMemory = 512;
+const mostMemory = 400;
 /** Slower attacks than this count as a server that does not answer. */
 const longestMs = 60_000;
 

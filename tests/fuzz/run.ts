@@ -6,7 +6,7 @@ import { fuzz, someIds } from "./fuzz.ts";
 import type { MadeUpQuery } from "./query.ts";
 
 /** The most memory that the server may hold at the end, in MB. */
-const mostMemory = 512;
+const mostMemory = 400;
 
 const { values } = parseArgs({
   options: {
