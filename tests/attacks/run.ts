@@ -3,7 +3,7 @@ import { assault } from "./assault.ts";
 import { families } from "./families.ts";
 import { count, lineOf, tableOf } from "./report.ts";
 import { startDefault, startOnrecord } from "./servers.ts";
-import { writeSection } from "./write-section.ts";
+import { writeResult } from "../support/result-page.ts";
 
 /** How many attacks have to break a server that nobody has hardened, or they prove nothing. */
 const fewestBroken = 10;
@@ -30,7 +30,9 @@ try {
   const outcomes = await assault(server, { only, tell: (outcome) => print(lineOf(outcome)) });
   const { held, broke } = count(outcomes);
   print(`\n${tableOf(outcomes)}\n\n${held} held, ${broke} broke`);
-  if (values.write && !isSelfCheck) writeSection("attacks", `${tableOf(outcomes)}\n\n${held} held, ${broke} broke.`);
+  if (values.write && !isSelfCheck) {
+    await writeResult("attacks", `${tableOf(outcomes)}\n\n${held} held, ${broke} broke.`, "docs/reliability.md");
+  }
   process.exitCode = (isSelfCheck ? broke >= fewestBroken : broke === 0) ? 0 : 1;
 } finally {
   await server.stop();

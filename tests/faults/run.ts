@@ -1,7 +1,7 @@
 import { inspect, parseArgs } from "node:util";
 import { stopOnSignals } from "../../src/stop.ts";
 import { describeMachine } from "../bench/read/machine.ts";
-import { checkPlace, writeResult } from "../bench/read/document.ts";
+import { checkPlace, writeResult } from "../support/result-page.ts";
 import { check } from "./check.ts";
 import { databaseFaults } from "./database.ts";
 import { networkFaults } from "./network.ts";
@@ -63,7 +63,7 @@ try {
   }
   const result = [`${await header(stage)}.`, faultTable(rows), howList(chosen)].join("\n\n");
   process.stdout.write(`${result}\n`);
-  if (values.write) writeResult("faults", result, page);
+  if (values.write) await writeResult("faults", result, page);
   await stop.now(rows.some((row) => "misses" in row && row.misses.length > 0) ? 1 : 0);
 } catch (error) {
   await stop.now(1, error instanceof Error && error.constructor === Error ? error.message : inspect(error));

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { createSchema } from "../../src/schema.ts";
 import { startOnrecord } from "../attacks/servers.ts";
-import { writeSection } from "../attacks/write-section.ts";
+import { writeResult } from "../support/result-page.ts";
 import { fuzz, someIds } from "./fuzz.ts";
 import type { MadeUpQuery } from "./query.ts";
 
@@ -40,7 +40,7 @@ try {
     `The slowest took ${Math.round(slowestMs)} ms; the server held ${memory()} MB at the end.`,
   ].join("\n");
   print(`\n${figures}`);
-  if (values.write) writeSection("fuzz", figures);
+  if (values.write) await writeResult("fuzz", figures, "docs/reliability.md");
   process.exitCode = failing.length === 0 && memory() <= mostMemory ? 0 : 1;
 } finally {
   await stop();

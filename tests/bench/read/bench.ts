@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { checkPlace, writeResult } from "./document.ts";
+import { checkPlace, writeResult } from "../../support/result-page.ts";
 import { exchangesOf } from "./contender.ts";
 import { describeMachine } from "./machine.ts";
 import { type Measurement, measure, type Ready } from "./measure.ts";
@@ -12,6 +12,7 @@ import { createStage, type Scene, type Stage } from "./stage.ts";
 import type { Workload, WorkloadName } from "./workload.ts";
 
 // npm run bench -- SIZE: how fast the questions of docs/benchmarks.md are answered, by Onrecord and by others.
+const page = "docs/benchmarks.md";
 const start = Date.now();
 const stage = createStage(onProgress);
 
@@ -22,11 +23,11 @@ function onProgress(line: string): void {
 try {
   const options = read();
   const place = options.growth ? "growth" : options.cache ? "cache" : options.size;
-  if (options.write) checkPlace(place);
+  if (options.write) checkPlace(place, page);
   const run = options.growth ? growth : options.cache ? cache : comparison;
   const result = await run(options, stage);
   process.stdout.write(`${result}\n`);
-  if (options.write) writeResult(place, result);
+  if (options.write) await writeResult(place, result, page);
   await stage.end(0);
 } catch (error) {
   await stage.end(1, error instanceof Error && error.constructor === Error ? error.message : inspect(error));

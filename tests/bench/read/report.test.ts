@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { replaceBetween } from "./document.ts";
+import { replaceBetween } from "../../support/result-page.ts";
 import type { Measurement } from "./measure.ts";
 import { detailTable, figure, growthTable, ratioTable } from "./report.ts";
 import type { WorkloadName } from "./workload.ts";
@@ -61,8 +61,10 @@ test("figures have three digits that count", () => {
 
 test("a result takes the place of the one before it, and nothing else", () => {
   const text = "# A\n\n<!-- 1m -->\n\nold\n\n<!-- /1m -->\n\nend\n";
-  expect(replaceBetween(text, "1m", "new")).toBe("# A\n\n<!-- 1m -->\n\nnew\n\n<!-- /1m -->\n\nend\n");
-  expect(() => replaceBetween(text, "10m", "new")).toThrow(
+  expect(replaceBetween(text, "1m", "new", "docs/benchmarks.md")).toBe(
+    "# A\n\n<!-- 1m -->\n\nnew\n\n<!-- /1m -->\n\nend\n",
+  );
+  expect(() => replaceBetween(text, "10m", "new", "docs/benchmarks.md")).toThrow(
     'docs/benchmarks.md has no lines "<!-- 10m -->" and "<!-- /10m -->": add both.',
   );
 });
