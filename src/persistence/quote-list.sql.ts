@@ -1,7 +1,6 @@
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
 import { connection, type Listing } from "../selection/connection.ts";
-import { integer } from "../selection/constant.ts";
 import type { Key, KeyOrder, Order } from "../selection/page.ts";
 import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../quotes/quote.args.ts";
 import { type Entities, entityOf } from "../selection/entities.ts";
@@ -10,7 +9,7 @@ import { argument, type SelectedField } from "../selection/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
-import { aboutBasis, isAbout, isEmptyFilter, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
+import { aboutBasis, isAbout, isEmptyFilter, isShown, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { relevance } from "./text-search.sql.ts";
 
@@ -37,9 +36,6 @@ const carriedBy = (row: Row, article: Row, rest: Sql = empty) => sql`quote ${row
   SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
   WHERE article_id = ${article.self}.id GROUP BY quote_id ${rest}
 ) ${row.detail} ON ${row.detail}.quote_id = ${row.self}.id`;
-
-// Primary key of quote, for the few quotes of one article.
-const isListed = sql`(SELECT status FROM quote WHERE id = quote_id) <> 'RETRACTED'`;
 
 const placeInArticle: KeyOrder = {
   direction: "ASC",
@@ -71,12 +67,13 @@ const parents = {
     where: () => sql`true`,
     ranges:
       (row, article) =>
-      ({ bounds, by, limit }) =>
-        carriedBy(
+      ({ bounds, by }) =>
+        // In order before the quotes are looked up, so that no more of them are than the page takes.
+        sql`${carriedBy(
           row,
           article,
-          sql`HAVING ${isListed}${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)} LIMIT ${integer(limit)}`,
-        ),
+          sql`HAVING true${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)}`,
+        )} AND ${isShown(row.self)}`,
     order: (row) => ({
       tag: "Quote/article",
       direction: "ASC",
