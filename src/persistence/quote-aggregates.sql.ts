@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Interval } from "../quotes/histogram.type.ts";
 import { integer } from "../selection/constant.ts";
-import { constant, jsonList, listOf, record } from "../selection/output.ts";
+import { constant, countedListOf, jsonList, listOf, record } from "../selection/output.ts";
 import { sizeOf } from "../selection/page.ts";
 import type { Listing, Rows } from "../selection/connection.ts";
 import type { FieldRule, ObjectRules } from "../selection/planner.ts";
@@ -77,7 +77,8 @@ export function histogram(quotes: QuoteListing): FieldRule {
     const interval = field.args["interval"] as Interval;
     const few = interval === "MONTH" || interval === "YEAR";
     const rows = few && quotes.isByTime === true ? countedRanges(quotes, interval) : countedRows(quotes, interval);
-    return listOf(planner.object(field, bucket), sql`FROM (${rows}) ${bucket.self} ORDER BY ${bucket.self}.start`);
+    const inOrder = sql`FROM (${rows}) ${bucket.self} ORDER BY ${bucket.self}.start`;
+    return countedListOf(planner.object(field, bucket), sql`${bucket.self}.count`, inOrder);
   };
 }
 

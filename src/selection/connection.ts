@@ -84,6 +84,8 @@ class ConnectionPlan<L extends Listing> {
   private readonly itemSlots = new Slots({ unwrapsOne: true });
   /** Where the keys of an item are, once a cursor is selected. */
   private keySlots: readonly number[] | null = null;
+  /** Reads the total from what another field counts, if one does. */
+  private knownTotal: Part | null = null;
   /** Whether one row more than the page is read, to know if the list goes on. */
   private probes = false;
 
@@ -97,7 +99,9 @@ class ConnectionPlan<L extends Listing> {
 
   output(): Output {
     const fields = this.field.types.flatMap((type) => this.field.fields(type));
-    const object = objectOf(fields.map((selected) => ({ key: selected.key, part: this.part(selected) })));
+    // The total comes last: another field may know it.
+    const parts = fields.map((selected) => (selected.name === "totalCount" ? null : this.part(selected)));
+    const object = objectOf(fields.map(({ key }, at) => ({ key, part: parts[at] ?? this.totalCount() })));
     // Whoever only counts needs no page.
     const pageSlot = fields.some(({ name }) => pageFields.has(name)) ? this.slots.add(this.pageSql()) : null;
     return {
@@ -119,11 +123,6 @@ class ConnectionPlan<L extends Listing> {
         return this.nodes(selected);
       case "pageInfo":
         return this.pageInfo(selected);
-      case "totalCount":
-        return this.ofConnection({
-          sql: sql`(SELECT count(*) ${rowsOf(this.listing.counted ?? this.listing)})`,
-          read: (count) => count,
-        });
       case typenameField:
         return () => selected.parent;
       default: {
@@ -132,6 +131,13 @@ class ConnectionPlan<L extends Listing> {
         return this.ofConnection(output(this.listing.row, selected, this.planner));
       }
     }
+  }
+
+  /** Counts the rows, unless another field does so anyway. */
+  private totalCount(): Part {
+    if (this.knownTotal) return this.knownTotal;
+    const rows = rowsOf(this.listing.counted ?? this.listing);
+    return this.ofConnection({ sql: sql`(SELECT count(*) ${rows})`, read: (count) => count });
   }
 
   private nodes(selected: SelectedField): Part {
@@ -212,9 +218,14 @@ class ConnectionPlan<L extends Listing> {
     return (item, bound) => output.read(this.itemSlots.get(item, slot), bound);
   }
 
-  private ofConnection(output: Output): Part {
-    const slot = this.slots.add(output.sql);
-    return ({ values, bound }) => output.read(this.slots.get(values, slot), bound);
+  private ofConnection({ sql, read, total }: Output): Part {
+    const slot = this.slots.add(sql);
+    const reading =
+      (reader: Reader): Part =>
+      ({ values, bound }) =>
+        reader(this.slots.get(values, slot), bound);
+    if (total) this.knownTotal = reading(total);
+    return reading(read);
   }
 
   /** Rows are found and cut to the page first, then made into items, in their order. */

@@ -13,6 +13,8 @@ export type Reader = (value: unknown, bound: Bound) => unknown;
 export interface Output {
   readonly sql: Sql;
   readonly read: Reader;
+  /** How many rows of a connection there are, read from the same value, where it counts each of them once. */
+  readonly total?: Reader;
 }
 
 // Postgres takes at most 100 arguments to a function.
@@ -103,6 +105,17 @@ export function listOf(item: Output, fromOrderLimit: Sql): Output {
     read: (value, bound) => (value as readonly unknown[]).map((row) => item.read(row, bound)),
   };
 }
+
+/** A list of which each row stands for `count` rows of a connection, and all of them for the whole. */
+export function countedListOf(item: Output, count: Sql, fromOrderLimit: Sql): Output {
+  return {
+    sql: sql`(SELECT json_build_array(coalesce(sum(l.c), 0), coalesce(json_agg(l.v), '[]')) FROM (SELECT ${item.sql} AS v, ${count} AS c ${fromOrderLimit}) l)`,
+    read: (value, bound) => (value as CountedList)[1].map((row) => item.read(row, bound)),
+    total: (value) => (value as CountedList)[0],
+  };
+}
+
+type CountedList = readonly [total: number, rows: readonly unknown[]];
 
 /** A list of a known length, each place with an output of its own. */
 export function jsonList(outputs: readonly Output[]): Output {

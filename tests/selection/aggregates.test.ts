@@ -27,8 +27,8 @@ test("so are their speakers and months", async () => {
     WHERE t2.status <> 'RETRACTED' AND true AND t2.speaker_id IS NOT NULL GROUP BY t2.speaker_id
     ORDER BY count DESC FETCH FIRST 3 ROWS WITH TIES) c
     JOIN entity e ON e.id = c.entity_id) t3
-    ORDER BY t3.count DESC, t3.value LIMIT 3) l))),(SELECT coalesce(json_agg(l.v), '[]')
-    FROM (SELECT json_build_array(t4.start::date,t4.count) AS v
+    ORDER BY t3.count DESC, t3.value LIMIT 3) l))),(SELECT json_build_array(coalesce(sum(l.c), 0), coalesce(json_agg(l.v), '[]'))
+    FROM (SELECT json_build_array(t4.start::date,t4.count) AS v, t4.count AS c
     FROM (SELECT start, count
     FROM generate_series((SELECT date_trunc('month', min(t2.reported_at) AT TIME ZONE INTERVAL '0')
     FROM (SELECT quote_id AS id, speaker_id, reported_at, status
