@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { articleKey } from "../../../src/articles/article.ts";
+import type { QuoteStatus } from "../../../src/quotes/quote.type.ts";
 import { surroundings } from "../../../src/quotes/surroundings.ts";
 import type { WorldArticle } from "../world/articles.ts";
 import type { NewsCandidate, NewsQuote } from "../world/news.ts";
@@ -61,19 +62,27 @@ function* placeRows({ id, news }: WorldArticle, ids: Ids, idOf: IdOf): Generator
 
 function* quoteRows(id: number, quote: NewsQuote, article: WorldArticle, idOf: IdOf): Generator<Row> {
   const { text, kind, speakerText, saidOn, candidates } = quote;
+  const status = statusOf(id);
   const speaker = idOf(quote.speaker);
   const said = [saidOn, saidOn === null ? "UNKNOWN" : "DAY"];
   // Not the product's hash of speaker and words: with millions of statements two would sooner or later be the same.
   const key = createHash("sha256").update(`quote ${id}`).digest("hex").slice(0, 32);
   yield {
     table: "quote",
-    cells: [id, key, text, kind, speaker, speakerText, ...said, article.id, article.reportedAt],
+    cells: [id, key, text, kind, speaker, speakerText, ...said, article.id, article.reportedAt, status],
   };
   yield* candidateRows("speaker_candidate", id, candidates, idOf);
   for (const [position, { entity, basis, text: words, start, end }] of quote.about.entries()) {
     const place = [article.id, start, end, position];
-    yield { table: "quote_about", cells: [id, idOf(entity), basis, words, ...place, speaker, article.reportedAt] };
+    const copied = [speaker, article.reportedAt, status];
+    yield { table: "quote_about", cells: [id, idOf(entity), basis, words, ...place, ...copied] };
   }
+}
+
+/** One quote of a thousand is retracted and two are disputed, so that lists have some to hide. */
+function statusOf(id: number): QuoteStatus {
+  if (id % 1_000 === 20) return "RETRACTED";
+  return id % 500 === 10 ? "DISPUTED" : "PUBLISHED";
 }
 
 function* candidateRows(

@@ -42,8 +42,8 @@ test("whoever changes the rows of a base raises its version", () => {
   }
   expect({ version: baseVersion, rows: hash.digest("hex").slice(0, 16) }).toMatchInlineSnapshot(`
     {
-      "rows": "c9693fb7d074fd68",
-      "version": 1,
+      "rows": "c2e41992b7d75559",
+      "version": 2,
     }
   `);
 });

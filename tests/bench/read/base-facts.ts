@@ -12,7 +12,7 @@ export async function factsOf(databaseUrl: string, world: World): Promise<BaseFa
       "SELECT min(reported_at) AS first, max(reported_at) AS last FROM article WHERE published_at IS NOT NULL",
     );
     const counts = await client.query<{ slug: string; count: string }>(
-      `SELECT slug, (SELECT count(*) FROM quote WHERE speaker_id = entity.id) AS count FROM entity
+      `SELECT slug, (SELECT count(*) FROM quote WHERE speaker_id = entity.id AND status <> 'RETRACTED') AS count FROM entity
       WHERE slug = ANY ($1) ORDER BY count DESC`,
       [slugs],
     );

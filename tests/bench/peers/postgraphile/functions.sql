@@ -4,7 +4,7 @@ CREATE SCHEMA IF NOT EXISTS peers;
 
 -- Quotes with these words, best first: index quote_search_idx.
 CREATE OR REPLACE FUNCTION peers.search_quotes(words text) RETURNS SETOF public.quote LANGUAGE sql STABLE AS $$
-    SELECT * FROM public.quote WHERE search @@ websearch_to_tsquery('public.news', words)
+    SELECT * FROM public.quote WHERE search @@ websearch_to_tsquery('public.news', words) AND status <> 'RETRACTED'
     ORDER BY ts_rank_cd('{1, 1, 1, 1}', search, websearch_to_tsquery('public.news', words), 32) DESC, id DESC
 $$;
 
@@ -13,8 +13,8 @@ CREATE OR REPLACE FUNCTION peers.entity_speakers_about(entity public.entity)
 RETURNS TABLE (slug text, name text, count integer) LANGUAGE sql STABLE AS $$
     SELECT speaker.slug, speaker.name, counted.count
     FROM (
-        SELECT speaker_id, count(*)::integer AS count FROM public.quote_about WHERE entity_id = entity.id
-        GROUP BY speaker_id
+        SELECT speaker_id, count(*)::integer AS count FROM public.quote_about
+        WHERE entity_id = entity.id AND status <> 'RETRACTED' GROUP BY speaker_id
     ) counted
     JOIN public.entity speaker ON speaker.id = counted.speaker_id
     ORDER BY counted.count DESC, speaker.slug
@@ -25,5 +25,5 @@ $$;
 CREATE OR REPLACE FUNCTION peers.entity_months_about(entity public.entity)
 RETURNS TABLE (start date, count integer) LANGUAGE sql STABLE AS $$
     SELECT date_trunc('month', reported_at AT TIME ZONE 'UTC')::date, count(*)::integer FROM public.quote_about
-    WHERE entity_id = entity.id GROUP BY 1 ORDER BY 1
+    WHERE entity_id = entity.id AND status <> 'RETRACTED' GROUP BY 1 ORDER BY 1
 $$;

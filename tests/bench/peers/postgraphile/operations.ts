@@ -1,5 +1,8 @@
 import type { Dialect } from "../../read/peer.ts";
 
+const isShown = "status: { notEqualTo: RETRACTED }";
+const shown = `filter: { ${isShown} }`;
+const shownThere = `filter: { quote: { ${isShown} } }`;
 const newestFirst = "orderBy: [REPORTED_AT_DESC, ROW_ID_DESC]";
 const inOrder = "orderBy: [POSITION_ASC, ENTITY_ID_ASC]";
 const about = `about: quoteAbouts(${inOrder}) { nodes { entity { name } } }`;
@@ -12,6 +15,7 @@ export const queries: Dialect["queries"] = {
       filter: {
         speaker: { name: { equalTo: $speaker } }
         quoteAbouts: { some: { entity: { name: { equalTo: $about } } } }
+        ${isShown}
       }
       ${newestFirst}
       first: 20
@@ -22,14 +26,14 @@ export const queries: Dialect["queries"] = {
   Q2: `query Q2($slug: String!) {
     answer: entityBySlug(slug: $slug) {
       name
-      quotes: quotesBySpeakerId(${newestFirst}, first: 20) {
+      quotes: quotesBySpeakerId(${shown}, ${newestFirst}, first: 20) {
         nodes {
           text
           reportedAt
           article {
             headline
             url
-            quotes: occurrences(orderBy: [START_OFFSET_ASC], first: 5) { nodes { quote { text ${about} } } }
+            quotes: occurrences(${shownThere}, orderBy: [START_OFFSET_ASC], first: 5) { nodes { quote { text ${about} } } }
           }
         }
       }
@@ -46,7 +50,7 @@ export const queries: Dialect["queries"] = {
         url
         publishedAt
         ${publisher}
-        quotes: occurrences(orderBy: [START_OFFSET_ASC], first: 100) {
+        quotes: occurrences(${shownThere}, orderBy: [START_OFFSET_ASC], first: 100) {
           nodes {
             quote {
               text
@@ -74,7 +78,7 @@ export const queries: Dialect["queries"] = {
   Q6: `query Q6($about: String!) {
     answer: entities(filter: { kind: { equalTo: COUNTRY }, name: { equalTo: $about } }, first: 1) {
       nodes {
-        quoteAbouts { totalCount }
+        quoteAbouts(${shown}) { totalCount }
         speakers: speakersAbout(first: 10) { nodes { name slug count } }
         months: monthsAbout { nodes { start count } }
       }
@@ -82,7 +86,7 @@ export const queries: Dialect["queries"] = {
   }`,
   Q7: `query Q7($slug: String!, $after: Cursor) {
     answer: entityBySlug(slug: $slug) {
-      quotes: quotesBySpeakerId(${newestFirst}, first: 20, after: $after) {
+      quotes: quotesBySpeakerId(${shown}, ${newestFirst}, first: 20, after: $after) {
         nodes { text reportedAt article { headline } }
       }
     }
@@ -92,6 +96,6 @@ export const queries: Dialect["queries"] = {
 /** Where a page of Q7 begins: a page of any size ends at a cursor. */
 export const cursorQuery = `query Cursor($slug: String!, $first: Int!, $after: Cursor) {
   answer: entityBySlug(slug: $slug) {
-    quotes: quotesBySpeakerId(${newestFirst}, first: $first, after: $after) { pageInfo { endCursor } }
+    quotes: quotesBySpeakerId(${shown}, ${newestFirst}, first: $first, after: $after) { pageInfo { endCursor } }
   }
 }`;

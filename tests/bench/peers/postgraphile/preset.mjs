@@ -13,6 +13,8 @@ const tags = jsonPgSmartTags({
     attribute: {
       "public.article.published_at": { tags: { behavior: "+filterBy" } },
       "public.entity.name": { tags: { behavior: "+filterBy" } },
+      "public.quote.status": { tags: { behavior: "+filterBy" } },
+      "public.quote_about.status": { tags: { behavior: "+filterBy" } },
       "public.quote_about.position": { tags: { behavior: "+orderBy" } },
     },
   },

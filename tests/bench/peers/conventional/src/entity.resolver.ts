@@ -29,7 +29,7 @@ export class EntityResolver {
     @Ctx() { prisma }: Context,
   ): Promise<QuoteType[]> {
     return prisma.quote.findMany({
-      where: { speakerId: entity.id },
+      where: { speakerId: entity.id, status: { not: "RETRACTED" } },
       orderBy: [{ reportedAt: "desc" }, { id: "desc" }],
       take: first,
       ...(after ? { cursor: { id: Number(after) }, skip: 1 } : {}),
@@ -38,7 +38,7 @@ export class EntityResolver {
 
   @FieldResolver(() => Int)
   quotesAboutCount(@Root() entity: EntityType, @Ctx() { prisma }: Context): Promise<number> {
-    return prisma.quoteAbout.count({ where: { entityId: entity.id } });
+    return prisma.quoteAbout.count({ where: { entityId: entity.id, status: { not: "RETRACTED" } } });
   }
 
   @FieldResolver(() => [SpeakerCount])
@@ -50,7 +50,7 @@ export class EntityResolver {
     return prisma.$queryRaw<SpeakerCount[]>`
       SELECT speaker.name, speaker.slug, count(*)::int AS count
       FROM quote_about JOIN entity speaker ON speaker.id = quote_about.speaker_id
-      WHERE quote_about.entity_id = ${entity.id}
+      WHERE quote_about.entity_id = ${entity.id} AND status <> 'RETRACTED'
       GROUP BY speaker.id ORDER BY count DESC, speaker.slug LIMIT ${first}`;
   }
 
@@ -58,7 +58,8 @@ export class EntityResolver {
   monthsAbout(@Root() entity: EntityType, @Ctx() { prisma }: Context): Promise<MonthCount[]> {
     return prisma.$queryRaw<MonthCount[]>`
       SELECT date_trunc('month', reported_at AT TIME ZONE 'UTC')::date::text AS start, count(*)::int AS count
-      FROM quote_about WHERE entity_id = ${entity.id} GROUP BY 1 ORDER BY 1`;
+      FROM quote_about
+      WHERE entity_id = ${entity.id} AND status <> 'RETRACTED' GROUP BY 1 ORDER BY 1`;
   }
 }
 

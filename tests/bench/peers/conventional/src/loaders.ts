@@ -38,7 +38,7 @@ export function createLoaders(prisma: PrismaClient) {
     /** The quotes in each article, in the order of its text. */
     quotesOfArticle: new DataLoader(async (articleIds: readonly number[]) => {
       const occurrences = await prisma.occurrence.findMany({
-        where: { articleId: { in: [...articleIds] } },
+        where: { articleId: { in: [...articleIds] }, quote: { status: { not: "RETRACTED" } } },
         orderBy: [{ startOffset: "asc" }, { id: "asc" }],
         include: { quote: true },
       });

@@ -25,6 +25,7 @@ export class QuoteResolver {
   ): Promise<QuoteType[]> {
     return prisma.quote.findMany({
       where: {
+        status: { not: "RETRACTED" },
         ...(speaker ? { speaker: { name: speaker } } : {}),
         ...(about ? { abouts: { some: { entity: { name: about } } } } : {}),
       },
@@ -40,7 +41,8 @@ export class QuoteResolver {
     @Ctx() { prisma }: Context,
   ): Promise<QuoteType[]> {
     const found = await prisma.$queryRaw<{ id: number }[]>`
-      SELECT quote.id FROM quote, websearch_to_tsquery('news', ${text}) AS query WHERE search @@ query
+      SELECT quote.id FROM quote, websearch_to_tsquery('news', ${text}) AS query
+      WHERE search @@ query AND status <> 'RETRACTED'
       ORDER BY ts_rank_cd('{1, 1, 1, 1}', search, query, 32) DESC, quote.id DESC LIMIT ${first}`;
     const ids = found.map(({ id }) => id);
     const quotes = await prisma.quote.findMany({ where: { id: { in: ids } } });

@@ -14,7 +14,7 @@ FROM (
   WHERE alias.folded = lower($2) AND e.name = $2 LIMIT 1
 ) subject, LATERAL (
   SELECT quote_id, reported_at FROM quote_about
-  WHERE entity_id = subject.id AND speaker_id = speaker.id
+  WHERE entity_id = subject.id AND speaker_id = speaker.id AND status <> 'RETRACTED'
   ORDER BY reported_at DESC, quote_id DESC LIMIT 20
 ) page
 JOIN quote q ON q.id = page.quote_id

@@ -4,11 +4,13 @@ WITH subject AS MATERIALIZED (
   SELECT e.id FROM alias JOIN entity e ON e.id = alias.entity_id
   WHERE alias.folded = lower($1) AND e.name = $1 LIMIT 1
 ), span AS MATERIALIZED (
-  SELECT date_trunc('month', min(reported_at)) AS first, max(reported_at) AS last FROM quote_about WHERE entity_id = (SELECT id FROM subject)
+  SELECT date_trunc('month', min(reported_at)) AS first, max(reported_at) AS last FROM quote_about
+  WHERE entity_id = (SELECT id FROM subject) AND status <> 'RETRACTED'
 ), months AS MATERIALIZED (
   SELECT start, (
     SELECT count(*) FROM quote_about
     WHERE entity_id = (SELECT id FROM subject) AND reported_at >= start AND reported_at < start + interval '1 month'
+      AND status <> 'RETRACTED'
   ) AS count
   FROM span, generate_series(first, last, interval '1 month') AS start
 )
@@ -19,7 +21,7 @@ SELECT json_build_object(
     FROM (
       SELECT e.name, e.slug, spoken.count FROM (
         SELECT speaker_id, count(*) AS count FROM quote_about
-        WHERE entity_id = (SELECT id FROM subject) AND speaker_id IS NOT NULL GROUP BY speaker_id
+        WHERE entity_id = (SELECT id FROM subject) AND speaker_id IS NOT NULL AND status <> 'RETRACTED' GROUP BY speaker_id
         ORDER BY count DESC FETCH FIRST 10 ROWS WITH TIES
       ) spoken JOIN entity e ON e.id = spoken.speaker_id ORDER BY spoken.count DESC, e.slug LIMIT 10
     ) first

@@ -5,5 +5,6 @@ SELECT coalesce(json_agg(json_build_object(
 FROM (
   SELECT id, text, reported_at, article_id FROM quote
   WHERE speaker_id = (SELECT id FROM entity WHERE slug = $1) AND (reported_at, id) < ($2::timestamptz, $3::int)
+    AND status <> 'RETRACTED'
   ORDER BY reported_at DESC, id DESC LIMIT 20
 ) page JOIN article a ON a.id = page.article_id
