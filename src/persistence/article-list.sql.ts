@@ -6,8 +6,11 @@ import type { FieldRule, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
 import { articleCondition, isSteady } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
-import { FilterScope, refuseLarge } from "./filter.sql.ts";
+import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
+import { textRanges } from "./text-ranges.sql.ts";
 import { relevance } from "./text-search.sql.ts";
+
+const publishedAtTag = "Article/PUBLISHED_AT";
 
 const parents = {
   all: () => sql`true`,
@@ -32,13 +35,13 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       if (filter) refuseLarge(filter);
       if (!isSteady(filter ?? {})) planner.dependsOnValues = true;
       const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
-      return {
-        row,
-        from: sql`article ${row.self}`,
-        where,
-        order: orderOf(row, argument<ArticleOrder>(field, "orderBy"), filter),
-        scope,
-      };
+      const order = orderOf(row, argument<ArticleOrder>(field, "orderBy"), filter);
+      const listed = { row, from: sql`article ${row.self}`, where, order, scope };
+      if (parent !== "all" || typeof filter?.text !== "string" || order.tag !== publishedAtTag) return listed;
+      const reported = within(sql`${row.self}.reported_at`, filter.publishedAt, "filter.publishedAt");
+      // The words of an article are read from another page of the disk: dearer than those of a quote.
+      const found = { row, table: sql`article`, where, reported, direction: order.direction, nearby: 1_000 };
+      return { ...listed, ranges: textRanges(found) };
     },
     more: ({ scope }) => ({ resolutions: resolutions(scope.references) }),
   });

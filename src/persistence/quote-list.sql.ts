@@ -11,6 +11,7 @@ import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
 import { aboutBasis, isAbout, isEmptyFilter, isShown, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
+import { textRanges } from "./text-ranges.sql.ts";
 import { relevance } from "./text-search.sql.ts";
 
 const reportedAtTag = "Quote/REPORTED_AT";
@@ -161,7 +162,12 @@ function byRanges(
       rest,
     };
   }
-  if (speakers === null || parent.speakers) return {};
+  if (parent.speakers) return {};
+  if (speakers === null) {
+    if (!isInOrder || typeof filter?.text !== "string") return {};
+    const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");
+    return { ranges: textRanges({ row, table: sql`quote`, where, reported, direction, nearby: 5_000 }) };
+  }
   const spoken = speakers.when(
     (id) => sql`${row.self}.speaker_id = ${id}`,
     (ids) => sql`${row.self}.speaker_id = ANY (${ids})`,

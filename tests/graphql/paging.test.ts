@@ -34,7 +34,13 @@ const connections: readonly (readonly [string, string])[] = [
   ["quotes by when they were said, the earliest first", "quotes(orderBy: { field: SAID_AT, direction: ASC }, *)"],
   ["quotes by relevance", 'quotes(filter: { text: "Putin or Kim or peace" }, orderBy: { field: RELEVANCE }, *)'],
   ["quotes under a filter", 'quotes(filter: { speaker: "KCNA", about: "North Korea" }, *)'],
+  ["quotes with words", 'quotes(filter: { text: "Putin or Kim or peace" }, *)'],
+  [
+    "quotes with words, the earliest first",
+    'quotes(filter: { text: "Putin or Kim or peace" }, orderBy: { field: REPORTED_AT, direction: ASC }, *)',
+  ],
   ["articles", "articles(*)"],
+  ["articles with words", 'articles(filter: { text: "open" }, *)'],
   ["articles, the earliest first", "articles(orderBy: { field: PUBLISHED_AT, direction: ASC }, *)"],
   ["articles by relevance", 'articles(filter: { text: "open" }, orderBy: { field: RELEVANCE, direction: ASC }, *)'],
   ["people", "people(*)"],

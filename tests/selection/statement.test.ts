@@ -9,8 +9,21 @@ test("words of a full-text search stand in the text, as the numbers of their cha
   expect(sqlOf(plan)).toMatchInlineSnapshot(`
     "SELECT (SELECT coalesce(json_agg(json_build_array(t2.text)), '[]')
     FROM (SELECT t2.*
+    FROM (WITH near AS MATERIALIZED (SELECT *
+    FROM (SELECT *
     FROM quote t2
-    WHERE true AND t2.status <> 'RETRACTED' AND (t2.search @@ websearch_to_tsquery('news', U&'\\+000027\\+000061'))
+    WHERE true
+    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 5000) t2
+    WHERE t2.status <> 'RETRACTED' AND (t2.search @@ websearch_to_tsquery('news', U&'\\+000027\\+000061'))
+    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2) SELECT *
+    FROM near
+    WHERE (SELECT count(*)
+    FROM near) = 2 UNION ALL (SELECT *
+    FROM (SELECT *
+    FROM quote t2
+    WHERE NOT (SELECT count(*)
+    FROM near) = 2 AND t2.status <> 'RETRACTED' AND (t2.search @@ websearch_to_tsquery('news', U&'\\+000027\\+000061')) OFFSET 0) t2
+    ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2)) t2
     ORDER BY t2.reported_at DESC,t2.id DESC LIMIT 2) t2) AS data"
   `);
 });
