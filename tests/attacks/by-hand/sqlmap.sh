@@ -23,7 +23,7 @@ try() {
 }
 
 try search 'String!' 'search(text: $it) { totalCount }' 'Kim'
-try text 'String!' 'quotes(filter: { text: $it }) { totalCount }' 'Kim'
+try text 'String!' 'quotes(filter: { text: $it }) { totalCount nodes { id } }' 'Kim'
 try speaker 'EntityRef!' 'quotes(filter: { speaker: [$it] }) { totalCount }' 'Kim'
 try about 'EntityRef!' 'quotes(filter: { about: [$it] }) { totalCount }' 'US'
 try person 'EntityRef!' 'person(ref: $it) { name }' 'Kim Jong-un'
