@@ -8,7 +8,7 @@ import { articleCondition, isSteady } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { textRanges } from "./text-ranges.sql.ts";
-import { relevance } from "./text-search.sql.ts";
+import { relevantTo, scoreOf } from "./text-search.sql.ts";
 
 const publishedAtTag = "Article/PUBLISHED_AT";
 
@@ -51,7 +51,7 @@ function orderOf(row: Row, order: ArticleOrder | null, filter: ArticleFilter | n
   const field = order?.field ?? "PUBLISHED_AT";
   const keys: Record<ArticleOrderField, () => Key> = {
     PUBLISHED_AT: () => ({ sql: sql`${row.self}.reported_at`, type: "timestamptz" }),
-    RELEVANCE: () => ({ sql: relevance(row, filter?.text), type: "float8" }),
+    RELEVANCE: () => ({ sql: scoreOf("article", row, relevantTo(filter?.text)), type: "float8" }),
   };
   return {
     tag: `Article/${field}`,

@@ -7,14 +7,17 @@ import { type Entities, entityOf } from "../selection/entities.ts";
 import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument, type SelectedField } from "../selection/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
+import { bestQuotes } from "./best-quotes.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
 import { aboutBasis, isAbout, isEmptyFilter, isShown, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { textRanges } from "./text-ranges.sql.ts";
-import { relevance } from "./text-search.sql.ts";
+import { relevantTo, scoreOf } from "./text-search.sql.ts";
 
-const reportedAtTag = "Quote/REPORTED_AT";
+const tagOf = (field: QuoteOrderField) => `Quote/${field}`;
+const reportedAtTag = tagOf("REPORTED_AT");
+const relevanceTag = tagOf("RELEVANCE");
 
 interface Parent {
   readonly from: (row: Row, parent: Row) => Sql;
@@ -164,7 +167,14 @@ function byRanges(
   }
   if (parent.speakers) return {};
   if (speakers === null) {
-    if (!isInOrder || typeof filter?.text !== "string") return {};
+    if (typeof filter?.text !== "string") return {};
+    if (order.tag === relevanceTag) {
+      const [, ...then] = order.keys;
+      const { text, ...beside } = rest;
+      const found = { row, query: relevantTo(text), where: listedQuotes(beside, row, scope) };
+      return { ranges: bestQuotes({ ...found, direction, then, columns: sql`${row.self}.*` }) };
+    }
+    if (!isInOrder) return {};
     const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");
     return { ranges: textRanges({ row, table: sql`quote`, where, reported, direction, nearby: 5_000 }) };
   }
@@ -187,10 +197,10 @@ function orderOf(row: Row, argument: QuoteOrder | null, filter: QuoteFilter | nu
   const keys: Record<QuoteOrderField, () => Key> = {
     REPORTED_AT: () => ({ sql: sql`${row.self}.reported_at`, type: "timestamptz" }),
     SAID_AT: () => ({ sql: sql`coalesce(${row.self}.said_at, ${undated}::timestamptz)`, type: "timestamptz" }),
-    RELEVANCE: () => ({ sql: relevance(row, filter?.text), type: "float8" }),
+    RELEVANCE: () => ({ sql: scoreOf("quote", row, relevantTo(filter?.text)), type: "float8" }),
   };
   return {
-    tag: field === "REPORTED_AT" ? reportedAtTag : `Quote/${field}`,
+    tag: tagOf(field),
     direction,
     keys: [keys[field](), { sql: sql`${row.self}.id`, type: "int4" }],
   };

@@ -1,23 +1,41 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { gramsOf } from "../names/grams.ts";
-import { connection, type Listing } from "../selection/connection.ts";
+import { connection, type Listing, type RangePage } from "../selection/connection.ts";
+import type { Key, Order } from "../selection/page.ts";
 import type { FieldRule, Row } from "../selection/planner.ts";
 import { column, value } from "../selection/vocabulary.ts";
+import { bestQuotes } from "./best-quotes.sql.ts";
 import { isShown } from "./quote-filter.sql.ts";
-import { newsQuery, searchText } from "./text-search.sql.ts";
+import { newsQuery, scoreOf, searchText } from "./text-search.sql.ts";
 
 import { lessThan, markClose, markOpen, markUp } from "../search/highlight.ts";
 
 const searchKinds = ["ARTICLE", "QUOTE", "PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC", "EVENT"] as const;
 type SearchKind = (typeof searchKinds)[number];
 
-// What a word weighs: in an article's body, in its headline; a quote is nothing but its words.
-const weights = { ARTICLE: "{0, 0, 0.4, 1}", QUOTE: "{1, 1, 1, 1}" } as const;
+/** The columns of what is found in texts. Entities have the name by which they are found, too. */
+const hit = (kind: string, id: Sql, score: Sql) =>
+  sql`${kind}::text AS kind, ${id} AS id, ${score} AS score, NULL::text AS alias`;
 
-/** Hits in a table with a search column, under its GIN index; scores from 0 to 1. */
-const textHits = (kind: "ARTICLE" | "QUOTE", table: Sql, query: Sql, shown: Sql) => sql`
-  SELECT ${kind}::text AS kind, id, ts_rank_cd(${weights[kind]}::float4[], search, ${query}, 32)::float8 AS score, NULL::text AS alias
-  FROM ${table} WHERE search @@ ${query} AND ${shown}`;
+/** Articles with the words, under index article_search_idx. */
+const articleHits = (row: Row, query: Sql) => sql`
+  SELECT ${hit("ARTICLE", sql`${row.self}.id`, scoreOf("article", row, query))}
+  FROM article ${row.self} WHERE ${row.self}.search @@ ${query}`;
+
+/** Quotes with the words: all, under index quote_search_idx, or those that can be on a page. */
+function quoteHits(row: Row, query: Sql): { readonly all: Sql; readonly best: (page: RangePage) => Sql } {
+  const columns = hit("QUOTE", sql`${row.self}.id`, scoreOf("quote", row, query));
+  const where = isShown(row.self);
+  const then: readonly Key[] = [
+    { sql: sql`'QUOTE'`, type: "text", fixed: "QUOTE" },
+    { sql: sql`${row.self}.id`, type: "int4" },
+  ];
+  const best = bestQuotes({ row, query, where, direction: "DESC", then, columns });
+  return {
+    all: sql`SELECT ${columns} FROM quote ${row.self} WHERE ${row.self}.search @@ ${query} AND ${where}`,
+    best: (page) => sql`SELECT * FROM ${best(page)}`,
+  };
+}
 
 /**
  * Entities one of whose aliases is like a run of words of the search (index alias_folded_trgm_idx). A run scores by
@@ -56,25 +74,31 @@ export const search: FieldRule = connection<SearchListing>({
     const query = newsQuery(text, "text");
     const kinds = (field.args["kinds"] ?? searchKinds) as readonly SearchKind[];
     const entityKinds = kinds.filter((kind) => kind !== "ARTICLE" && kind !== "QUOTE");
-    const hits = [
-      ...(kinds.includes("ARTICLE") ? [textHits("ARTICLE", sql`article`, query, sql`true`)] : []),
-      ...(kinds.includes("QUOTE") ? [textHits("QUOTE", sql`quote`, query, isShown(sql`quote`))] : []),
+    const others = [
+      ...(kinds.includes("ARTICLE") ? [articleHits(planner.row(), query)] : []),
       ...(entityKinds.length > 0 ? [entityHits(text, entityKinds)] : []),
     ];
-    const none = sql`SELECT ''::text AS kind, 0 AS id, 0::float8 AS score, NULL::text AS alias WHERE false`;
+    const quotes = kinds.includes("QUOTE") ? quoteHits(planner.row(), query) : null;
+    const order: Order = {
+      tag: "Search",
+      direction: "DESC",
+      keys: [
+        { sql: sql`${row.self}.score`, type: "float8" },
+        { sql: sql`${row.self}.kind`, type: "text" },
+        { sql: sql`${row.self}.id`, type: "int4" },
+      ],
+    };
+    const none = sql`SELECT ${hit("", sql`0`, sql`0::float8`)} WHERE false`;
+    const found = (hits: readonly Sql[]) => sql`(${hits.length === 0 ? none : join(hits, " UNION ALL ")}) ${row.self}`;
     return {
       row,
-      from: sql`(${hits.length === 0 ? none : join(hits, " UNION ALL ")}) ${row.self}`,
+      from: found([...others, ...(quotes ? [quotes.all] : [])]),
       where: sql`true`,
-      order: {
-        tag: "Search",
-        direction: "DESC",
-        keys: [
-          { sql: sql`${row.self}.score`, type: "float8" },
-          { sql: sql`${row.self}.kind`, type: "text" },
-          { sql: sql`${row.self}.id`, type: "int4" },
-        ],
-      },
+      order,
+      ...(quotes && {
+        ranges: (page) =>
+          sql`(SELECT * FROM ${found([...others, quotes.best(page)])} WHERE true${page.bounds(order)}) ${row.self}`,
+      }),
       query,
     };
   },

@@ -27,10 +27,19 @@ export function searchText(text: string, argument: string): string {
   return text;
 }
 
-/** How well a row's text fits the words of its filter. Refuses an order by relevance to nothing. */
-export function relevance(row: Row, text: string | null | undefined): Sql {
-  if (typeof text !== "string") {
-    throw new BadUserInputError('Order RELEVANCE needs words to be relevant to: give "filter.text" as well.');
-  }
-  return sql`ts_rank_cd(${row.self}.search, ${newsQuery(text, "filter.text")}, 32)::float8`;
+// What a word weighs: in an article's body, in its headline; a quote is nothing but its words.
+const weights = { article: "{0, 0, 0.4, 1}", quote: "{1, 1, 1, 1}" } as const;
+
+/** What a quote that says the only word of a search once is rated by {@link scoreOf}; if it says it again, it is rated higher. */
+export const scoreOfOneWord = 0.5;
+
+/** How well the text of an article or a quote fits a search, from 0 to 1. */
+export function scoreOf(kind: keyof typeof weights, row: Row, query: Sql): Sql {
+  return sql`ts_rank_cd(${weights[kind]}::float4[], ${row.self}.search, ${query}, 32)::float8`;
+}
+
+/** The words that an order by relevance goes by. Refuses an order by relevance to nothing. */
+export function relevantTo(text: string | null | undefined): Sql {
+  if (typeof text === "string") return newsQuery(text, "filter.text");
+  throw new BadUserInputError('Order RELEVANCE needs words to be relevant to: give "filter.text" as well.');
 }

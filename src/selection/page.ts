@@ -9,6 +9,8 @@ export const mostPageSize = 100;
 export interface Key {
   readonly sql: Sql;
   readonly type: KeyType;
+  /** What the key is in all rows, where that is known: an index on the other keys then has them in order. */
+  readonly fixed?: KeyValue;
 }
 
 /** A total order of rows: the last key is unique. All keys run in the same direction. */
@@ -70,9 +72,15 @@ function isGiven(value: unknown): boolean {
 /** Rows that stand after (or before) a key under the order; the row of the key itself only with `orAt`. */
 export function beyond(order: KeyOrder, side: "after" | "before", key: readonly KeyValue[], orAt = false): Sql {
   const ascending = (order.direction === "ASC") === (side === "after");
+  const [first, ...others] = order.keys;
+  const [value, ...values] = key;
+  if (first?.fixed !== undefined && value !== undefined) {
+    if (first.fixed === value) return beyond({ ...order, keys: others }, side, values, orAt);
+    return raw(String(first.fixed > value === ascending));
+  }
   const comparison = raw((ascending ? ">" : "<") + (orAt ? "=" : ""));
-  const values = key.map((value, at) => sql`${value}::${raw(order.keys[at]?.type ?? "text")}`);
-  return sql`(${join(order.keys.map((part) => part.sql))}) ${comparison} (${join(values)})`;
+  const bound = key.map((part, at) => sql`${part}::${raw(order.keys[at]?.type ?? "text")}`);
+  return sql`(${join(order.keys.map((part) => part.sql))}) ${comparison} (${join(bound)})`;
 }
 
 /** `AND` rows stand between the cursors of a page; nothing when it has none. */
@@ -85,5 +93,6 @@ export function bounds(order: KeyOrder, { after, before }: Page): Sql {
 /** The ORDER BY list, from the end when paging backward. */
 export function orderBy(order: KeyOrder, backward: boolean): Sql {
   const direction = raw((order.direction === "ASC") === backward ? "DESC" : "ASC");
-  return join(order.keys.map((key) => sql`${key.sql} ${direction}`));
+  const keys = order.keys.filter(({ fixed }) => fixed === undefined);
+  return join(keys.map((key) => sql`${key.sql} ${direction}`));
 }

@@ -33,6 +33,11 @@ const connections: readonly (readonly [string, string])[] = [
   ["quotes by when they were said", "quotes(orderBy: { field: SAID_AT }, *)"],
   ["quotes by when they were said, the earliest first", "quotes(orderBy: { field: SAID_AT, direction: ASC }, *)"],
   ["quotes by relevance", 'quotes(filter: { text: "Putin or Kim or peace" }, orderBy: { field: RELEVANCE }, *)'],
+  ["quotes by relevance to one word", 'quotes(filter: { text: "Russia" }, orderBy: { field: RELEVANCE }, *)'],
+  [
+    "quotes by relevance to one word, the least relevant first",
+    'quotes(filter: { text: "Russia" }, orderBy: { field: RELEVANCE, direction: ASC }, *)',
+  ],
   ["quotes under a filter", 'quotes(filter: { speaker: "KCNA", about: "North Korea" }, *)'],
   ["quotes with words", 'quotes(filter: { text: "Putin or Kim or peace" }, *)'],
   [
@@ -61,6 +66,7 @@ const connections: readonly (readonly [string, string])[] = [
   ["what a quote is about", 'node(id: "ABOUT") { ... on Quote { about(*) } }'],
   ["where a quote stands", `${quote} { occurrences(*) }`],
   ["a search", 'search(text: "Kim Putin talks", *)'],
+  ["a search for one word", 'search(text: "Russia", *)'],
 ];
 
 async function page(connection: string, args: string): Promise<Page> {

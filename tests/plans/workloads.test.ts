@@ -29,7 +29,7 @@ const expected: Readonly<Record<Exclude<WorkloadName, "Q6">, readonly string[]>>
     "Index Scan quote_about_pkey",
   ],
   Q4: [],
-  Q5: ["Bitmap Index Scan quote_search_idx", "Index Scan quote_pkey", "Index Scan article_pkey"],
+  Q5: ["Bitmap Index Scan quote_repeated_words_idx", "Index Scan quote_pkey", "Index Scan article_pkey"],
   Q7: [bySpeaker, "Index Scan article_pkey"],
 };
 

@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { encodeCursor } from "../../src/selection/cursor.ts";
 import { beyond, cursorTag, type Order, orderBy, pageOf } from "../../src/selection/page.ts";
 
@@ -71,6 +71,34 @@ test("what follows a key is smaller in a descending order, and at the key only i
   });
   expect(beyond(newestFirst, "before", key).text).toBe("(q.reported_at,q.id) > ($1::timestamptz,$2::int4)");
   expect(beyond(newestFirst, "before", key, true).text).toBe("(q.reported_at,q.id) >= ($1::timestamptz,$2::int4)");
+});
+
+describe("where all rows have the first key alike", () => {
+  const order: Order = {
+    tag: "Search",
+    direction: "DESC",
+    keys: [
+      { sql: sql`score`, type: "float8", fixed: 0.5 },
+      { sql: sql`id`, type: "int4" },
+    ],
+  };
+
+  test("the others tell what follows a key that has it, too", () => {
+    expect(text(beyond(order, "after", [0.5, 7]))).toEqual({ statement: "(id) < ($1::int4)", values: [7] });
+    expect(beyond(order, "before", [0.5, 7], true).text).toBe("(id) >= ($1::int4)");
+    expect(orderBy(order, false).text).toBe("id DESC");
+  });
+
+  test.each([
+    ["after", 0.6, "true"],
+    ["before", 0.6, "false"],
+    ["after", 0.4, "false"],
+    ["before", 0.4, "true"],
+  ] as const)("whether they are %s a key with %d is clear", (side, score, answer) => {
+    expect(beyond(order, side, [score, 7]).text).toBe(answer);
+    const opposite = { ...order, direction: "ASC" } as const;
+    expect(beyond(opposite, side, [score, 7]).text).toBe(answer === "true" ? "false" : "true");
+  });
 });
 
 test("paging backward reads the list from its end", () => {

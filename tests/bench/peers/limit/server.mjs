@@ -24,13 +24,15 @@ const questions = new Map(
   ]),
 );
 
-const pool = new pg.Pool({
-  connectionString: process.env.DATABASE_URL,
-  max: 10,
-  // Every statement reads by an index whatever its values are, so that planning it once is enough.
-  options: "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0",
-});
-pool.on("error", () => {});
+const poolOf = (planning) => {
+  const options = `-c TimeZone=UTC -c jit=off -c plan_cache_mode=${planning} -c max_parallel_workers_per_gather=0`;
+  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options });
+  pool.on("error", () => {});
+  return pool;
+};
+
+// Only words decide how they are best looked for, by how frequent they are; all else is planned once.
+const planned = { once: poolOf("force_generic_plan"), anew: poolOf("force_custom_plan") };
 
 /** The JSON of an answer, or undefined when there is no such question. */
 async function answer(url) {
@@ -39,6 +41,7 @@ async function answer(url) {
   if (question === undefined) return undefined;
   const { name, names, text } = question;
   const given = new URLSearchParams(search);
+  const pool = name === "Q5" ? planned.anew : planned.once;
   const { rows } = await pool.query({ name, text, values: names.map((each) => given.get(each)), rowMode: "array" });
   return rows[0]?.[0] ?? "null";
 }
@@ -64,6 +67,6 @@ server.listen(Number(process.env.PORT ?? 0), "127.0.0.1", () => {
 });
 
 process.once("SIGTERM", () => {
-  server.close(() => void pool.end());
+  server.close(() => void Promise.all([planned.once.end(), planned.anew.end()]));
   server.closeAllConnections();
 });
