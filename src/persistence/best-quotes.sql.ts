@@ -13,8 +13,8 @@ interface Found {
   /** What a quote has to pass beside having the words. */
   readonly where: Sql;
   readonly direction: "ASC" | "DESC";
-  /** What follows the score in the order of the page: the id, and what all quotes have alike before it. */
-  readonly then: readonly Key[];
+  /** What tells equally good quotes apart in the order of the page: the id, and before it what they all have alike. */
+  readonly ties: readonly Key[];
   /** What the page takes of the quote. */
   readonly columns: Sql;
 }
@@ -25,10 +25,10 @@ interface Found {
  * index quote_repeated_words_idx; all others are equally good, so that any index which has them by id gives a page of them.
  */
 export function bestQuotes(found: Found): NonNullable<Listing["ranges"]> {
-  const { row, query, where, direction, then, columns } = found;
+  const { row, query, where, direction, ties, columns } = found;
   const score: Key = { sql: scoreOf("quote", row, query), type: "float8" };
-  const byScore: KeyOrder = { direction, keys: [score, ...then] };
-  const equallyGood: KeyOrder = { direction, keys: [{ ...score, fixed: scoreOfOneWord }, ...then] };
+  const byScore: KeyOrder = { direction, keys: [score, ...ties] };
+  const equallyGood: KeyOrder = { direction, keys: [{ ...score, fixed: scoreOfOneWord }, ...ties] };
   const fits = sql`${row.self}.search @@ ${query}`;
   const isOneWord = sql`numnode(${query}) = 1`;
   const isBetter = sql`${score.sql} > ${scoreOfOneWord}`;

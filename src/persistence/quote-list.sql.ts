@@ -169,10 +169,10 @@ function byRanges(
   if (speakers === null) {
     if (typeof filter?.text !== "string") return {};
     if (order.tag === relevanceTag) {
-      const [, ...then] = order.keys;
+      const [, ...ties] = order.keys;
       const { text, ...beside } = rest;
       const found = { row, query: relevantTo(text), where: listedQuotes(beside, row, scope) };
-      return { ranges: bestQuotes({ ...found, direction, then, columns: sql`${row.self}.*` }) };
+      return { ranges: bestQuotes({ ...found, direction, ties, columns: sql`${row.self}.*` }) };
     }
     if (!isInOrder) return {};
     const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");

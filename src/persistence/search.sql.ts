@@ -26,11 +26,11 @@ const articleHits = (row: Row, query: Sql) => sql`
 function quoteHits(row: Row, query: Sql): { readonly all: Sql; readonly best: (page: RangePage) => Sql } {
   const columns = hit("QUOTE", sql`${row.self}.id`, scoreOf("quote", row, query));
   const where = isShown(row.self);
-  const then: readonly Key[] = [
+  const ties: readonly Key[] = [
     { sql: sql`'QUOTE'`, type: "text", fixed: "QUOTE" },
     { sql: sql`${row.self}.id`, type: "int4" },
   ];
-  const best = bestQuotes({ row, query, where, direction: "DESC", then, columns });
+  const best = bestQuotes({ row, query, where, direction: "DESC", ties, columns });
   return {
     all: sql`SELECT ${columns} FROM quote ${row.self} WHERE ${row.self}.search @@ ${query} AND ${where}`,
     best: (page) => sql`SELECT * FROM ${best(page)}`,
