@@ -2,15 +2,19 @@ import { globalId } from "../graphql/global-id.ts";
 import { stopReason } from "../ingest/bulk/outlast.ts";
 import { BulkStoppedError } from "../ingest/bulk/bulk-stopped-error.ts";
 import { newsReader } from "../ingest/news-reader.ts";
-import { reextract, type ReextractProgress } from "../ingest/reextract.ts";
+import { reextract, type ReextractOptions, type ReextractProgress } from "../ingest/reextract.ts";
 import { openDatabase } from "../persistence/client.ts";
 import { interrupted, interruptSignal } from "./interrupt.ts";
 import { openKnowledgeBase } from "./knowledge-base.ts";
 import { report } from "./output.ts";
 import { duration, showProgress } from "./progress.ts";
 
-/** Reads outdated articles again; gives the exit code. */
-export async function reextractArticles({ quiet }: { readonly quiet: boolean }): Promise<number> {
+export interface ReextractCommand extends Pick<ReextractOptions, "words"> {
+  readonly quiet: boolean;
+}
+
+/** Reads articles again; gives the exit code. */
+export async function reextractArticles({ quiet, ...which }: ReextractCommand): Promise<number> {
   const signal = interruptSignal();
   const say = quiet ? () => {} : report;
   const base = await openKnowledgeBase({ signal, onProgress: say });
@@ -28,17 +32,19 @@ export async function reextractArticles({ quiet }: { readonly quiet: boolean }):
   try {
     const { read, failed } = await reextract(
       { database, reader: newsReader },
-      { signal, onProgress: (now) => (state = now) },
+      { ...which, signal, onProgress: (now) => (state = now) },
     );
     progress?.end();
     say(
       read === 0
-        ? "Nothing is out of date."
+        ? nothingToRead(which.words)
         : `Read ${read.toLocaleString("en")} of ${state.total.toLocaleString("en")} articles again in ${duration(Date.now() - start)}.`,
     );
     for (const { key, reason } of failed) report(`Article ${globalId("Article", key)} could not be read: ${reason}`);
     if (signal.aborted) {
-      report("Interrupted. Run the same command again to go on.");
+      report(
+        `Interrupted. Run the same command again${which.words === undefined ? " to go on." : ": it begins anew."}`,
+      );
       return interrupted;
     }
     return failed.length === 0 ? 0 : 1;
@@ -50,4 +56,9 @@ export async function reextractArticles({ quiet }: { readonly quiet: boolean }):
     await database.close();
     await base.close();
   }
+}
+
+function nothingToRead(words: string | null | undefined): string {
+  if (words === undefined) return "Nothing is out of date.";
+  return words === null ? "Nothing was ingested yet." : `No ingested article has these words: ${words}`;
 }

@@ -64,7 +64,9 @@ export class CurationResolver {
 
   @Authorized(Scope.curate)
   @Mutation(() => AddAliasPayloadType, {
-    description: "Adds a way to write an entity; filters find it by that at once. Takes a key with the scope `curate`.",
+    description:
+      "Adds a way to write an entity; filters find it by that at once. Articles that come from now on are read with it, " +
+      "those stored before when they are read again (`onrecord reextract --text`). Takes a key with the scope `curate`.",
   })
   addAlias(
     @Arg("input", () => AddAliasInput, input) _input: AddAliasInput,
@@ -113,8 +115,8 @@ export class CurationResolver {
   @Authorized(Scope.curate)
   @Mutation(() => UndoMergePayloadType, {
     description:
-      "Gives an entity back what a merge took from it. What was read since stays with the other. Refused when somebody " +
-      "has changed what was moved. Takes a key with the scope `curate`.",
+      "Gives an entity back what a merge took from it. What was read since stays with the other until it is read again " +
+      "(`onrecord reextract --text`). Refused when somebody has changed what was moved. Takes a key with the scope `curate`.",
   })
   undoMerge(
     @Arg("input", () => UndoMergeInput, input) _input: UndoMergeInput,

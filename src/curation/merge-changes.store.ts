@@ -40,8 +40,12 @@ export async function mergeWithin(withinMs: number, change: Change, input: Merge
     throw new Refusal("SAME_ENTITY", ["from"], message);
   }
   if (from.kind !== into.kind) {
-    const kinds = `${from.name} is a ${from.kind.toLowerCase()}, ${into.name} a ${into.kind.toLowerCase()}`;
-    throw new Refusal("DIFFERENT_KINDS", ["from"], `${kinds}: only two of one kind can be the same.`);
+    const [one, other] = [from, into].map(({ name, kind }) => `${name} (${kind.toLowerCase()})`);
+    throw new Refusal(
+      "DIFFERENT_KINDS",
+      ["from"],
+      `${one} and ${other} are of different kinds and cannot be the same.`,
+    );
   }
   const [merge] = (await change.tx.query(insertMerge(fromId, intoId))) as { id: number }[];
   if (merge === undefined) throw new Error("the merge was not stored");

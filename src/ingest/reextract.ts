@@ -1,5 +1,5 @@
 import { extractorVersion } from "../extraction/version.ts";
-import { countOutdated, findOutdated, type StoredText } from "../persistence/reextract.sql.ts";
+import { countStored, findStored, type StoredText } from "../persistence/reextract.sql.ts";
 import { agencyOf } from "./agency.ts";
 import type { IngestMeans } from "./ingest.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -16,6 +16,8 @@ export interface ReextractOptions {
   readonly onProgress?: (progress: ReextractProgress) => void;
   /** Aborting it finishes the articles in hand and takes up no more. */
   readonly signal?: AbortSignal;
+  /** Reads the articles with these words, in web-search syntax, whoever has read them; all that are stored for null. */
+  readonly words?: string | null;
   /** The version that articles shall have been read by; the extractor's own unless told. */
   readonly version?: number;
 }
@@ -34,24 +36,27 @@ export interface ReextractReport {
 
 /**
  * Reads stored texts again that an older extractor read, the oldest readings first. Progress is in the rows themselves, so
- * a run that ends early is gone on with by the next. What people keep (seeds, whatever is curated) stays.
+ * a run that ends early is gone on with by the next. Or those with certain words, about which more is known by now: a new
+ * alias, a merge that was undone. What people keep (seeds, whatever is curated) stays.
  */
 export async function reextract(
   { database, reader }: IngestMeans,
   options: ReextractOptions = {},
 ): Promise<ReextractReport> {
   const { batch = 50, concurrency = 4, onProgress = () => {}, signal, version = extractorVersion } = options;
-  const [counted] = (await database.query(countOutdated(version))) as { count: number }[];
+  const { words } = options;
+  const scope = words === undefined ? { olderThan: version } : { words };
+  const [counted] = (await database.query(countStored(scope))) as { count: number }[];
   const total = counted?.count ?? 0;
   const failed: { key: string; reason: string }[] = [];
   let read = 0;
   let after = { version: -1, id: 0 };
   while (signal?.aborted !== true) {
-    const outdated = (await database.query(findOutdated(version, after, batch))) as readonly StoredText[];
-    const last = outdated.at(-1);
+    const found = (await database.query(findStored(scope, after, batch))) as readonly StoredText[];
+    const last = found.at(-1);
     if (last === undefined) break;
     after = last;
-    const articles = outdated.map((stored) => ({ stored, raw: rawArticle(stored), text: reader.read(stored.body) }));
+    const articles = found.map((stored) => ({ stored, raw: rawArticle(stored), text: reader.read(stored.body) }));
     const knowledge = await knowledgeFor(database, articles);
     await inParallel(articles, concurrency, async ({ stored, raw, text }) => {
       if (signal?.aborted === true) return;
@@ -62,7 +67,7 @@ export async function reextract(
         return;
       }
       const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
-      await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, stored.id, prepared)));
+      await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, stored, prepared)));
       read += 1;
       onProgress({ done: read + failed.length, total });
     });

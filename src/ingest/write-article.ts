@@ -4,7 +4,7 @@ import type { Transaction } from "../persistence/client.ts";
 import { findAlike, findByUrl, findSameTexts, lockKeys, startWireGroup } from "../persistence/ingest.sql.ts";
 import { clearReadings, insertArticle, insertReadings, reviseArticle } from "../persistence/ingest-article.sql.ts";
 import { entitiesReadIn, forgetEntities } from "../persistence/ingest-entities.sql.ts";
-import { markReread } from "../persistence/reextract.sql.ts";
+import { markReread, type ReextractPlace } from "../persistence/reextract.sql.ts";
 import { type EntityIds, resolveEntities } from "./resolve-entities.ts";
 import type { MentionFacts } from "./article-facts.ts";
 import type { PreparedArticle } from "./prepared-article.ts";
@@ -56,10 +56,11 @@ export async function writeArticle(tx: Transaction, article: PreparedArticle): P
  * Writes what was read anew in a stored article: what was read in it before goes, but for what a person has judged.
  * Nothing happens when somebody else has read it or changed its text meanwhile.
  */
-export async function rereadArticle(tx: Transaction, articleId: number, article: PreparedArticle): Promise<void> {
+export async function rereadArticle(tx: Transaction, stored: ReextractPlace, article: PreparedArticle): Promise<void> {
   await tx.query(lockKeys(locksOf(article.columns)));
-  const marked = await tx.query(markReread(articleId, article.columns));
+  const marked = await tx.query(markReread(stored, article.columns));
   if (marked.length === 0) return;
+  const articleId = stored.id;
   const ids = await resolveEntities(tx, article);
   const before = await proofs(tx, articleId);
   await replaceFacts(tx, articleId, article, ids);

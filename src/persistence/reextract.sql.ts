@@ -23,19 +23,42 @@ export interface ReextractPlace {
   readonly id: number;
 }
 
-/** The next articles that an older extractor read: rows of StoredText. Index article_extractor_version_id_idx. */
-export const findOutdated = (version: number, after: ReextractPlace, limit: number): Sql => sql`
+/**
+ * Which articles are read again: those that an older extractor read, or, whoever has read them, those with certain words
+ * in web-search syntax; all of them for null. Never those that people have read, as in the seeds.
+ */
+export type ReextractScope = { readonly olderThan: number } | { readonly words: string | null };
+
+const isOf = (scope: ReextractScope): Sql => {
+  // Index article_extractor_version_id_idx.
+  if ("olderThan" in scope) return sql`a.extractor_version < ${scope.olderThan}`;
+  if (scope.words === null) return sql`a.extractor_version IS NOT NULL`;
+  // Index article_search_idx.
+  return sql`a.extractor_version IS NOT NULL AND a.search @@ websearch_to_tsquery('news', ${scope.words})`;
+};
+
+/** Reading an article again changes its version, so only those that are read for being old can stand in the order of it. */
+const keysOf = (scope: ReextractScope, { version, id }: ReextractPlace) =>
+  "olderThan" in scope
+    ? { keys: sql`a.extractor_version, a.id`, after: sql`${version}, ${id}` }
+    : { keys: sql`a.id`, after: sql`${id}` };
+
+/** The next articles to be read again: rows of StoredText. */
+export const findStored = (scope: ReextractScope, place: ReextractPlace, limit: number): Sql => {
+  const { keys, after } = keysOf(scope, place);
+  return sql`
   SELECT a.id, a.key, a.extractor_version AS version, a.url, a.headline, a.body, a.language, a.byline,
     CASE WHEN a.published_basis IS NULL
       THEN to_char(a.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS "publishedAt",
     a.published_precision::text AS "publishedPrecision", e.slug AS "publisherSlug", e.name AS "publisherName"
   FROM article a LEFT JOIN entity e ON e.id = a.publisher_id
-  WHERE a.extractor_version < ${version} AND (a.extractor_version, a.id) > (${after.version}, ${after.id})
-  ORDER BY a.extractor_version, a.id LIMIT ${limit}`;
+  WHERE ${isOf(scope)} AND (${keys}) > (${after})
+  ORDER BY ${keys} LIMIT ${limit}`;
+};
 
-/** How many articles an older extractor read: row { count }. Index article_extractor_version_id_idx. */
-export const countOutdated = (version: number): Sql => sql`
-  SELECT count(*) AS count FROM article WHERE extractor_version < ${version}`;
+/** How many articles are to be read again: row { count }. */
+export const countStored = (scope: ReextractScope): Sql => sql`
+  SELECT count(*) AS count FROM article a WHERE ${isOf(scope)}`;
 
 /** What a new reading says of the article itself. */
 export interface Rereading {
@@ -48,10 +71,13 @@ export interface Rereading {
   readonly sketch: readonly number[];
 }
 
-/** Notes a new reading, unless somebody else has read it or changed its text meanwhile: row { id } if not. */
-export const markReread = (id: number, reading: Rereading): Sql => sql`
+/**
+ * Notes a new reading of what was read by `version`, unless somebody else has read it or changed its text meanwhile: row
+ * { id } if not.
+ */
+export const markReread = ({ id, version }: ReextractPlace, reading: Rereading): Sql => sql`
   UPDATE article SET extractor_version = ${reading.extractorVersion}, language = ${reading.language},
     published_at = ${reading.publishedAt}, published_precision = ${reading.publishedPrecision}::date_precision,
     published_basis = ${reading.publishedBasis}, sketch = ${reading.sketch}::int[]
-  WHERE id = ${id} AND content_hash = ${reading.contentHash} AND extractor_version < ${reading.extractorVersion}
+  WHERE id = ${id} AND content_hash = ${reading.contentHash} AND extractor_version = ${version}
   RETURNING id`;

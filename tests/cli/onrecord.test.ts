@@ -18,7 +18,7 @@ test("--help lists the commands", async () => {
     Commands:
       ingest       Reads articles into the knowledge base.
       extract      Shows what would be read in articles, and stores nothing.
-      reextract    Reads stored articles again that an older Onrecord has read.
+      reextract    Reads stored articles again.
       keys create  Makes a key for the API, and prints it once.
       keys list    Lists the keys for the API, without their secrets.
       keys revoke  Ends a key for the API, for good.

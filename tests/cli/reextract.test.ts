@@ -27,3 +27,29 @@ test("what an older reader has read is read again, once; the curated articles of
   expect(await run(["reextract"], { env })).toEqual({ code: 0, stdout: "", stderr: "Nothing is out of date.\n" });
   expect(await run(["reextract", "--quiet"], { env })).toEqual({ code: 0, stdout: "", stderr: "" });
 });
+
+test("articles with certain words, or all of them, are read again whoever has read them", async () => {
+  const words = await run(["reextract", "--text", '"by the summer"'], { env });
+  expect([words.code, words.stderr]).toEqual([
+    0,
+    expect.stringMatching(/^Read 1 of 1 articles again in \d+ seconds?\.\n$/),
+  ]);
+  const all = await run(["reextract", "--all"], { env });
+  expect([all.code, all.stderr]).toEqual([
+    0,
+    expect.stringMatching(/^Read 1 of 1 articles again in \d+ seconds?\.\n$/),
+  ]);
+  expect(await run(["reextract", "--text", '"by the winter"'], { env })).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: 'No ingested article has these words: "by the winter"\n',
+  });
+});
+
+test.each([
+  [["--text", "bridge", "--all"], "--text reads some articles, --all every one: give one."],
+  [["--text", " "], "--text is empty: give words to look for."],
+])("%s is refused", async (options, message) => {
+  const { code, stderr } = await run(["reextract", ...options], { env });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});

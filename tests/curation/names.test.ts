@@ -158,3 +158,27 @@ test("a mention is resolved to an entity, and to none", async () => {
     },
   ]);
 });
+
+test("of two editors who resolve a mention at once the last one wins, and the log has both", async () => {
+  const { articles } = await clientOf(database).data<{
+    articles: { nodes: { mentions: { nodes: { id: string; entity: { slug: string } }[] } }[] };
+  }>(`{ articles(first: 1) { nodes { mentions(first: 1) { nodes { id entity { slug } } } } } }`);
+  const [mention] = articles.nodes[0]?.mentions.nodes ?? [];
+  const set = `mutation ($id: ID!, $entity: EntityRef) { resolveMention(input: { mention: $id, entity: $entity }) { userErrors { code } } }`;
+  await Promise.all(["hanoi", "China", "Donald Trump"].map((entity) => ask(set, { id: mention?.id, entity })));
+  interface Logged {
+    readonly node: { readonly entity: { readonly slug: string } };
+    readonly auditLog: { readonly nodes: readonly { before: { entity: string }; after: { entity: string } }[] };
+  }
+  const { node, auditLog } = await clientOf(database).data<Logged>(
+    `query ($id: ID!) { node(id: $id) { ... on Mention { entity { slug } } } auditLog(first: 3) { nodes { before after } } }`,
+    { id: mention?.id },
+  );
+  const steps = auditLog.nodes.toReversed();
+  expect(steps.map(({ before }) => before.entity)).toEqual([
+    mention?.entity.slug,
+    ...steps.slice(0, -1).map(({ after }) => after.entity),
+  ]);
+  expect(steps.map(({ after }) => after.entity).toSorted()).toEqual(["china", "donald-trump", "hanoi"]);
+  expect(node.entity.slug).toBe(steps.at(-1)?.after.entity);
+});

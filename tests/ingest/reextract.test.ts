@@ -135,3 +135,23 @@ test("a text in which the reader fails is reported, stays as it was, and keeps n
     next,
   ]);
 });
+
+test("texts with certain words are read again whoever has read them, and those of people never", async () => {
+  await ingest([
+    raw("“We are done here,” said Ann Lee."),
+    raw("“The north is done, too,” said Ann Lee. “Russia agrees,” said Bob Stone."),
+    raw("“So are we now,” said Bob Stone."),
+  ]);
+  const kinds = async () => (await read()).map((row) => (row as { kind: string }).kind);
+  expect(await reextract({ database, reader: wiser }, { words: "done -north" })).toEqual({ read: 1, failed: [] });
+  expect(await kinds()).toEqual(["MIXED", "DIRECT", "DIRECT", "DIRECT"]);
+  // The seeds speak of Russia, too.
+  expect(await reextract({ database, reader: wiser }, { words: "Russia" })).toEqual({ read: 1, failed: [] });
+  expect(await kinds()).toEqual(["MIXED", "MIXED", "MIXED", "DIRECT"]);
+  expect(await reextract({ database, reader: wiser }, { words: "nothing like it" })).toEqual({ read: 0, failed: [] });
+  expect(await reextract({ database, reader: plainReader }, { words: null, batch: 1 })).toEqual({
+    read: 3,
+    failed: [],
+  });
+  expect(await kinds()).toEqual(["DIRECT", "DIRECT", "DIRECT", "DIRECT"]);
+});
