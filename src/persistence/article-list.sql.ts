@@ -7,7 +7,7 @@ import { argument } from "../selection/selection.ts";
 import { articleCondition, isSteady } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
-import { textRanges } from "./text-ranges.sql.ts";
+import { nearbyRanges } from "./nearby-ranges.sql.ts";
 import { relevantTo, scoreOf } from "./text-search.sql.ts";
 
 const publishedAtTag = "Article/PUBLISHED_AT";
@@ -40,8 +40,8 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       if (parent !== "all" || typeof filter?.text !== "string" || order.tag !== publishedAtTag) return listed;
       const reported = within(sql`${row.self}.reported_at`, filter.publishedAt, "filter.publishedAt");
       // The words of an article are read from another page of the disk: dearer than those of a quote.
-      const found = { row, table: sql`article`, where, reported, direction: order.direction, nearby: 1_000 };
-      return { ...listed, ranges: textRanges(found) };
+      const found = { row, table: sql`article`, where, order, bounded: reported, nearby: 1_000 };
+      return { ...listed, ranges: nearbyRanges(found) };
     },
     more: ({ scope }) => ({ resolutions: resolutions(scope.references) }),
   });

@@ -15,10 +15,13 @@ const occurrencesOf = (quote: Sql) => sql`(
   WINDOW copies AS (PARTITION BY text_id)
 )`;
 
+// Of the article a: copies of one text have one number.
+const text = sql`coalesce(a.wire_group, -a.id)`;
+
 const placesOf = (quote: Sql) => sql`(
   SELECT a.publisher_id, chain.depth, chain.state_controlled, chain.agency_id,
     utf16_slice(a.body, o.start_offset, o.end_offset) = o.text AS verbatim,
-    coalesce(a.wire_group, -a.id) AS text_id,
+    ${text} AS text_id,
     min(a.publisher_id) OVER (PARTITION BY md5(lower(o.before || o.text || o.after))) AS first_publisher_id
   FROM occurrence o
   JOIN article a ON a.id = o.article_id
@@ -40,6 +43,11 @@ const independent = sql`least(
 /** How many publishers of a quote are left after copies and reports of one agency are counted once. */
 export function independentPublishers(quote: Sql): Sql {
   return sql`(SELECT ${independent} FROM ${occurrencesOf(quote)} carried)`;
+}
+
+/** How many different texts carry a quote: no more publishers can be independent. Index occurrence_quote_id_idx. */
+export function textsOf(quote: Sql): Sql {
+  return sql`(SELECT count(DISTINCT ${text}) FROM occurrence o JOIN article a ON a.id = o.article_id WHERE o.quote_id = ${quote}.id)`;
 }
 
 /** The Evidence of a quote row, counted from its occurrences. */

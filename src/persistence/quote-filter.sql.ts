@@ -4,7 +4,7 @@ import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.t
 import type { QuoteFilter } from "../quotes/quote.args.ts";
 import type { QuoteStatus } from "../quotes/quote.type.ts";
 import type { Row } from "../selection/planner.ts";
-import { independentPublishers } from "./evidence.sql.ts";
+import { independentPublishers, textsOf } from "./evidence.sql.ts";
 import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
@@ -93,10 +93,16 @@ const carriedBy = (quote: Sql, agents: Sql) => sql`${quote}.id IN (
   SELECT o.quote_id FROM attribution_step s JOIN occurrence o ON o.id = s.occurrence_id
   WHERE s.agent_id = ANY (${agents}) AND s.relation IN ('REPORTED', 'PUBLISHED'))`;
 
-// Most quotes stand in one place, which index occurrence_quote_id_idx tells long before who is independent of whom.
+// Most quotes stand in one place, which index occurrence_quote_id_idx tells, or in copies of one text, long before it is
+// known who is independent of whom.
 const isReportedBy = (quote: Sql, publishers: number) => sql`CASE
   WHEN (SELECT count(*) FROM (SELECT FROM occurrence WHERE quote_id = ${quote}.id LIMIT ${publishers}) place) < ${publishers} THEN false
+  WHEN ${textsOf(quote)} < ${publishers} THEN false
   ELSE ${independentPublishers(quote)} >= ${publishers} END`;
+
+/** Whether a quote stands in so many places, as it is asked of all quotes at once. Index occurrence_quote_id_idx. */
+export const standsOften = (quote: Sql, places: number) =>
+  sql`${quote}.id IN (SELECT quote_id FROM occurrence GROUP BY quote_id HAVING count(*) >= ${places})`;
 
 function notNegative(least: number, path: string): number {
   if (least >= 0) return least;

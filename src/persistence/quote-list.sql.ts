@@ -10,9 +10,18 @@ import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts"
 import { bestQuotes } from "./best-quotes.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
-import { aboutBasis, isAbout, isEmptyFilter, isShown, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
+import {
+  aboutBasis,
+  isAbout,
+  isEmptyFilter,
+  isShown,
+  isSteady,
+  listedQuotes,
+  readsQuote,
+  standsOften,
+} from "./quote-filter.sql.ts";
+import { nearbyRanges } from "./nearby-ranges.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
-import { textRanges } from "./text-ranges.sql.ts";
 import { relevantTo, scoreOf } from "./text-search.sql.ts";
 
 const tagOf = (field: QuoteOrderField) => `Quote/${field}`;
@@ -166,18 +175,7 @@ function byRanges(
     };
   }
   if (parent.speakers) return {};
-  if (speakers === null) {
-    if (typeof filter?.text !== "string") return {};
-    if (order.tag === relevanceTag) {
-      const [, ...ties] = order.keys;
-      const { text, ...beside } = rest;
-      const found = { row, query: relevantTo(text), where: listedQuotes(beside, row, scope) };
-      return { ranges: bestQuotes({ ...found, direction, ties, columns: sql`${row.self}.*` }) };
-    }
-    if (!isInOrder) return {};
-    const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");
-    return { ranges: textRanges({ row, table: sql`quote`, where, reported, direction, nearby: 5_000 }) };
-  }
+  if (speakers === null) return found(filter ?? {}, { row, order, scope });
   const spoken = speakers.when(
     (id) => sql`${row.self}.speaker_id = ${id}`,
     (ids) => sql`${row.self}.speaker_id = ANY (${ids})`,
@@ -187,6 +185,26 @@ function byRanges(
     counted: { from: parent.from(row, parentRow), where: sql`${spoken} AND ${where}` },
     isByTime: isEmptyFilter(rest),
     rest,
+  };
+}
+
+/** Quotes of anybody about anything, with certain words or carried by several publishers. */
+function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, "row" | "order" | "scope">): Ranged {
+  const { text, ...beside } = filter;
+  if (order.tag === relevanceTag) {
+    const [, ...ties] = order.keys;
+    const best = { row, query: relevantTo(text), where: listedQuotes(beside, row, scope) };
+    return { ranges: bestQuotes({ ...best, direction: order.direction, ties, columns: sql`${row.self}.*` }) };
+  }
+  const publishers = filter.minIndependentPublishers ?? 0;
+  if (typeof text !== "string" && publishers < 2) return {};
+  const where = listedQuotes(filter, row, scope);
+  const whereOfAll = publishers < 2 ? where : sql`${standsOften(row.self, publishers)} AND ${where}`;
+  const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");
+  const bounded = order.tag === reportedAtTag ? reported : [];
+  return {
+    ranges: nearbyRanges({ row, table: sql`quote`, where, whereOfAll, order, bounded, nearby: 5_000 }),
+    counted: { from: quotes(row), where: whereOfAll },
   };
 }
 

@@ -44,6 +44,10 @@ const connections: readonly (readonly [string, string])[] = [
     "quotes with words, the earliest first",
     'quotes(filter: { text: "Putin or Kim or peace" }, orderBy: { field: REPORTED_AT, direction: ASC }, *)',
   ],
+  [
+    "quotes with words by when they were said",
+    'quotes(filter: { text: "Putin or Kim or peace" }, orderBy: { field: SAID_AT }, *)',
+  ],
   ["articles", "articles(*)"],
   ["articles with words", 'articles(filter: { text: "open" }, *)'],
   ["articles, the earliest first", "articles(orderBy: { field: PUBLISHED_AT, direction: ASC }, *)"],
