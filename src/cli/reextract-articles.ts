@@ -35,11 +35,10 @@ export async function reextractArticles({ quiet, ...which }: ReextractCommand): 
       { ...which, signal, onProgress: (now) => (state = now) },
     );
     progress?.end();
-    say(
-      read === 0
-        ? nothingToRead(which.words)
-        : `Read ${read.toLocaleString("en")} of ${state.total.toLocaleString("en")} articles again in ${duration(Date.now() - start)}.`,
-    );
+    if (state.done > 0) {
+      const [some, all] = [read, state.total].map((count) => count.toLocaleString("en"));
+      say(`Read ${some} of ${all} articles again in ${duration(Date.now() - start)}.`);
+    } else if (!signal.aborted) say(nothingToRead(which.words));
     for (const { key, reason } of failed) report(`Article ${globalId("Article", key)} could not be read: ${reason}`);
     if (signal.aborted) {
       report(

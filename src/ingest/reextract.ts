@@ -43,8 +43,7 @@ export async function reextract(
   { database, reader }: IngestMeans,
   options: ReextractOptions = {},
 ): Promise<ReextractReport> {
-  const { batch = 50, concurrency = 4, onProgress = () => {}, signal, version = extractorVersion } = options;
-  const { words } = options;
+  const { batch = 50, concurrency = 4, onProgress = () => {}, signal, words, version = extractorVersion } = options;
   const scope = words === undefined ? { olderThan: version } : { words };
   const [counted] = (await database.query(countStored(scope))) as { count: number }[];
   const total = counted?.count ?? 0;
@@ -52,23 +51,22 @@ export async function reextract(
   let read = 0;
   let after = { version: -1, id: 0 };
   while (signal?.aborted !== true) {
-    const found = (await database.query(findStored(scope, after, batch))) as readonly StoredText[];
-    const last = found.at(-1);
+    const next = (await database.query(findStored(scope, after, batch))) as readonly StoredText[];
+    const last = next.at(-1);
     if (last === undefined) break;
     after = last;
-    const articles = found.map((stored) => ({ stored, raw: rawArticle(stored), text: reader.read(stored.body) }));
+    const articles = next.map((stored) => ({ stored, raw: rawArticle(stored), text: reader.read(stored.body) }));
     const knowledge = await knowledgeFor(database, articles);
     await inParallel(articles, concurrency, async ({ stored, raw, text }) => {
       if (signal?.aborted === true) return;
       const found: FoundArticle = { ...foundArticle(raw, publisherOf(stored)), key: stored.key };
       const facts = attempt(() => text.extract(contextOf(raw), knowledge));
-      if ("reason" in facts) {
-        failed.push({ key: stored.key, reason: facts.reason });
-        return;
+      if ("reason" in facts) failed.push({ key: stored.key, reason: facts.reason });
+      else {
+        const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
+        await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, stored, prepared)));
+        read += 1;
       }
-      const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
-      await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, stored, prepared)));
-      read += 1;
       onProgress({ done: read + failed.length, total });
     });
   }
