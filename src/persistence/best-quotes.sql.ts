@@ -8,8 +8,9 @@ import { scoreOf, scoreOfOneWord } from "./text-search.sql.ts";
 interface Found {
   /** The quote. */
   readonly row: Row;
-  /** The words that are searched for. */
+  /** The words that are searched for, and the ways to spell them. */
   readonly query: Sql;
+  readonly spellings: readonly Sql[];
   /** What a quote has to pass beside having the words. */
   readonly where: Sql;
   readonly direction: "ASC" | "DESC";
@@ -21,16 +22,20 @@ interface Found {
 
 /**
  * Quotes with certain words, by how well they fit. To rate a quote it has to be read, and a frequent word is in very
- * many. A search for one word need not rate them all: quotes that say it more than once are the best, and few enough for
- * index quote_repeated_words_idx; all others are equally good, so that any index which has them by id gives a page of them.
+ * many. A search for one word need not rate them all: quotes that say it more than once, or in two spellings, are the
+ * best, and few enough for indexes quote_repeated_words_idx and quote_search_idx; all others are equally good, so that any
+ * index which has them by id gives a page of them.
  */
 export function bestQuotes(found: Found): NonNullable<Listing["ranges"]> {
-  const { row, query, where, direction, ties, columns } = found;
+  const { row, query, spellings, where, direction, ties, columns } = found;
   const score: Key = { sql: scoreOf("quote", row, query), type: "float8" };
   const byScore: KeyOrder = { direction, keys: [score, ...ties] };
   const equallyGood: KeyOrder = { direction, keys: [{ ...score, fixed: scoreOfOneWord }, ...ties] };
-  const fits = sql`${row.self}.search @@ ${query}`;
-  const isOneWord = sql`numnode(${query}) = 1`;
+  const has = (words: Sql) => sql`${row.self}.search @@ ${words}`;
+  const all = (conditions: readonly Sql[]) => sql`(${join(conditions, " AND ")})`;
+  const isOneWord = all(spellings.map((words) => sql`numnode(${words}) = 1`));
+  const inAllSpellings = spellings.length > 1 ? [all(spellings.map(has))] : [];
+  const mayBeBetter = join([sql`repeated_words(${row.self}.search) @@ ${query}`, ...inAllSpellings], " OR ");
   const isBetter = sql`${score.sql} > ${scoreOfOneWord}`;
   return ({ bounds, by, limit }) => {
     const best = (condition: Sql, keys: KeyOrder) => sql`(
@@ -38,9 +43,9 @@ export function bestQuotes(found: Found): NonNullable<Listing["ranges"]> {
       ORDER BY ${by(keys)} LIMIT ${integer(limit)}
     )`;
     const parts = [
-      best(sql`NOT ${isOneWord} AND ${fits}`, byScore),
-      best(sql`${isOneWord} AND repeated_words(${row.self}.search) @@ ${query} AND ${isBetter}`, byScore),
-      best(sql`${isOneWord} AND ${fits} AND (${isBetter}) IS NOT TRUE`, equallyGood),
+      best(sql`NOT ${isOneWord} AND ${has(query)}`, byScore),
+      best(sql`${isOneWord} AND (${mayBeBetter}) AND ${isBetter}`, byScore),
+      best(sql`${isOneWord} AND ${has(query)} AND (${isBetter}) IS NOT TRUE`, equallyGood),
     ];
     return sql`(${join(parts, " UNION ALL ")}) ${row.self}`;
   };

@@ -22,7 +22,7 @@ import {
 } from "./quote-filter.sql.ts";
 import { nearbyRanges } from "./nearby-ranges.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
-import { relevantTo, scoreOf } from "./text-search.sql.ts";
+import { relevantTo, scoreOf, spellingsIn } from "./text-search.sql.ts";
 
 const tagOf = (field: QuoteOrderField) => `Quote/${field}`;
 const reportedAtTag = tagOf("REPORTED_AT");
@@ -193,8 +193,11 @@ function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, 
   const { text, ...beside } = filter;
   if (order.tag === relevanceTag) {
     const [, ...ties] = order.keys;
-    const best = { row, query: relevantTo(text), where: listedQuotes(beside, row, scope) };
-    return { ranges: bestQuotes({ ...best, direction: order.direction, ties, columns: sql`${row.self}.*` }) };
+    const query = relevantTo(text);
+    const words = { query, spellings: spellingsIn(text ?? "", query) };
+    const where = listedQuotes(beside, row, scope);
+    const columns = sql`${row.self}.*`;
+    return { ranges: bestQuotes({ row, ...words, where, direction: order.direction, ties, columns }) };
   }
   const publishers = filter.minIndependentPublishers ?? 0;
   if (typeof text !== "string" && publishers < 2) return {};

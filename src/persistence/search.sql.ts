@@ -6,7 +6,7 @@ import type { FieldRule, Row } from "../selection/planner.ts";
 import { column, value } from "../selection/vocabulary.ts";
 import { bestQuotes } from "./best-quotes.sql.ts";
 import { isShown } from "./quote-filter.sql.ts";
-import { newsQuery, scoreOf, searchText } from "./text-search.sql.ts";
+import { newsQuery, scoreOf, searchText, spellingsIn } from "./text-search.sql.ts";
 
 import { lessThan, markClose, markOpen, markUp } from "../search/highlight.ts";
 
@@ -23,14 +23,18 @@ const articleHits = (row: Row, query: Sql) => sql`
   FROM article ${row.self} WHERE ${row.self}.search @@ ${query}`;
 
 /** Quotes with the words: all, under index quote_search_idx, or those that can be on a page. */
-function quoteHits(row: Row, query: Sql): { readonly all: Sql; readonly best: (page: RangePage) => Sql } {
+function quoteHits(
+  row: Row,
+  query: Sql,
+  spellings: readonly Sql[],
+): { readonly all: Sql; readonly best: (page: RangePage) => Sql } {
   const columns = hit("QUOTE", sql`${row.self}.id`, scoreOf("quote", row, query));
   const where = isShown(row.self);
   const ties: readonly Key[] = [
     { sql: sql`'QUOTE'`, type: "text", fixed: "QUOTE" },
     { sql: sql`${row.self}.id`, type: "int4" },
   ];
-  const best = bestQuotes({ row, query, where, direction: "DESC", ties, columns });
+  const best = bestQuotes({ row, query, spellings, where, direction: "DESC", ties, columns });
   return {
     all: sql`SELECT ${columns} FROM quote ${row.self} WHERE ${row.self}.search @@ ${query} AND ${where}`,
     best: (page) => sql`SELECT * FROM ${best(page)}`,
@@ -78,7 +82,7 @@ export const search: FieldRule = connection<SearchListing>({
       ...(kinds.includes("ARTICLE") ? [articleHits(planner.row(), query)] : []),
       ...(entityKinds.length > 0 ? [entityHits(text, entityKinds)] : []),
     ];
-    const quotes = kinds.includes("QUOTE") ? quoteHits(planner.row(), query) : null;
+    const quotes = kinds.includes("QUOTE") ? quoteHits(planner.row(), query, spellingsIn(text, query)) : null;
     const order: Order = {
       tag: "Search",
       direction: "DESC",

@@ -2,7 +2,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import { PlannedText } from "../selection/constant.ts";
 import type { Row } from "../selection/planner.ts";
-import { acronymsIn } from "../search/acronyms.ts";
+import { type Acronym, acronymsIn } from "../search/acronyms.ts";
 
 const longestSearch = 1000;
 
@@ -10,10 +10,18 @@ const longestSearch = 1000;
 export function newsQuery(text: string, argument: string): Sql {
   const words = sql`websearch_to_tsquery('news', ${new PlannedText(searchText(text, argument))})`;
   return acronymsIn(text).reduce((query, acronym) => {
-    const [written, otherwise] = [new PlannedText(acronym.written), new PlannedText(acronym.otherwise)];
-    return sql`ts_rewrite(${query}, plainto_tsquery('news', ${written}),
-      plainto_tsquery('news', ${written}) || plainto_tsquery('news', ${otherwise}))`;
+    const [written, otherwise] = spellings(acronym);
+    return sql`ts_rewrite(${query}, ${written}, ${written} || ${otherwise})`;
   }, words);
+}
+
+const spellings = ({ written, otherwise }: Acronym): readonly [Sql, Sql] => [plain(written), plain(otherwise)];
+const plain = (text: string) => sql`plainto_tsquery('news', ${new PlannedText(text)})`;
+
+/** The queries of which {@link newsQuery} is made by "or": one for each way to spell an abbreviation that stands alone, else itself. */
+export function spellingsIn(text: string, query: Sql): readonly Sql[] {
+  const acronym = acronymsIn(text).find(({ written }) => written === text.trim());
+  return acronym === undefined ? [query] : spellings(acronym);
 }
 
 /** Text to search for as it is given. Refuses what is empty or absurdly long; `argument` names it in the message. */
@@ -30,7 +38,7 @@ export function searchText(text: string, argument: string): string {
 // What a word weighs: in an article's body, in its headline; a quote is nothing but its words.
 const weights = { article: "{0, 0, 0.4, 1}", quote: "{1, 1, 1, 1}" } as const;
 
-/** What a quote that says the only word of a search once is rated by {@link scoreOf}; if it says it again, it is rated higher. */
+/** What a quote that says the one word of a search once is rated by {@link scoreOf}; if it says it again, it is rated higher. */
 export const scoreOfOneWord = 0.5;
 
 /** How well the text of an article or a quote fits a search, from 0 to 1. */

@@ -1,7 +1,7 @@
 const mostAcronyms = 5;
 
 /** An abbreviation in capitals as a search writes it, and as other newspapers do. */
-interface Acronym {
+export interface Acronym {
   readonly written: string;
   readonly otherwise: string;
 }
