@@ -6,8 +6,8 @@ export const reextract: Command = {
   name: "reextract",
   summary: "Reads stored articles again.",
   options: {
-    text: { value: "WORDS", says: "read the articles with these words, whoever has read them" },
-    all: { says: "read all articles" },
+    text: { value: "WORDS", says: "read the articles with these words, up to date or not" },
+    all: { says: "read all articles, up to date or not" },
     quiet: { says: "say nothing but what went wrong" },
   },
   details: `

@@ -16,7 +16,7 @@ export interface ReextractOptions {
   readonly onProgress?: (progress: ReextractProgress) => void;
   /** Aborting it finishes the articles in hand and takes up no more. */
   readonly signal?: AbortSignal;
-  /** Reads the articles with these words, in web-search syntax, whoever has read them; all that are stored for null. */
+  /** Reads the articles with these words, in web-search syntax, whoever but a newer reader has read them; all for null. */
   readonly words?: string | null;
   /** The version that articles shall have been read by; the extractor's own unless told. */
   readonly version?: number;
@@ -44,7 +44,7 @@ export async function reextract(
   options: ReextractOptions = {},
 ): Promise<ReextractReport> {
   const { batch = 50, concurrency = 4, onProgress = () => {}, signal, words, version = extractorVersion } = options;
-  const scope = words === undefined ? { olderThan: version } : { words };
+  const scope = { version, words };
   const [counted] = (await database.query(countStored(scope))) as { count: number }[];
   const total = counted?.count ?? 0;
   const failed: { key: string; reason: string }[] = [];

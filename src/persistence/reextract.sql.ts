@@ -24,22 +24,25 @@ export interface ReextractPlace {
 }
 
 /**
- * Which articles are read again: those that an older extractor read, or, whoever has read them, those with certain words
- * in web-search syntax; all of them for null. Never those that people have read, as in the seeds.
+ * Which articles a reader of some version reads again: those that an older one read; or, whoever but a newer one has read
+ * them, those with certain words in web-search syntax, all for null. Never those that people have read, as in the seeds.
  */
-export type ReextractScope = { readonly olderThan: number } | { readonly words: string | null };
+export interface ReextractScope {
+  readonly version: number;
+  readonly words: string | null | undefined;
+}
 
-const isOf = (scope: ReextractScope): Sql => {
+const isOf = ({ version, words }: ReextractScope): Sql => {
   // Index article_extractor_version_id_idx.
-  if ("olderThan" in scope) return sql`a.extractor_version < ${scope.olderThan}`;
-  if (scope.words === null) return sql`a.extractor_version IS NOT NULL`;
+  if (words === undefined) return sql`a.extractor_version < ${version}`;
   // Index article_search_idx.
-  return sql`a.extractor_version IS NOT NULL AND a.search @@ websearch_to_tsquery('news', ${scope.words})`;
+  const has = words === null ? sql`true` : sql`a.search @@ websearch_to_tsquery('news', ${words})`;
+  return sql`a.extractor_version <= ${version} AND ${has}`;
 };
 
 /** Reading an article again changes its version, so only those that are read for being old can stand in the order of it. */
-const keysOf = (scope: ReextractScope, { version, id }: ReextractPlace) =>
-  "olderThan" in scope
+const keysOf = ({ words }: ReextractScope, { version, id }: ReextractPlace) =>
+  words === undefined
     ? { keys: sql`a.extractor_version, a.id`, after: sql`${version}, ${id}` }
     : { keys: sql`a.id`, after: sql`${id}` };
 

@@ -155,3 +155,13 @@ test("texts with certain words are read again whoever has read them, and those o
   });
   expect(await kinds()).toEqual(["DIRECT", "DIRECT", "DIRECT", "DIRECT"]);
 });
+
+test("what a newer reader has read is not read again", async () => {
+  await ingest([raw("“We are done here,” said Ann Lee.")]);
+  await reextract({ database, reader: wiser }, { version: next });
+  expect(await reextract({ database, reader: plainReader }, { words: "done" })).toEqual({ read: 0, failed: [] });
+  expect(await reextract({ database, reader: plainReader }, { words: "done", version: next })).toEqual({
+    read: 1,
+    failed: [],
+  });
+});
