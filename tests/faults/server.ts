@@ -3,23 +3,34 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Fault, underLoad } from "./trial.ts";
 
 const mostExitMs = 10_000;
+/** So many articles handed in at once take longer to be read than to arrive. */
+const inFlight = 12;
+const arrivalMs = 25;
 
 /** What can happen to the service. */
 export const serviceFaults: readonly Fault[] = [
   {
     name: "sigterm",
     title: "server SIGTERM under load",
-    how: "the service gets SIGTERM; what was asked before has to be answered, what comes later is refused, and it ends with code 0; then it is started again",
-    happen: underLoad(async ({ service, restart, over, load, problem, note }) => {
+    how: "the service gets SIGTERM while articles are read; what was asked before has to be answered, what comes later is refused, and it ends with code 0; then it is started again",
+    happen: underLoad(async ({ stage, service, restart, over, load, problem, note }) => {
+      const first = stage.articlesFrom();
+      const more = Array.from({ length: inFlight }, (_, at) => load.store(first + at));
+      await sleep(arrivalMs);
       const at = performance.now();
       service().kill("SIGTERM");
       const ended = await Promise.race([service().exit, sleep(mostExitMs)]);
       const took = performance.now() - at;
       if (ended?.code !== 0) problem(`ended with ${JSON.stringify(ended)} after ${Math.round(took)} ms`);
+      await Promise.all(more);
       await sleep(200);
       const asked = load.exchanges.filter(({ askedAt, endedAt }) => askedAt < at && endedAt > at);
-      for (const { outcome, detail, kind } of asked)
-        if (outcome !== "GOOD") problem(`a ${kind} in flight was not answered: ${outcome} ${detail}`);
+      for (const { askedAt, endedAt, outcome, detail, kind } of asked)
+        if (outcome !== "GOOD")
+          problem(
+            `a ${kind} in flight for ${Math.round(at - askedAt)} ms was not answered: ${outcome} ${detail} ${Math.round(endedAt - at)} ms later`,
+          );
+      if (asked.length === 0) problem("nothing was in flight, so nobody can tell");
       note(`${asked.length} in flight answered, exit after ${Math.round(took)} ms`);
       restart();
       await over();

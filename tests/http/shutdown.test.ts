@@ -73,6 +73,19 @@ test("what comes on an old connection meanwhile is answered, and the last there"
   await closed;
 });
 
+test("whoever has come before is let in and answered, however many at once", async () => {
+  const { app, url } = await serve(database);
+  // The server accepts one connection at a time, and has accepted none of these yet.
+  const answers = Array.from({ length: 20 }, () => {
+    const { socket, ended } = openRaw(url);
+    socket.write(rawPost(question));
+    return ended;
+  });
+  const closed = app.close();
+  for (const answer of await Promise.all(answers)) expect(answer).toContain('{"totalCount":3}');
+  await closed;
+});
+
 test("a client that never finishes its request does not keep the server from stopping", async () => {
   const { app, url } = await serve(database);
   const { socket, ended } = openRaw(url);
