@@ -16,6 +16,8 @@ export interface ExtractedQuote extends Span {
   readonly parts: readonly (readonly [start: number, end: number])[];
   readonly kind: "direct" | "mixed" | "indirect";
   readonly text: string;
+  /** Whether the speaker asserts, denies or asks what the words say. */
+  readonly polarity: "asserted" | "denied" | "questioned";
   readonly cue: string | null;
   /** The fullest name that the text itself gives the speaker, else how it describes him. */
   readonly speaker_text: string | null;
@@ -67,7 +69,7 @@ export function extractedArticle(id: string, facts: Facts): ExtractedArticle {
 }
 
 function extractedQuote(quote: QuoteFact, referents: readonly Referent[]): ExtractedQuote {
-  const { start, end, parts, kind, text, cue, speaker, reporters, about } = quote;
+  const { start, end, parts, kind, text, polarity, cue, speaker, reporters, about } = quote;
   const who = referentOf(speaker, referents);
   return {
     start,
@@ -75,6 +77,7 @@ function extractedQuote(quote: QuoteFact, referents: readonly Referent[]): Extra
     parts: parts.map((part) => [part.start, part.end] as const),
     kind: kindWords[kind],
     text,
+    polarity: polarityWords[polarity],
     cue: cue?.text ?? null,
     speaker_text: speaker === null ? null : agentWords(speaker, who),
     speaker_start: speaker?.start ?? null,
@@ -87,6 +90,8 @@ function extractedQuote(quote: QuoteFact, referents: readonly Referent[]): Extra
     about: about.map((fact) => extractedAbout(fact, referents)),
   };
 }
+
+const polarityWords = { ASSERTED: "asserted", DENIED: "denied", QUESTIONED: "questioned" } as const;
 
 const kindWords = { DIRECT: "direct", MIXED: "mixed", INDIRECT: "indirect" } as const;
 

@@ -74,7 +74,9 @@ function speakerText(agent: AgentFact, who: Referent | undefined): string {
 }
 
 function unknownSpeaker({ speakerCandidates }: QuoteFact, referents: readonly Referent[]): string {
-  const names = speakerCandidates.flatMap((index) => nameOf(referents[index]) ?? referents[index]?.description ?? []);
+  const names = speakerCandidates.flatMap(
+    ({ referent }) => nameOf(referents[referent]) ?? referents[referent]?.description ?? [],
+  );
   return names.length === 0 ? "Speaker not told" : `Speaker not told, perhaps ${names.join(" or ")}`;
 }
 

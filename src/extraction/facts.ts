@@ -41,6 +41,29 @@ export interface Referent {
    * the text, or an organization under a proper name.
    */
   readonly isNameable: boolean;
+  /** Offices that the article says this person holds ("German Chancellor Angela Merkel"), each once. */
+  readonly offices: readonly OfficeFact[];
+  /** Whether the article says that a state runs it ("the state news agency IRNA"); null where it says nothing. */
+  readonly stateControlled: boolean | null;
+}
+
+/** An office as an article states it, at the words that state it. */
+export interface OfficeFact extends Span {
+  /** Without its country or organization: "Chancellor". */
+  readonly title: string;
+  /** Slugs of the knowledge base; null where the words name none. */
+  readonly country: string | null;
+  readonly organization: string | null;
+}
+
+/** Somebody who may have spoken. */
+export interface SpeakerCandidateFact {
+  /** Index into {@link Facts.referents}. */
+  readonly referent: number;
+  /** 0 to 1 */
+  readonly score: number;
+  /** Sentences for people: "the nearest full name before it". */
+  readonly reasons: readonly string[];
 }
 
 export interface CandidateFact {
@@ -58,6 +81,8 @@ export interface MentionFact extends Span {
   readonly referent: number;
 }
 
+export type Polarity = "ASSERTED" | "DENIED" | "QUESTIONED";
+
 export interface QuoteFact extends Span {
   /** The words without the marks around them and a trailing comma: `body.slice(start, end)`. */
   readonly text: string;
@@ -69,12 +94,16 @@ export interface QuoteFact extends Span {
   readonly parts: readonly Span[];
   /** The pieces that stand in quotation marks, without the marks. Empty for an indirect quote. */
   readonly marked: readonly Span[];
+  /** Whether the speaker asserts what the words say, denies it ("denied that …") or asks it ("asked whether …"). */
+  readonly polarity: Polarity;
   /** The words that say somebody spoke ("said", "according to"); null where a quote stands alone. */
   readonly cue: (Span & { readonly text: string }) | null;
   /** Who speaks; null where the text does not tell. */
   readonly speaker: AgentFact | null;
-  /** Whom it could be when the text does not tell: indexes into {@link Facts.referents}, likeliest first. */
-  readonly speakerCandidates: readonly number[];
+  /** How sure the reading of the speaker is, 0 to 1; null without a referent that speaks. */
+  readonly speakerCertainty: number | null;
+  /** Everybody it could be with the reasons, best first. Where the text tells who speaks, that one comes first. */
+  readonly speakerCandidates: readonly SpeakerCandidateFact[];
   /** Who passed it on, nearest to the speaker first: KCNA in "KCNA quoted Kim as saying". */
   readonly reporters: readonly AgentFact[];
   readonly about: readonly AboutFact[];

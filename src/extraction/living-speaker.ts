@@ -17,5 +17,11 @@ export function withLivingSpeaker(
   if (speaker === null || referent === null || entity === null || moment === null || livesOn(entity, moment)) {
     return quote;
   }
-  return { ...quote, speaker: { ...speaker, referent: null }, speakerCandidates: [referent] };
+  const candidate = { referent, score: 0.1, reasons: ["had died before the words were spoken"] };
+  return {
+    ...quote,
+    speaker: { ...speaker, referent: null },
+    speakerCertainty: null,
+    speakerCandidates: [candidate],
+  };
 }

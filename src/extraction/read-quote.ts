@@ -14,10 +14,13 @@ export interface Understood {
   readonly mentions: readonly MentionFact[];
 }
 
+/** How sure the place of the speaker's words beside the quote makes it who spoke. */
+const certaintyByBasis: Record<AgentFact["basis"], number> = { CUE: 0.95, INVERTED: 0.95, PASSIVE: 0.9, CARRIED: 0.7 };
+
 /** A quotation with the referents behind its phrases, what it is about and when it was said. */
 export function readQuote(understood: Understood, quotation: Quotation): QuoteFact {
   const { document, dates } = understood;
-  const { start, end, kind, parts, marked, cue } = quotation;
+  const { start, end, kind, parts, marked, polarity, cue } = quotation;
   const textAt = (span: Span): string => document.text.slice(span.start, span.end);
   const agent = (phrase: NounPhrase, basis: AgentFact["basis"]): AgentFact => {
     const mention = mentionOf(understood, phrase);
@@ -32,11 +35,17 @@ export function readQuote(understood: Understood, quotation: Quotation): QuoteFa
     kind,
     parts,
     marked,
+    polarity,
     cue: cue === null ? null : { ...cue, text: textAt(cue) },
     speaker,
+    speakerCertainty: speaker === null || speaker.referent === null ? null : certaintyByBasis[speaker.basis],
     speakerCandidates: distinct(
       quotation.speakerCandidates.flatMap((phrase) => mentionOf(understood, phrase)?.referent ?? []),
-    ),
+    ).map((referent, rank) => ({
+      referent,
+      score: Math.round(1000 / (rank + 2)) / 1000,
+      reasons: ["stands near the words; the text does not tell who speaks"],
+    })),
     reporters: quotation.reporters.map((phrase) => agent(phrase, "CUE")),
     about: about({ ...understood, quotation, speaker: speaker?.referent ?? null }),
     said: cue === null ? null : statementDate(document, sentenceOf(document, cue), parts, dates),

@@ -75,12 +75,11 @@ function agentSlug(agent: AgentFact | null, referred: readonly Referred[]): stri
 
 function candidatesOf({ speaker, speakerCandidates }: QuoteFact, referred: readonly Referred[]) {
   if (speaker !== null && speaker.referent !== null) return referred[speaker.referent]?.candidates ?? [];
-  return speakerCandidates.flatMap((referent, rank): CandidateSlug[] => {
+  return speakerCandidates.flatMap(({ referent, score, reasons }): CandidateSlug[] => {
     const who = referred[referent];
     if (who?.slug === undefined || who.slug === null || !who.canSpeak) return [];
     const known = who.candidates.find(({ entity }) => entity === who.slug)?.reasons ?? [];
-    const reasons = speaker === null ? [...known, "stands near the words; the text does not tell who speaks"] : known;
-    return [{ entity: who.slug, score: Math.round(1000 / (rank + 2)) / 1000, reasons }];
+    return [{ entity: who.slug, score, reasons: [...known, ...reasons] }];
   });
 }
 

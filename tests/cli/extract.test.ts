@@ -29,6 +29,7 @@ test("--jsonl prints an object for each article, and makes no database", async (
           parts: [[36, 60]],
           kind: "direct",
           text: "We will talk with China.",
+          polarity: "asserted",
           cue: "quoted Kim Jong-un as saying",
           speaker_text: "Kim Jong-un",
           speaker_start: 12,

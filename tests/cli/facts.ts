@@ -18,11 +18,23 @@ function entity(given: Partial<KnownEntity> & Pick<KnownEntity, "slug" | "kind" 
 const unitedStates = entity({ slug: "united-states", kind: "COUNTRY", name: "United States", code: "US" });
 const kcna = entity({ slug: "kcna", kind: "ORGANIZATION", name: "Korean Central News Agency" });
 
+const unsaid = { offices: [], stateControlled: null };
+
+const candidate = (referent: number) => ({ referent, score: 0.5, reasons: ["stands near the words"] });
+
 const referents: readonly Referent[] = [
-  { kind: "PERSON", name: "Kim Jong-un", description: null, entity: null, candidates: [], isNameable: true },
-  { kind: "COUNTRY", name: "US", description: null, entity: unitedStates, candidates: [], isNameable: false },
-  { kind: "ORGANIZATION", name: "KCNA", description: null, entity: kcna, candidates: [], isNameable: true },
-  { kind: "ORGANIZATION", name: null, description: null, entity: null, candidates: [], isNameable: false },
+  { kind: "PERSON", name: "Kim Jong-un", description: null, entity: null, candidates: [], isNameable: true, ...unsaid },
+  {
+    kind: "COUNTRY",
+    name: "US",
+    description: null,
+    entity: unitedStates,
+    candidates: [],
+    isNameable: false,
+    ...unsaid,
+  },
+  { kind: "ORGANIZATION", name: "KCNA", description: null, entity: kcna, candidates: [], isNameable: true, ...unsaid },
+  { kind: "ORGANIZATION", name: null, description: null, entity: null, candidates: [], isNameable: false, ...unsaid },
 ];
 
 const he = span("He");
@@ -37,10 +49,12 @@ export const facts: Facts = {
       ...span("We will talk."),
       kind: "DIRECT",
       parts: [span("We will talk.")],
+      polarity: "ASSERTED",
       marked: [span("We will talk.")],
       cue: span("saying"),
       speaker: { ...span("Kim Jong-un"), referent: 0, basis: "PASSIVE" },
-      speakerCandidates: [0],
+      speakerCertainty: null,
+      speakerCandidates: [candidate(0)],
       reporters: [{ ...span("KCNA"), referent: 2, basis: "CUE" }],
       about: [],
       said: null,
@@ -49,10 +63,12 @@ export const facts: Facts = {
       ...slow,
       kind: "MIXED",
       parts: [slow],
+      polarity: "ASSERTED",
       marked: [span("slow")],
       cue: span("called"),
       speaker: { ...he, referent: 0, basis: "CUE" },
-      speakerCandidates: [0],
+      speakerCertainty: null,
+      speakerCandidates: [candidate(0)],
       reporters: [],
       about: [{ ...span("the US"), referent: 1, basis: "NAMED" }],
       said: { value: "2019-04-25", precision: "DAY" },
@@ -61,10 +77,12 @@ export const facts: Facts = {
       ...span("Trade would grow"),
       kind: "INDIRECT",
       parts: [span("Trade would grow")],
+      polarity: "ASSERTED",
       marked: [],
       cue: span("said"),
       speaker: { ...span("the ministry"), referent: 3, basis: "CUE" },
-      speakerCandidates: [3],
+      speakerCertainty: null,
+      speakerCandidates: [candidate(3)],
       reporters: [],
       about: [],
       said: null,
@@ -73,10 +91,12 @@ export const facts: Facts = {
       ...span("Officials from met"),
       kind: "INDIRECT",
       parts: [span("Officials from met")],
+      polarity: "ASSERTED",
       marked: [],
       cue: null,
       speaker: null,
-      speakerCandidates: [2, 0],
+      speakerCertainty: null,
+      speakerCandidates: [candidate(2), candidate(0)],
       reporters: [],
       about: [],
       said: null,

@@ -40,8 +40,16 @@ function abouts(marked: string) {
     if (known !== -1) return known;
     const kind = entity?.kind ?? "PERSON";
     return (
-      referents.push({ kind, name: entity?.name ?? "?", description: null, entity, candidates: [], isNameable: true }) -
-      1
+      referents.push({
+        kind,
+        name: entity?.name ?? "?",
+        description: null,
+        entity,
+        candidates: [],
+        isNameable: true,
+        offices: [],
+        stateControlled: null,
+      }) - 1
     );
   };
   const mentions: MentionFact[] = countryNames(document, seeds).map(({ start, end, entity, text: words }) => ({

@@ -68,7 +68,9 @@ test("nobody who was dead on the day speaks, but he is a candidate", () => {
   expect(quotes.map(({ speaker }) => speaker)).toEqual([
     { start: 0, end: 11, text: "Kim Jong-il", referent: null, basis: "CUE" },
   ]);
-  expect(quotes[0]?.speakerCandidates.map((at) => referents[at]?.entity?.slug)).toEqual(["kim-jong-il"]);
+  expect(quotes[0]?.speakerCandidates.map(({ referent }) => referents[referent]?.entity?.slug)).toEqual([
+    "kim-jong-il",
+  ]);
   expect(quotesOf(read("Kim Jong-il said in 2009 that the talks were useful.", "2019-06-07"))).toEqual([
     "kim-jong-il | INDIRECT | the talks were useful |  |  | 2009",
   ]);

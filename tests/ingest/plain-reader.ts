@@ -45,9 +45,11 @@ function extract(text: string, knowledge: Knowledge): Facts {
       text: words,
       kind: "DIRECT",
       parts: [{ start, end }],
+      polarity: "ASSERTED",
       marked: [{ start, end }],
       cue: { start: end + 2, end: end + 6, text: "said" },
       speaker: agent(speaker),
+      speakerCertainty: 1,
       speakerCandidates: [],
       reporters: reporter === undefined ? [] : [agent(reporter)],
       about: mentions
@@ -76,5 +78,14 @@ function referentOf(written: string, knowledge: Knowledge): Referent {
   });
   const entity = candidates.length === 1 ? (candidates[0]?.entity ?? null) : null;
   const isNameable = candidates.length === 0 && written.includes(" ");
-  return { kind: entity?.kind ?? "PERSON", name: written, description: null, entity, candidates, isNameable };
+  return {
+    kind: entity?.kind ?? "PERSON",
+    name: written,
+    description: null,
+    entity,
+    candidates,
+    isNameable,
+    offices: [],
+    stateControlled: null,
+  };
 }

@@ -86,6 +86,8 @@ function referentOf(entity: KnownEntity): Referent {
     entity,
     candidates: [{ entity, score: 0.95, reasons: [reason] }],
     isNameable: false,
+    offices: [],
+    stateControlled: null,
   };
 }
 

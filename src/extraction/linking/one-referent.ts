@@ -34,6 +34,8 @@ function together(a: Referent, b: Referent): Referent {
     name,
     description: name === null ? (a.description ?? b.description) : null,
     isNameable: a.isNameable || b.isNameable,
+    offices: [...a.offices, ...b.offices],
+    stateControlled: a.stateControlled ?? b.stateControlled,
   };
 }
 

@@ -62,6 +62,8 @@ function referentOf(document: Document, cluster: Cluster, kind: ReferentKind, li
     entity,
     candidates,
     isNameable: isNameable(cluster, kind, name),
+    offices: [],
+    stateControlled: null,
   };
 }
 

@@ -25,6 +25,7 @@ export function assemble(passage: Passage, statement: CarriedStatement): Quotati
     kind: isDirect ? "DIRECT" : marked.length > 0 ? "MIXED" : "INDIRECT",
     parts: pieces.map(({ span }) => span),
     marked,
+    polarity: "ASSERTED",
     cue: cue === null ? null : spanOf(passage, { first: cue.verb, last: cue.next }),
     speaker: speaker === null ? null : { phrase: speaker, basis },
     speakerCandidates: candidates,

@@ -1,4 +1,5 @@
 import type { NounPhrase } from "../noun-phrases.ts";
+import type { Polarity } from "../facts.ts";
 import type { Span } from "../span.ts";
 
 /** One statement and the words around it that show whose it is. The span runs from the first part to the last. */
@@ -9,6 +10,7 @@ export interface Quotation extends Span {
   readonly parts: readonly Span[];
   /** The pieces in marks, without the marks. */
   readonly marked: readonly Span[];
+  readonly polarity: Polarity;
   readonly cue: Span | null;
   /** Null where the text does not tell. */
   readonly speaker: QuotationSpeaker | null;

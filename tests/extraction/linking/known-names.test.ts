@@ -11,6 +11,8 @@ const referent = (kind: Referent["kind"], slug: string | null, name: string | nu
   entity: slug === null ? null : seeds.bySlug(slug),
   candidates: [],
   isNameable: false,
+  offices: [],
+  stateControlled: null,
 });
 
 /** Reads a text in which coreference found `[words, index of the referent]`, and lists the mentions then. */
