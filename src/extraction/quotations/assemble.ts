@@ -18,14 +18,14 @@ export function assemble(passage: Passage, statement: CarriedStatement): Quotati
   const marked = pieces.flatMap(({ marks }) => marks);
   if (lengthOf(pieces.map(({ span }) => span)) - lengthOf(marked) > longestUnmarked) return null;
   const isDirect = !statement.fragment && pieces.every(({ whole }) => whole);
-  const { cue, speaker, basis, reporters, candidates } = statement;
+  const { cue, speaker, basis, reporters, candidates, polarity } = statement;
   return {
     start: first.span.start,
     end: last.span.end,
     kind: isDirect ? "DIRECT" : marked.length > 0 ? "MIXED" : "INDIRECT",
     parts: pieces.map(({ span }) => span),
     marked,
-    polarity: "ASSERTED",
+    polarity,
     cue: cue === null ? null : spanOf(passage, { first: cue.verb, last: cue.next }),
     speaker: speaker === null ? null : { phrase: speaker, basis },
     speakerCandidates: candidates,

@@ -102,6 +102,7 @@ const unattributed = {
   candidates: [],
   fragment: false,
   inside: -1,
+  polarity: "ASSERTED",
 } as const;
 
 interface Alone extends Run {

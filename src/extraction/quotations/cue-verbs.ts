@@ -1,3 +1,5 @@
+import type { Polarity } from "../facts.ts";
+
 /** How a verb that tells of speech builds its sentence. */
 export interface CueFrame {
   /** What makes a plain clause its object: "that", or nothing at all; STRICT where a noun would do as well. */
@@ -14,6 +16,8 @@ export interface CueFrame {
   readonly judgement: "NAMING" | "STANCE" | "NONE";
   /** Passes on what others say: "Sputnik reported". */
   readonly reports: boolean;
+  /** DENIED: "denied that"; QUESTIONED: "asked whether". What a verb does to words that stand in marks is to say them. */
+  readonly polarity: Polarity;
 }
 
 const plain: CueFrame = {
@@ -24,11 +28,14 @@ const plain: CueFrame = {
   belief: false,
   judgement: "NONE",
   reports: false,
+  polarity: "ASSERTED",
 };
 
 const say: CueFrame = { ...plain, clause: "FREE", question: true };
 const explain: CueFrame = { ...plain, question: true };
-const ask: CueFrame = { ...plain, clause: "THAT", question: true, addressee: "POSSIBLE" };
+const ask: CueFrame = { ...plain, clause: "THAT", question: true, addressee: "POSSIBLE", polarity: "QUESTIONED" };
+const wonder: CueFrame = { ...plain, clause: "NONE", question: true, polarity: "QUESTIONED" };
+const deny: CueFrame = { ...plain, polarity: "DENIED" };
 const tell: CueFrame = { ...plain, clause: "FREE", question: true, addressee: "NEEDED" };
 const warn: CueFrame = { ...plain, addressee: "POSSIBLE" };
 const that: CueFrame = { ...plain, clause: "THAT" };
@@ -37,6 +44,7 @@ const believe: CueFrame = { ...plain, belief: true };
 const find: CueFrame = { ...plain, clause: "THAT", direct: false, belief: true };
 const name: CueFrame = { ...plain, clause: "NONE", direct: false, judgement: "NAMING" };
 const judge: CueFrame = { ...plain, clause: "THAT", judgement: "STANCE" };
+const reject: CueFrame = { ...judge, polarity: "DENIED" };
 const report: CueFrame = { ...plain, reports: true };
 
 /** "according to" */
@@ -53,34 +61,40 @@ const verbs: readonly (readonly [CueFrame, string])[] = [
   [tell, "tell assure inform remind notify"],
   [warn, "warn promise caution advise"],
   [ask, "ask"],
+  [wonder, "wonder question query inquire enquire"],
+  [{ ...wonder, clause: "THAT", direct: false, belief: true }, "doubt"],
+  [deny, "deny"],
+  [{ ...deny, clause: "THAT" }, "refute rebut disprove repudiate debunk contradict"],
+  [{ ...reject, direct: false }, "dispute contest discount disavow disclaim discredit"],
+  [reject, "reject dismiss"],
   [explain, "explain reveal disclose state clarify recall"],
   [
     plain,
     "add claim insist argue assert announce declare note observe remark comment admit acknowledge concede confirm " +
       "allege contend maintain reiterate repeat stress emphasise emphasize underline underscore highlight suggest " +
       "propose recommend predict estimate complain pledge vow swear threaten joke quip testify affirm reaffirm boast " +
-      "lament opine reckon proclaim retort counter respond reply tweet indicate deny",
+      "lament opine reckon proclaim retort counter respond reply tweet indicate",
   ],
   [
     that,
     "write mention continue conclude post text email hint imply recount forecast project speculate agree demand " +
       "protest object interject elaborate stipulate counsel theorise theorize posit postulate attest avow aver decree " +
-      "bemoan rebut blog signal confess certify reason answer point hypothesise hypothesize argue advocate",
+      "bemoan blog signal confess certify reason answer point hypothesise hypothesize argue advocate",
   ],
   [{ ...that, question: true }, "describe discuss"],
   [
     utter,
-    "cry shout yell scream whisper sigh exclaim smile laugh begin inquire enquire query muse chant plead beg sing " +
+    "cry shout yell scream whisper sigh exclaim smile laugh begin muse chant plead beg sing " +
       "sob mutter murmur snap bark growl chuckle grin nod shrug fume rage thunder gush enthuse urge read quote cite " +
       "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer pose",
   ],
-  [believe, "believe think fear hope expect feel worry suspect doubt guess wonder assume consider"],
+  [believe, "believe think fear hope expect feel worry suspect guess assume consider"],
   [{ ...find, clause: "STRICT" }, "find rule understand"],
   [find, "learn realise realize hear know decide determine judge show"],
   [name, "call describe dub brand label term characterise characterize deem portray hail brand"],
   [
     judge,
-    "blame accuse criticise criticize slam blast condemn denounce dismiss praise reject attack decry deplore welcome " +
+    "blame accuse criticise criticize slam blast condemn denounce praise attack decry deplore welcome " +
       "defend applaud rebuke deride mock ridicule rubbish lambast lambaste hit commend laud tout warn promise urge " +
       "tell ask order instruct voice express cite pledge threaten vow demand apologise apologize",
   ],
@@ -117,6 +131,18 @@ const speechActs = new Set(
 /** Whether a verb is what a speaker does to others: "said it was over and urged", rather than part of the story told. */
 export function isSpeechAct(lemma: string): boolean {
   return speechActs.has(lemma);
+}
+
+const deniable = new Set(
+  (
+    "say tell claim assert allege state argue suggest insist declare announce promise predict write imply contend " +
+    "maintain think believe agree"
+  ).split(" "),
+);
+
+/** Whether "did not" before a verb sets the words against the speaker; "did not confirm", "did not know" leave them open. */
+export function isDeniable(lemma: string): boolean {
+  return deniable.has(lemma);
 }
 
 /** The frame of a verb, by its base form; undefined for a verb that tells of no speech. */

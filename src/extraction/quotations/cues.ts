@@ -1,6 +1,7 @@
 import type { Token } from "../tokens.ts";
 import { type CueFrame, accordingFrame, cueFrame, putFrame, sayingFrame } from "./cue-verbs.ts";
 import { type Passage, type Scope, tokenIn } from "./passage.ts";
+import { isClaimDenied } from "./claims.ts";
 import { closingVerb, possessives, verbLemma } from "./verb-lemmas.ts";
 
 /** Words that tell that somebody speaks. Numbers are token indexes. */
@@ -17,6 +18,8 @@ export interface Cue {
   readonly passive: boolean;
   /** "did not say", "would say", "was expected to say": nothing was said. */
   readonly unsaid: boolean;
+  /** "did not say", "denied saying": unsaid, and that is told. */
+  readonly negated: boolean;
 }
 
 /** The cues of a sentence, in order. */
@@ -65,6 +68,7 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   if (lemma === "put" && after?.lower === "it") return putIt(passage, scope, at);
   const frame = cueFrame(lemma);
   if (frame === undefined || isReduced(passage, scope, at, before)) return null;
+  if (isClaimDenied(passage, scope, at)) return null;
   if (isAdjective(passage, at, before, after)) return null;
   const group = verbGroup(passage, scope, at);
   const saying = lemma === "quote" || lemma === "cite" || lemma === "report" ? asSaying(passage, scope, at) : null;
@@ -89,14 +93,14 @@ function isReducedAt(passage: Passage, scope: Scope, at: number, before: Token |
   const token = passage.tokens[at] as Token;
   return (
     token.lower.endsWith("ed") &&
-    (at === scope.first || before?.text === ",") &&
+    (at === scope.first || before?.text === "," || /^(?:when|if|while|once)$/.test(before?.lower ?? "")) &&
     /^(?:ask|quote|urge|press|question|advise|inform)$/.test(token.lemma) &&
     tokenIn(passage, scope, at - 1)?.pos !== "CCONJ" &&
     !/^[.,"]$/.test(tokenIn(passage, scope, at + 1)?.text ?? ".")
   );
 }
 
-const verbless = { form: "FINITE", passive: false, unsaid: false } as const;
+const verbless = { form: "FINITE", passive: false, unsaid: false, negated: false } as const;
 
 // "the alleged attack", "a reported 200 people", "the said while": a participle inside a noun phrase.
 function isAdjective(passage: Passage, at: number, before: Token | undefined, after: Token | undefined): boolean {
@@ -112,17 +116,20 @@ function isAdjective(passage: Passage, at: number, before: Token | undefined, af
 }
 
 const doubtful = /^(?:would|could|may|might|should|must|can|ca|'d|’d|need)$/;
-const negations = /^(?:not|n't|n’t|never|neither|nor|hardly|cannot)$/;
+const negations = /^(?:not|n't|n’t|never|neither|nor|cannot)$/;
 const speakingOn =
   /^(?:go|continue|take|hasten|appear|write|return|rush|step|come|turn|understand|report|believe|say|allege|rumour|rumor|claim|seem)$/;
 
 function verbGroup(passage: Passage, scope: Scope, verb: number) {
   let group = verb;
-  let [aux, be, unsaid, infinitive] = [false, false, false, false];
+  let [aux, be, unsaid, infinitive, negated] = [false, false, false, false, false];
   for (let at = verb - 1; at >= scope.first; at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || isNamePart(passage, at, token)) break;
-    if (negations.test(token.lower)) unsaid = true;
+    if (negations.test(token.lower)) {
+      if (/^(?:only|just|merely|simply)$/.test(tokenIn(passage, scope, at + 1)?.lower ?? "")) continue;
+      negated = true;
+    } else if (token.lower === "hardly") unsaid = true;
     else if (token.lower === "to") infinitive = true;
     else if (token.pos === "AUX" || /^(?:have|has|had|having|be|been|being|is|are|was|were)$/.test(token.lower)) {
       aux = true;
@@ -137,7 +144,7 @@ function verbGroup(passage: Passage, scope: Scope, verb: number) {
   const spoken = infinitive ? speakingOnAt(passage, scope, group) : null;
   if (infinitive && spoken === null) unsaid = true;
   if (spoken !== null && /^(?:go|continue|hasten)$/.test(passage.tokens[spoken]?.lemma ?? "")) {
-    return { group: spoken, form: "FINITE" as const, passive: false, unsaid };
+    return { group: spoken, form: "FINITE" as const, passive: false, unsaid: unsaid || negated, negated };
   }
   if (
     isIng &&
@@ -145,8 +152,17 @@ function verbGroup(passage: Passage, scope: Scope, verb: number) {
     /^(?:without|not|of|for|from|about|than|instead)$/.test(tokenIn(passage, scope, group - 1)?.lower ?? "")
   )
     unsaid = true;
-  const form: Cue["form"] = infinitive ? "INFINITIVE" : isIng && !aux ? "PARTICIPLE" : "FINITE";
-  return { group, form, passive: be && !isIng, unsaid };
+  const isGerund = (isIng && !aux) || passage.tokens[group]?.lower === "having";
+  if (isGerund && deniesAt(passage, scope, group - 1)) negated = true;
+  const isTold = !unsaid && !infinitive;
+  const form: Cue["form"] = infinitive ? "INFINITIVE" : isGerund ? "PARTICIPLE" : "FINITE";
+  return { group, form, passive: be && !isIng, unsaid: unsaid || negated, negated: negated && isTold };
+}
+
+// "denied saying"
+function deniesAt(passage: Passage, scope: Scope, at: number): boolean {
+  const token = tokenIn(passage, scope, at);
+  return token?.pos === "VERB" && cueFrame(token.lemma)?.polarity === "DENIED";
 }
 
 // "Theresa May said": a name, whatever the tagger takes its last word for.

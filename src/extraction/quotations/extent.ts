@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.ts";
 import { isSpeechAct } from "./cue-verbs.ts";
+import { isFew } from "./few.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
 import { subjectFrom } from "./subjects.ts";
 import { turnsAway } from "./turns.ts";
@@ -123,9 +124,4 @@ export function isThatAgain(passage: Passage, scope: Scope, at: number): boolean
 
 function turnsToMark(passage: Passage, scope: Scope, at: number, other: Clause | undefined): boolean {
   return other !== undefined && scope.mark === -1 && at < scope.last && markFrom(passage, at) !== undefined;
-}
-
-/** Whether a mark holds a few words that begin no sentence: "everything he did". */
-export function isFew(passage: Passage, mark: number): boolean {
-  return afterMark(passage, mark) - mark < 7 && /^\p{Ll}/u.test(passage.tokens[mark + 1]?.text ?? "");
 }

@@ -1,9 +1,12 @@
 import type { Clause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
-import { contentEnd, isFew } from "./extent.ts";
+import { claimBefore, verdictFrom } from "./claims.ts";
+import { contentEnd } from "./extent.ts";
+import { isFew } from "./few.ts";
 import { readJudgement } from "./judgements.ts";
 import type { Opening } from "./opening.ts";
 import { type Passage, type Scope, afterMark, innerText, markFrom, tokenIn } from "./passage.ts";
+import { polarityOf } from "./polarity.ts";
 import { citedAt } from "./sources.ts";
 import { inherited, isHypothetical, mayBelieve, speakerOf } from "./speakers.ts";
 import type { Statement } from "./statement.ts";
@@ -16,7 +19,13 @@ export function leading(
   earlier: Statement | undefined,
 ): Statement | null {
   const { cue, subject, opening } = clause;
-  if (opening === null || ((cue.unsaid || isHypothetical(passage, scope, clause)) && opening.form !== "MARK"))
+  if (opening === null) return rejected(passage, scope, clause);
+  if (isHypothetical(passage, scope, clause) && opening.form !== "MARK") return null;
+  const polarity = polarityOf(passage, scope, cue, opening);
+  if (
+    polarity === null ||
+    (cue.unsaid && polarity === "DENIED" && earlier !== undefined && isWithin(earlier, cue.verb))
+  )
     return null;
   if (cue.frame.judgement === "STANCE" && opening.form === "MARK" && isFew(passage, opening.at)) return null;
   const speaker = speakerOf(passage, scope, cue, inherited(clause, earlier), opening.at);
@@ -25,7 +34,8 @@ export function leading(
     // "The court was told that": nobody in particular tells.
     if (cue.frame.addressee === "NONE" || (speaker.phrase === null && opening.form !== "THAT")) return null;
   }
-  const last = lastOf(passage, scope, opening, clause, clauses);
+  const end = lastOf(passage, scope, opening, clause, clauses);
+  const last = polarity === "DENIED" ? verdictFrom(passage, scope, opening.at, end) : end;
   if (last <= opening.at || (cue.frame.belief && earlier !== undefined && isWithin(earlier, cue.verb))) return null;
   const cited =
     cue.frame.reports && tokenIn(passage, scope, last)?.text === "," ? citedAt(passage, scope, last + 1) : null;
@@ -39,10 +49,37 @@ export function leading(
     reporters: cited === null || speaker.phrase === null ? speaker.reporters : [speaker.phrase],
     source: { first: Math.min(clause.first, cue.group), last: opening.at },
     main: subject.relative === "NONE" && cue.form === "FINITE" && earlier === undefined,
-    fragment: cue.lemma === "words" && cue.group > scope.first,
+    fragment:
+      (cue.lemma === "words" && cue.group > scope.first) || (polarity === "DENIED" && cue.frame.polarity === "DENIED"),
     inside: scope.mark,
+    polarity,
   };
 }
+
+// "Claims that the dam was unsafe were rejected by the ministry."
+function rejected(passage: Passage, scope: Scope, { cue, first }: Clause): Statement | null {
+  if (!cue.passive || cue.unsaid || cue.frame.polarity !== "DENIED") return null;
+  const claim = claimBefore(passage, scope, cue);
+  if (claim === null) return null;
+  const { phrase, basis, reporters } = speakerOf(passage, scope, cue, noSubject, scope.last);
+  if (phrase === null) return null;
+  const source = { first: Math.min(first, cue.group), last: cue.next };
+  const polarity = "DENIED";
+  return {
+    cue,
+    parts: [claim],
+    speaker: phrase,
+    basis,
+    reporters,
+    source,
+    main: true,
+    fragment: false,
+    inside: scope.mark,
+    polarity,
+  };
+}
+
+const noSubject = { phrase: null, first: 0, relative: "NONE", shared: false } as const;
 
 export function judging(
   passage: Passage,
@@ -67,6 +104,7 @@ export function judging(
     main: subject.relative === "NONE" && cue.form === "FINITE" && earlier === undefined,
     fragment: judgement.fragment,
     inside: scope.mark,
+    polarity: "ASSERTED",
   };
 }
 

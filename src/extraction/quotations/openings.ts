@@ -4,6 +4,7 @@ import { openingAfterSource } from "./source-openings.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { adjunctEnd, afterPhrase } from "./adjuncts.ts";
 import { beginsClause, hasClause } from "./clause-verbs.ts";
+import { claimAfter } from "./claims.ts";
 import type { Cue } from "./cues.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
 
@@ -11,6 +12,8 @@ import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passag
 export function openingAfter(passage: Passage, scope: Scope, cue: Cue): Opening | null {
   if (cue.kind === "ACCORDING") return openingAfterSource(passage, scope, cue);
   const { frame } = cue;
+  // "denied saying that": what was denied is that he said it.
+  if (frame.polarity === "DENIED" && tokenIn(passage, scope, cue.next)?.lower.endsWith("ing")) return null;
   let at = cue.next;
   let addressee: NounPhrase | null = null;
   if (frame.addressee !== "NONE" && !cue.passive) {
@@ -65,6 +68,8 @@ function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): 
   if (question) {
     return cue.frame.question && hasClause(passage, scope, at + 1, false) ? { at, form: "QUESTION" } : null;
   }
+  const claimed = cue.frame.polarity === "DENIED" && !cue.passive ? claimAfter(passage, scope, at) : null;
+  if (claimed !== null) return claimed;
   const isBare = cue.frame.clause === "FREE" || cue.frame.clause === "STRICT";
   // "human trafficking, which critics say is rife"
   if (opener.pos === "AUX" && at === cue.next) {

@@ -1,4 +1,5 @@
 import type { NounPhrase } from "../noun-phrases.ts";
+import type { Polarity } from "../facts.ts";
 import type { Cue } from "./cues.ts";
 
 /** A run of tokens, `last` exclusive. */
@@ -22,4 +23,5 @@ export interface Statement {
   readonly fragment: boolean;
   /** The mark inside which it was read; -1 outside all. */
   readonly inside: number;
+  readonly polarity: Polarity;
 }

@@ -4,7 +4,7 @@ import { pasts } from "./clause-verbs.ts";
 import { commaFrom } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
 import { contentEnd } from "./extent.ts";
-import { type Passage, type Scope, afterMark, markFrom, markUntil, tokenIn } from "./passage.ts";
+import { type Passage, type Scope, afterMark, beforeMark, markFrom, markUntil, tokenIn } from "./passage.ts";
 import { citedSource } from "./sources.ts";
 import { type SpeakerFound, inherited, mayBelieve, speakerOf } from "./speakers.ts";
 import type { Run, Statement } from "./statement.ts";
@@ -32,7 +32,8 @@ export function trailing(
   if (mark === undefined && speaker.phrase === null && inverted) return null;
   const end = mark ?? endBefore(passage, scope, first);
   dropBeliefs(statements);
-  const begin = mark === undefined && !isMain(statements) ? scope.first : low;
+  const begin =
+    mark === undefined ? (isMain(statements) ? low : scope.first) : Math.max(low, afterColon(passage, scope, mark));
   const start = startOf(passage, scope, begin, end);
   if (
     mark === undefined &&
@@ -61,6 +62,7 @@ export function trailing(
     main: true,
     fragment: false,
     inside: scope.mark,
+    polarity: "ASSERTED",
   };
 }
 
@@ -92,6 +94,12 @@ function markBefore(passage: Passage, scope: Scope, first: number): number | und
     if (end > scope.first && markUntil(passage, end) !== undefined) return end;
   }
   return undefined;
+}
+
+// `She denied it: "It is false," she said.`
+function afterColon(passage: Passage, scope: Scope, end: number): number {
+  const first = beforeMark(passage, end - 1);
+  return tokenIn(passage, scope, first - 1)?.text === ":" ? first : scope.first;
 }
 
 function endBefore(passage: Passage, scope: Scope, first: number): number {

@@ -5,14 +5,15 @@ import type { Span } from "../../../src/extraction/span.ts";
 
 /**
  * The quotations of a text, one a line: `DIRECT Kim: words`. A split quote has " … " between its parts, "via" names who
- * passed it on, and "?" stands for a speaker that the text does not tell.
+ * passed it on, and "?" stands for a speaker that the text does not tell. Words that are not asserted say so first.
  */
 export function quotesIn(text: string): readonly string[] {
   const document = readDocument(text);
   const words = ({ start, end }: Span) => text.slice(start, end);
-  return findQuotations(document, nounPhrases(document)).map(({ kind, parts, speaker, reporters }) => {
+  return findQuotations(document, nounPhrases(document)).map(({ kind, parts, polarity, speaker, reporters }) => {
     const who = speaker === null ? "?" : words(speaker.phrase);
     const via = reporters.length === 0 ? "" : ` via ${reporters.map(words).join(", ")}`;
-    return `${kind} ${who}${via}: ${parts.map(words).join(" … ")}`;
+    const how = polarity === "ASSERTED" ? "" : `${polarity} `;
+    return `${how}${kind} ${who}${via}: ${parts.map(words).join(" … ")}`;
   });
 }

@@ -101,7 +101,7 @@ describe("several statements in a passage", () => {
     ],
     [
       "While Trump says talks are going well, experts doubt that Kim will give up his weapons.",
-      ["INDIRECT Trump: talks are going well", "INDIRECT experts: Kim will give up his weapons"],
+      ["INDIRECT Trump: talks are going well", "QUESTIONED INDIRECT experts: Kim will give up his weapons"],
     ],
     [
       '"I strongly hope that North Korea will take concrete steps," Abe said. Asked whether Japan had been left out, he said: "Absolutely not."',
