@@ -6,7 +6,7 @@ export interface CountryScore {
   readonly errors: readonly { readonly error: string; readonly article: string; readonly country: string }[];
 }
 
-/** Compares the sets of countries that articles speak of; null where the gold does not tell any. */
+/** Compares the sets of countries that articles name by a noun; null where the gold does not tell any. */
 export function scoreCountries(
   articles: readonly GoldArticle[],
   predictions: ReadonlyMap<string, Prediction>,
@@ -39,7 +39,7 @@ export function scoreCountries(
 
 interface GoldCountries {
   readonly sure: ReadonlySet<string>;
-  /** Named by an adjective alone ("a Canadian document"): found or not, it does not count. */
+  /** Only its capital ("Pyongyang agreed") or an adjective stands for it: found or not, it does not count. */
   readonly possible: ReadonlySet<string>;
 }
 
@@ -58,16 +58,25 @@ const codeOfTitle = new Map(
     ...aliases.filter(({ kind }) => kind === "NAME").map(({ text }) => [text, code] as const),
   ]),
 );
-const demonyms = seeded.flatMap(({ code, aliases }) =>
-  aliases.filter(({ kind }) => kind === "DEMONYM").map(({ text }) => ({ code, pattern: new RegExp(`\\b${text}\\b`) })),
+/** For files that do not tell nouns from adjectives and capitals. */
+const nounsOf = new Map(
+  seeded.map(({ code, name, aliases }) => {
+    const nouns = aliases.filter(({ kind }) => kind !== "DEMONYM" && kind !== "METONYM").map(({ text }) => text);
+    return [
+      code,
+      new RegExp(`\\b(?:${[name, ...nouns].map((noun) => noun.replace(/[.()]/g, "\\$&")).join("|")})(?!\\w)`),
+    ] as const;
+  }),
 );
 
-function goldCountries({ text, countries, entities }: GoldArticle): GoldCountries | null {
+function goldCountries({ text, countries, capitals, entities }: GoldArticle): GoldCountries | null {
   if (countries === undefined && entities === undefined) return null;
+  if (capitals !== undefined) return { sure: new Set(countries), possible: new Set(capitals) };
   const titles = (entities ?? []).flatMap(({ wiki }) => (wiki === null ? [] : decodeURIComponent(wiki)));
   const linked = titles.flatMap(
     (title) => codeOfTitle.get(title.replaceAll("_", " ").replace(/ \(country\)$/, "")) ?? [],
   );
-  const adjectives = demonyms.filter(({ pattern }) => pattern.test(text)).map(({ code }) => code);
-  return { sure: new Set([...(countries ?? []), ...linked]), possible: new Set(adjectives) };
+  const all = [...(countries ?? []), ...linked];
+  const named = all.filter((code) => nounsOf.get(code)?.test(text) === true);
+  return { sure: new Set(named), possible: new Set(all) };
 }

@@ -1,8 +1,12 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { scoreCountries } from "./countries.ts";
-import { type GoldArticle, readGold } from "./gold.ts";
+import { calibrationTable, type JudgedSpeaker, judgedSpeakers } from "./calibration.ts";
+import { type GoldArticle, type Prediction, readGold } from "./gold.ts";
+import { byEntity, byWords, type Judge } from "./judges.ts";
+import { percent } from "./percent.ts";
 import { predict } from "./predict.ts";
+import { isSameName } from "./same-name.ts";
 import { type Score, score } from "./score.ts";
 import { seedGold } from "./seed-gold.ts";
 
@@ -22,32 +26,65 @@ export function setsOf(paths: readonly string[]): readonly GoldSet[] {
   return paths.map((path) => ({ name: basename(path), articles: readGold(path) }));
 }
 
-/** A table in Markdown for each set: a row for all quotes and one for each kind; below it up to `errors` errors. */
+/**
+ * Tables in Markdown: for each set rows for all quotes and for each kind, with speakers compared by their words and by
+ * their entity, below them up to `errors` errors and the people who are not in the gold; then how far the certainty of
+ * speakers can be trusted, over all sets.
+ */
 export async function report(sets: readonly GoldSet[], errors: number): Promise<string> {
   const tables: string[] = [];
+  const speakers: JudgedSpeaker[] = [];
   for (const { name, articles } of sets) {
-    const predictions = new Map<string, Awaited<ReturnType<typeof predict>>>();
+    const predictions = new Map<string, Prediction>();
     for (const article of articles) predictions.set(article.id, await predict(article));
-    const rows = [null, "direct", "mixed", "indirect"].map((kind) =>
-      row(kind ?? "all", score(articles, predictions, kind === null ? null : new Set([kind]))),
-    );
-    const countries = scoreCountries(articles, predictions);
-    const wrong = [...score(articles, predictions).errors, ...(countries?.errors ?? [])].slice(0, errors);
-    const title = `${name}: ${articles.length} articles${countries === null ? "" : `; countries: ${countries.summary}`}`;
-    tables.push([title, "", ...heading, ...rows, "", ...wrong.map((error) => JSON.stringify(error))].join("\n").trim());
+    tables.push(setReport(name, articles, predictions, errors));
+    speakers.push(...judgedSpeakers(articles, predictions));
   }
-  return tables.join("\n\n");
+  return [...tables, calibrationTable(speakers)].join("\n\n");
+}
+
+function setReport(
+  name: string,
+  articles: readonly GoldArticle[],
+  predictions: ReadonlyMap<string, Prediction>,
+  errors: number,
+): string {
+  const rows = [null, "direct", "mixed", "indirect"].flatMap((kind) =>
+    [byWords, byEntity].map((judge) =>
+      row(kind ?? "all", judge, score(articles, predictions, kind === null ? null : new Set([kind]), judge)),
+    ),
+  );
+  const countries = scoreCountries(articles, predictions);
+  const { errors: ofWords } = score(articles, predictions);
+  const entities = score(articles, predictions, null, byEntity);
+  const ofEntities = entities.errors.filter(({ error }) => error === "speaking entity");
+  const shown = [...ofWords, ...ofEntities, ...(countries?.errors ?? [])].slice(0, errors);
+  const strangers = strangersIn(articles, predictions);
+  return [
+    `${name}: ${articles.length} articles${countries === null ? "" : `; countries: ${countries.summary}`}`,
+    "",
+    ...heading,
+    ...rows,
+    "",
+    entitySummary(entities),
+    ...(strangers.length === 0 ? [] : ["", "People who are not in the gold:", "", ...strangers]),
+    "",
+    ...shown.map((error) => JSON.stringify(error)),
+  ]
+    .join("\n")
+    .trim();
 }
 
 const heading = [
-  "| quotes | gold | exact F1 | found F1 | right speaker | resolved to a name | joint F1 |",
-  "| --- | --- | --- | --- | --- | --- | --- |",
+  "| quotes | speakers by | gold | exact F1 | found F1 | right speaker | resolved to a name | joint F1 |",
+  "| --- | --- | --- | --- | --- | --- | --- | --- |",
 ];
 
-function row(kind: string, counts: Score): string {
+function row(kind: string, judge: Judge, counts: Score): string {
   const { gold, predicted, exact, found, rightSpeaker, goldWithSpeaker, predictedToJudge } = counts;
   const cells = [
     kind,
+    judge.name,
     String(gold),
     f1(exact, predicted, gold),
     f1(found, predicted, gold),
@@ -58,10 +95,23 @@ function row(kind: string, counts: Score): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function f1(right: number, predicted: number, gold: number): string {
-  return predicted + gold === 0 ? "–" : ((200 * right) / (predicted + gold)).toFixed(1);
+function entitySummary({ foundWithSpeaker, rightSpeaker, missingSpeaker }: Score): string {
+  const wrong = foundWithSpeaker - rightSpeaker - missingSpeaker;
+  return `Speaking entities: ${rightSpeaker} right, ${wrong} of another name, ${missingSpeaker} missing`;
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+/** An item for each article with people in its mentions whom the gold does not have. */
+function strangersIn(
+  articles: readonly GoldArticle[],
+  predictions: ReadonlyMap<string, Prediction>,
+): readonly string[] {
+  return articles.flatMap(({ id, people }) => {
+    const found = people === undefined ? [] : (predictions.get(id)?.people ?? []);
+    const strangers = found.filter((name) => !people?.some((one) => isSameName(one, name)));
+    return strangers.length === 0 ? [] : [`- ${id}: ${strangers.join("; ")}`];
+  });
+}
+
+function f1(right: number, predicted: number, gold: number): string {
+  return predicted + gold === 0 ? "–" : ((200 * right) / (predicted + gold)).toFixed(1);
 }

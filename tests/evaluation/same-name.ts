@@ -40,14 +40,27 @@ function words(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function nameWords(text: string): readonly string[] {
+/** Its words without titles, in small letters and without accents. */
+export function nameWords(text: string): readonly string[] {
   const all = words(text);
   const telling = all.filter((word) => !titles.has(word));
   return telling.length > 0 ? telling : all;
 }
 
+// At the start of a sentence they look like names.
+const groups = new Set("police officials authorities prosecutors critics experts researchers".split(" "));
+
+/** Whether words have a name for a speaker, and do not only describe him: "the Coast Guard", and not "a guard". */
+export function namesSomebody(text: string): boolean {
+  const [head] = text.split(headEnd);
+  const last = (head === undefined || head.trim() === "" ? text : head).trim().split(/\s+/).at(-1) ?? "";
+  return /\p{Lu}/u.test(last) && !isPronoun(text) && !groups.has(text.toLowerCase());
+}
+
+const headEnd = /,|\(|\b(?:who|of|at|for|from|in|with|on)\b/;
+
 // "Khaled Al-Maeena, editor at large": the name is before what is said of it.
 function headWords(text: string): readonly string[] {
-  const [head] = text.split(/,|\(|\b(?:who|of|at|for|from|in|with|on)\b/);
+  const [head] = text.split(headEnd);
   return nameWords(head === undefined || head === "" ? text : head);
 }

@@ -1,5 +1,5 @@
 import type { GoldArticle, GoldQuote, PredictedQuote, Prediction, Span } from "./gold.ts";
-import { isPronoun, isSameName } from "./same-name.ts";
+import { byWords, type Judge } from "./judges.ts";
 
 /** Counts over all articles, from which every figure of the table comes. */
 export interface Score {
@@ -15,11 +15,12 @@ export interface Score {
   readonly rightSpeaker: number;
   readonly resolvable: number;
   readonly resolved: number;
+  readonly missingSpeaker: number;
   readonly errors: readonly ScoreError[];
 }
 
 export interface ScoreError {
-  readonly error: "missed" | "invented" | "speaker";
+  readonly error: "missed" | "invented" | "speaker" | "speaking entity";
   readonly article: string;
   readonly text: string;
   readonly kind?: string;
@@ -27,7 +28,7 @@ export interface ScoreError {
   readonly predicted?: string | null;
 }
 
-interface Unit<Quote> {
+export interface Unit<Quote> {
   readonly span: Span;
   readonly quote: Quote;
 }
@@ -43,6 +44,7 @@ export function score(
   articles: readonly GoldArticle[],
   predictions: ReadonlyMap<string, Prediction>,
   kinds: ReadonlySet<string> | null = null,
+  judge: Judge = byWords,
 ): Score {
   const counts: Counts = {
     gold: 0,
@@ -55,19 +57,29 @@ export function score(
     rightSpeaker: 0,
     resolvable: 0,
     resolved: 0,
+    missingSpeaker: 0,
   };
   const errors = articles.flatMap((article) =>
-    scoreArticle(article, predictions.get(article.id)?.quotes ?? [], kinds, counts),
+    scoreArticle(article, predictions.get(article.id)?.quotes ?? [], kinds, judge, counts),
   );
   return { ...counts, errors };
 }
 
-function scoreArticle(
-  { id, text, quotes }: GoldArticle,
+/** The quotes that were found, each with its piece of the gold, and what else was read. */
+export interface Pairing {
+  readonly counted: readonly Unit<GoldQuote>[];
+  readonly found: ReadonlyMap<Unit<GoldQuote>, Unit<PredictedQuote>>;
+  readonly exact: number;
+  /** Predictions that count for or against: all but those in words whose annotation does not count. */
+  readonly judged: readonly Unit<PredictedQuote>[];
+}
+
+/** Which pieces of the gold were found, in an article. */
+export function pairing(
+  { text, quotes }: GoldArticle,
   predicted: readonly PredictedQuote[],
-  kinds: ReadonlySet<string> | null,
-  counts: Counts,
-): readonly ScoreError[] {
+  kinds: ReadonlySet<string> | null = null,
+): Pairing {
   const counted = quotes.filter((quote) => doesCount(quote, kinds)).flatMap((quote) => units(text, quote));
   const ignored = quotes.filter((quote) => !doesCount(quote, kinds)).flatMap((quote) => units(text, quote));
   const all = predicted.flatMap((quote) => units(text, quote));
@@ -75,51 +87,61 @@ function scoreArticle(
   const found = pairUp(counted, all, (a, b) => (shared(a, b) >= 0.8 ? shared(a, b) : 0));
   const isIgnored = ({ span }: Unit<PredictedQuote>) =>
     ignored.some((unit) => intersection(unit.span, span) >= 0.5 * (span[1] - span[0]));
-  const countedPredictions = (pairs: ReadonlyMap<unknown, Unit<PredictedQuote>>) => {
-    const used = new Set(pairs.values());
-    return all.filter((unit) => used.has(unit) || !isIgnored(unit));
-  };
-
-  const errors: ScoreError[] = [];
-  for (const unit of counted) {
-    const match = found.get(unit);
-    const { quote } = unit;
-    const shown = { article: id, kind: quote.kind, text: text.slice(...unit.span).slice(0, 100) };
-    if (match === undefined) errors.push({ error: "missed", ...shown });
-    if (quote.speaker_text !== null) counts.goldWithSpeaker += 1;
-    if (match === undefined || quote.speaker_text === null) continue;
-    counts.foundWithSpeaker += 1;
-    const aliases = quote.speaker_aliases ?? [];
-    const said = match.quote.speaker_text;
-    if (isRight(quote, match.quote)) counts.rightSpeaker += 1;
-    else errors.push({ error: "speaker", ...shown, gold: quote.speaker_text, predicted: said });
-    if (aliases.length > 0) counts.resolvable += 1;
-    if (aliases.some((alias) => isSameName(alias, said))) counts.resolved += 1;
-  }
-  const judged = countedPredictions(found);
   const used = new Set(found.values());
-  for (const unit of judged.filter((one) => !used.has(one))) {
-    errors.push({ error: "invented", article: id, text: text.slice(...unit.span).slice(0, 100) });
+  return { counted, found, exact: exact.size, judged: all.filter((unit) => used.has(unit) || !isIgnored(unit)) };
+}
+
+function scoreArticle(
+  article: GoldArticle,
+  predicted: readonly PredictedQuote[],
+  kinds: ReadonlySet<string> | null,
+  judge: Judge,
+  counts: Counts,
+): readonly ScoreError[] {
+  const { counted, found, exact, judged } = pairing(article, predicted, kinds);
+  const errors: ScoreError[] = [];
+  const note = (error: ScoreError["error"], span: Span, more: Partial<ScoreError> = {}) =>
+    errors.push({ error, article: article.id, text: article.text.slice(...span).slice(0, 100), ...more });
+
+  let notJudged = 0;
+  for (const unit of counted) {
+    const { quote, span } = unit;
+    const match = found.get(unit)?.quote;
+    if (judge.hasSpeaker(quote)) counts.goldWithSpeaker += 1;
+    if (match === undefined) {
+      note("missed", span, { kind: quote.kind });
+      continue;
+    }
+    const verdict = judge.verdict(quote, match);
+    if (verdict === "not judged") {
+      notJudged += 1;
+      continue;
+    }
+    counts.foundWithSpeaker += 1;
+    if (verdict === "right") counts.rightSpeaker += 1;
+    else {
+      const predictedSpeaker = judge.show(match);
+      const error = judge.name === "words" ? "speaker" : "speaking entity";
+      note(error, span, { kind: quote.kind, gold: quote.speaker_text, predicted: predictedSpeaker });
+    }
+    if (verdict === "missing") counts.missingSpeaker += 1;
+    if ((quote.speaker_aliases ?? []).length === 0) continue;
+    counts.resolvable += 1;
+    if (judge.isResolved(quote, match)) counts.resolved += 1;
   }
-  const speakerless = [...found.keys()].filter(({ quote }) => quote.speaker_text === null).length;
+  const used = new Set(found.values());
+  for (const unit of judged) if (!used.has(unit)) note("invented", unit.span);
   counts.gold += counted.length;
   counts.predicted += judged.length;
-  counts.exact += exact.size;
+  counts.exact += exact;
   counts.found += found.size;
-  counts.predictedToJudge += judged.length - speakerless;
+  counts.predictedToJudge += judged.length - notJudged;
   return errors;
 }
 
 function doesCount(quote: GoldQuote, kinds: ReadonlySet<string> | null): boolean {
   const doubtful = quote.ignore === true || quote.speech === false || quote.negated === true;
   return !doubtful && (kinds === null || kinds.has(quote.kind));
-}
-
-function isRight(gold: GoldQuote, predicted: PredictedQuote): boolean {
-  const { speaker_text: name } = gold;
-  if ([name, ...(gold.speaker_aliases ?? [])].some((alias) => isSameName(alias, predicted.speaker_text))) return true;
-  const bothPronouns = isPronoun(name ?? "") && isPronoun(predicted.speaker_text ?? "");
-  return bothPronouns && gold.speaker_start === predicted.speaker_start;
 }
 
 function units<Quote extends GoldQuote | PredictedQuote>(text: string, quote: Quote): readonly Unit<Quote>[] {
@@ -157,7 +179,7 @@ function pairUp(
   const candidates = gold
     .flatMap((a) => predicted.map((b) => ({ a, b, by: closeness(a.span, b.span) })))
     .filter(({ by }) => by > 0)
-    .toSorted((x, y) => y.by - x.by);
+    .toSorted((x, y) => y.by - x.by || Number(startsTogether(y)) - Number(startsTogether(x)));
   const pairs = new Map<Unit<GoldQuote>, Unit<PredictedQuote>>();
   const used = new Set<Unit<PredictedQuote>>();
   for (const { a, b } of candidates) {
@@ -166,4 +188,8 @@ function pairUp(
     used.add(b);
   }
   return pairs;
+}
+
+function startsTogether({ a, b }: { readonly a: Unit<GoldQuote>; readonly b: Unit<PredictedQuote> }): boolean {
+  return a.span[0] === b.span[0];
 }
