@@ -110,8 +110,9 @@ function shortSaint(name: string): readonly string[] {
   return name.startsWith("Saint ") ? [name.replace("Saint ", "St. ")] : [];
 }
 
-/** "Americans", "Iraqis", "Icelanders"; none for "Chinese", "British", "Swiss", "I-Kiribati". */
+/** "Americans", "Iraqis", "Icelanders", "Frenchmen"; none for "Chinese", "British", "Swiss", "I-Kiribati". */
 function plural(demonym: string): readonly string[] {
+  if (/(?:sh|ch)(?:wo)?man$/.test(demonym)) return [demonym.replace(/man$/, "men")];
   return /^(?!I-).*(?:an|i|er)$/.test(demonym) ? [`${demonym}s`] : [];
 }
 

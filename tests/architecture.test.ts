@@ -49,7 +49,7 @@ const layers: readonly Layer[] = [
     below: ["domain", "graphql", "types", "selection"],
     packages: /^(node:.*|ioredis|lru-cache|pg|rate-limiter-flexible|@prisma\/.*|sql-template-tag|zod)$/,
   },
-  { name: "seeding", files: /^seeding\//, below: ["domain", "persistence"], packages: /^(node:.*|zod)$/ },
+  { name: "seeding", files: /^seeding\//, below: ["domain", "extraction", "persistence"], packages: /^(node:.*|zod)$/ },
   {
     name: "stores",
     files: /\.store\.ts$/,

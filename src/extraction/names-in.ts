@@ -1,6 +1,6 @@
 import { fold } from "../names/fold.ts";
 import type { Document, Sentence } from "./document.ts";
-import { plainRuns, type Run, runsFrom, textOf, withNouns } from "./linking/known-runs.ts";
+import { plainRuns, type Run, runsFrom, textOf, withNouns, withoutPossessor } from "./linking/known-runs.ts";
 import { particles, shorterForms } from "./linking/person-name.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,7 +21,7 @@ export function namesIn(document: Document): readonly string[] {
       for (const run of [...capitalRuns(document, sentence, at), ...plainRuns(document, sentence, at)]) {
         const name = textOf(document, run);
         if (name.length > mostLength) continue;
-        for (const form of [name, ...shorterNames(name)]) names.add(fold(form));
+        for (const form of [name, withoutPossessor(name), ...shorterNames(name)]) names.add(fold(form));
         if (names.size >= mostNames) return [...names].slice(0, mostNames);
       }
     }

@@ -37,6 +37,21 @@ const precedingSpaces = nlp.its.precedingSpaces as unknown as ItsFunction<string
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const partOfSpeech = nlp.its.pos;
 
+const idOf = (word: string): number => {
+  const [id] = nlp
+    .readDoc(word)
+    .tokens()
+    .out(nlp.its.uniqueId as unknown as ItsFunction<number>);
+  return Number(id ?? Infinity);
+};
+// The model numbers the words that it meets behind those of its dictionary; nothing has been read yet.
+const dictionarySize = idOf("qzxv");
+
+/** Whether the model's dictionary has a lower-case word; it has few names. */
+export function isDictionaryWord(word: string): boolean {
+  return idOf(word) < dictionarySize;
+}
+
 // What runs on for so long is no word but an address or data, on which wink would take the square of its length.
 const endless = /\S{300,}/g;
 

@@ -1,5 +1,6 @@
 import { checkArticle } from "./check-article.ts";
 import { checkEntities } from "./check-entities.ts";
+import { checkGenericAliases } from "./check-generic.ts";
 import type { SeedEntity } from "./entity-format.ts";
 import { type ArticleEntry, parseSeeds } from "./parse.ts";
 import { SeedError, type SeedProblem } from "./problem.ts";
@@ -20,6 +21,8 @@ export function checkSeeds(files: readonly SeedFile[]): CheckedSeeds {
   const parsed = parseSeeds(files, problems);
   const registry = new Registry(parsed);
   checkEntities(parsed.entities, registry);
+  // Without the countries, every alias with one would look plain.
+  if (parsed.complete) checkGenericAliases(parsed.entities);
   for (const article of parsed.articles) checkArticle(article, registry);
   checkDistinctArticles(parsed.articles);
   if (problems.length > 0) throw new SeedError(problems);

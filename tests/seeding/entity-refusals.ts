@@ -81,6 +81,49 @@ export const entityRefusals: readonly Refusal[] = [
     'people.json:25 [0].aliases[0].until: 2000-12-31 lies before "from" 2001-01-01; correct one of them',
   ],
   [
+    "an office without its country",
+    edit(people, [0, "aliases", 1], { text: "Grand Chancellor", kind: "ROLE" }),
+    'people.json:28 [0].aliases[1].text: "Grand Chancellor" is a description that fits others as well; name its country or place, as in "Utopian Grand Chancellor", or remove the alias',
+  ],
+  [
+    "an office of another country",
+    edit(people, [0, "aliases", 1], { text: "leader of Arcadia", kind: "ROLE" }),
+    'people.json:28 [0].aliases[1].text: "leader of Arcadia" is a description that fits others as well; name its country or place, as in "leader of Arcadia in Utopia", or remove the alias',
+  ],
+  [
+    "a topic of one country under words for that of any",
+    append("topics.json", { slug: "dam", name: "Utopian dam", aliases: [{ text: "river dam", kind: "NAME" }] }),
+    'topics.json:11 [1].aliases[0].text: "river dam" is a description that fits others as well; name its country or place, as in "Utopian river dam", or remove the alias',
+  ],
+  [
+    "an embassy without the country that it is in",
+    append("organizations.json", {
+      slug: "embassy",
+      name: "Utopian Embassy in Arcadia",
+      type: "GOVERNMENT",
+      country: "UT",
+      stateControlled: true,
+      aliases: [{ text: "Utopian Embassy", kind: "NAME" }],
+    }),
+    'organizations.json:24 [2].aliases[0].text: "Utopian Embassy" is a description that fits others as well; name its country or place, as in "Utopian Embassy in Arcadia", or remove the alias',
+  ],
+  [
+    "a body of no country under plain words",
+    append("organizations.json", {
+      slug: "board",
+      name: "Interstellar Board of Zed",
+      type: "OTHER",
+      stateControlled: false,
+      aliases: [{ text: "Interstellar Board", kind: "NAME" }],
+    }),
+    'organizations.json:23 [2].aliases[0].text: "Interstellar Board" is a description that fits others as well; give the entity a country or place and name it in the alias, or remove the alias',
+  ],
+  [
+    "an event under a plain word and a year",
+    edit("events.json", [0, "aliases"], [{ text: "2019 spring meeting", kind: "NAME" }]),
+    'events.json:13 [0].aliases[0].text: "2019 spring meeting" is a description that fits others as well; name its country or place, as in "2019 spring meeting in Port", or remove the alias',
+  ],
+  [
     "an event that ends before it starts",
     edit("events.json", [0, "endDate"], "2019-04-24"),
     'events.json:11 [0].endDate: 2019-04-24 lies before "startDate" 2019-04-25; correct one of them',

@@ -59,16 +59,26 @@ export function startOf({ tokens }: Pick<Document, "tokens">, { first }: Run): n
 
 const withoutPrefix = (word: string) => (word.includes("-") ? word.replace(prefix, "") : word);
 
-/** The run with one and with two plain nouns behind it. */
+const mostBehind = 3;
+
+/**
+ * The run with one to three plain words behind it that end in a noun, also after a possessor: "North Korean leader",
+ * "North Korea's nuclear programme".
+ */
 export function withNouns(tokens: readonly Token[], { last: end }: Sentence, { first, last }: Run): readonly Run[] {
-  const plain = (at: number) => at < end && !isCapital(tokens[at]) && tokens[at]?.pos === "NOUN";
-  if (!plain(last)) return [];
-  return plain(last + 1)
-    ? [
-        { first, last: last + 1 },
-        { first, last: last + 2 },
-      ]
-    : [{ first, last: last + 1 }];
+  const from = /^['’]s?$/u.test(tokens[last]?.text ?? "") ? last + 1 : last;
+  const runs: Run[] = [];
+  for (let at = from; at < Math.min(from + mostBehind, end) && !isCapital(tokens[at]); at += 1) {
+    const pos = tokens[at]?.pos;
+    if (pos === "NOUN") runs.push({ first, last: at + 1 });
+    else if (pos !== "ADJ") break;
+  }
+  return runs;
+}
+
+/** A name without the mark of a possessor in it: "North Korea nuclear programme" of "North Korea's nuclear programme". */
+export function withoutPossessor(name: string): string {
+  return name.replace(/['’]s? (?=\p{Ll})/u, " ");
 }
 
 /** One to three plain words that end in a noun: "sanctions", "nuclear weapons programme", "peace and stability". */

@@ -26,7 +26,7 @@ export function linkThing(
     for (const named of knowledge.named(name)) {
       const { entity } = named;
       if (entity.kind === "PERSON" || !kinds.includes(entity.kind)) continue;
-      const way = weigh(named, on, countries);
+      const way = weigh(named, on);
       const known = best.get(entity) ?? { score: 0, reasons: [] };
       if (!known.reasons.includes(way.reason)) known.reasons.push(way.reason);
       best.set(entity, { ...known, score: Math.max(known.score, way.score) });
@@ -60,22 +60,12 @@ export function linkDescribed(
   }));
 }
 
-function weigh({ entity, alias }: NamedEntity, on: string | null, countries: ReadonlySet<string> | undefined) {
+function weigh({ entity, alias }: NamedEntity, on: string | null) {
   const reason = `${alias.kind.toLowerCase()} "${alias.text}" of ${entity.name}`;
   const score = certainty[alias.kind];
   if (on !== null && placeOf(alias, on) !== "DURING")
     return { score: score / 10, reason: `${reason}, at another time` };
-  const elsewhere = countries === undefined ? null : placeInName(entity, countries);
-  return elsewhere === null || alias.text === entity.name
-    ? { score, reason }
-    : { score: score / 3, reason: `${reason}, but the article does not name ${elsewhere}` };
-}
-
-// "Russian Embassy" is short for the "Russian Embassy in North Korea" only where the article is about North Korea.
-function placeInName({ kind, name }: KnownEntity, countries: ReadonlySet<string>): string | null {
-  const place = kind === "ORGANIZATION" ? / in (.+)$/u.exec(name)?.[1] : undefined;
-  if (place === undefined) return null;
-  return countries.has(place.toLowerCase().replace(/[^a-z]+/gu, "-")) ? null : place;
+  return { score, reason };
 }
 
 /** Several with one name share its certainty, unless the article names only one of them otherwise. */

@@ -1,7 +1,17 @@
+import { fold } from "../../names/fold.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
 import type { Span } from "../span.ts";
-import { plainRuns, type Run, runsFrom, startOf, textOf, withNouns } from "./known-runs.ts";
+import {
+  isCapital,
+  plainRuns,
+  type Run,
+  runsFrom,
+  startOf,
+  textOf,
+  withNouns,
+  withoutPossessor,
+} from "./known-runs.ts";
 
 /** Words that name a topic or an event of the base. */
 export interface TopicName extends Span {
@@ -9,21 +19,55 @@ export interface TopicName extends Span {
   readonly entity: KnownEntity;
 }
 
-/** The topics and events that the prose names ("sanctions", "Hanoi summit"), in order, none overlapping. */
+/**
+ * The topics and events that the prose names ("sanctions", "Hanoi summit"), in order, none overlapping. Once it has named
+ * "North Korea's nuclear programme", "the nuclear programme" and "its nuclear programme" mean that one.
+ */
 export function topicNames(document: Document, knowledge: Knowledge): readonly TopicName[] {
   const found: TopicName[] = [];
+  const short = new Map<string, KnownEntity | null>();
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      const run = runsAt(document, sentence, at).find((one) => topicOf(textOf(document, one), knowledge) !== null);
-      if (run === undefined) continue;
+      const shortOf = (name: string) => (isOwned(document, at) ? null : (short.get(fold(name)) ?? null));
+      const topic = topicAt(document, sentence, at, (name) => topicOf(name, knowledge) ?? shortOf(name));
+      if (topic === null) continue;
+      const { run, entity } = topic;
       const text = textOf(document, run);
-      const entity = topicOf(text, knowledge);
-      const end = document.tokens[run.last - 1]?.end ?? 0;
-      if (entity !== null) found.push({ start: startOf(document, run), end, text, entity });
+      found.push({ start: startOf(document, run), end: document.tokens[run.last - 1]?.end ?? 0, text, entity });
+      const plain = withoutOpening(document, run);
+      // Two programmes of which the article speaks: then the bare word is neither.
+      if (plain !== null) short.set(plain, short.has(plain) && short.get(plain) !== entity ? null : entity);
       at = run.last - 1;
     }
   }
   return found;
+}
+
+function topicAt(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  entityOf: (name: string) => KnownEntity | null,
+): { readonly run: Run; readonly entity: KnownEntity } | null {
+  for (const run of runsAt(document, sentence, at)) {
+    const entity = entityOf(textOf(document, run));
+    if (entity !== null) return { run, entity };
+  }
+  return null;
+}
+
+// "Iran's nuclear programme" and "the Iranian nuclear programme" are no short names of another's.
+function isOwned({ tokens }: Document, at: number): boolean {
+  const owner = /^['’]s?$/u.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  return isCapital(tokens[owner]) && tokens[owner]?.pos !== "DET" && tokens[owner]?.pos !== "PRON";
+}
+
+/** "Nuclear programme" of "North Korea's nuclear programme"; null for names with no or only one plain word behind. */
+function withoutOpening(document: Document, { first, last }: Run): string | null {
+  const { tokens } = document;
+  let from = last;
+  while (from > first && !isCapital(tokens[from - 1]) && !/^['’]s?$/u.test(tokens[from - 1]?.text ?? "")) from -= 1;
+  return from === first || last - from < 2 ? null : fold(textOf(document, { first: from, last }));
 }
 
 /** Everything that may be a name and begins at a token, the longest first. */
@@ -37,7 +81,7 @@ function runsAt(document: Document, sentence: Sentence, at: number): readonly Ru
 function topicOf(name: string, knowledge: Knowledge): KnownEntity | null {
   const all = new Set(
     knowledge
-      .named(name)
+      .named(withoutPossessor(name))
       .filter(({ entity: { kind } }) => kind === "TOPIC" || kind === "EVENT")
       .map(({ entity }) => entity),
   );

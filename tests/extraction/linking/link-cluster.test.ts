@@ -82,8 +82,8 @@ describe("organizations, countries and places", () => {
   test.each([
     [["KCNA"], "ORGANIZATION", undefined, "korean-central-news-agency"],
     [["the Korean Central News Agency's"], "ORGANIZATION", undefined, "korean-central-news-agency"],
-    [["Russian Embassy"], "ORGANIZATION", ["north-korea", "russia"], "russian-embassy-in-north-korea"],
-    [["Russian Embassy"], "ORGANIZATION", ["germany", "russia"], null],
+    [["Russian Embassy in Pyongyang"], "ORGANIZATION", ["russia"], "russian-embassy-in-north-korea"],
+    [["Russian Embassy"], "ORGANIZATION", ["north-korea", "russia"], null],
     [["US"], "COUNTRY", undefined, "united-states"],
     [["us"], "COUNTRY", undefined, null],
     [["Korea"], "COUNTRY", undefined, null],

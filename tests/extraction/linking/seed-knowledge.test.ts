@@ -23,7 +23,7 @@ test("the seeds are known without a database", () => {
     ],
   });
   expect(aliases.find(({ kind }) => kind === "ROLE")).toEqual({
-    text: "Dear Leader",
+    text: "North Korea's Dear Leader",
     kind: "ROLE",
     caseSensitive: false,
     from: null,
