@@ -1,10 +1,14 @@
 import { type Block, layout } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
+import { type ReadingText, readingText } from "./reading/reading-text.ts";
 import type { Span } from "./span.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** A text with its words, before anything is understood of it. Indexes everywhere are into `tokens`. */
 export interface Document {
+  readonly given: string;
+  readonly reading: ReadingText;
+  /** The text as it is read, in which all spans are. */
   readonly text: string;
   readonly blocks: readonly Block[];
   /** The words of the prose blocks, in order. */
@@ -20,7 +24,9 @@ export interface Sentence extends Span {
 }
 
 /** Reads the words of a text. */
-export function readDocument(text: string): Document {
+export function readDocument(given: string): Document {
+  const reading = readingText(given);
+  const { text } = reading;
   const blocks = layout(text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -42,5 +48,5 @@ export function readDocument(text: string): Document {
       }
       for (const word of words) tokens.push(word);
     });
-  return { text, blocks, tokens, sentences };
+  return { given, reading, text, blocks, tokens, sentences };
 }

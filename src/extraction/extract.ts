@@ -10,6 +10,7 @@ import { withLivingSpeaker } from "./living-speaker.ts";
 import { findReferents } from "./mentions/find-referents.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { publishedIn } from "./published.ts";
+import { inGivenText } from "./reading/in-given-text.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { readQuote } from "./read-quote.ts";
 
@@ -38,7 +39,8 @@ export function extractFrom(document: Document, context: ArticleContext, knowled
   const quotes = quotations.map((quotation) =>
     withLivingSpeaker(readQuote(understood, quotation), referents, day.publishedAt),
   );
-  return { language, published, referents, quotes, mentions, dates, gaps: findGaps(document) };
+  const facts = { language, published, referents, quotes, mentions, dates, gaps: findGaps(document) };
+  return inGivenText(facts, document.given, document.reading);
 }
 
 function unread(language: string): Facts {

@@ -55,5 +55,5 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  return openers.test(token.text) || /^[\p{Lu}\p{N}[(]/u.test(token.text);
+  return openers.test(token.text) || /^(?:\p{Lm}?\p{Lu}|[\p{Lt}\p{Lo}\p{N}[(])/u.test(token.text);
 }

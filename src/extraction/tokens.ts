@@ -1,7 +1,8 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp, { type ItsFunction } from "wink-nlp";
 import type { Span } from "./span.ts";
-import { repairTokens } from "./token-repairs.ts";
+import { inLatinLetters } from "./tokens/latin-letters.ts";
+import { repairTokens } from "./tokens/repairs.ts";
 
 /** Universal Dependencies' tags, as wink's English model gives them. */
 export type PartOfSpeech =
@@ -55,6 +56,9 @@ export function isDictionaryWord(word: string): boolean {
 // What runs on for so long is no word but an address or data, on which wink would take the square of its length.
 const endless = /\S{300,}/g;
 
+// wink counts these as no characters.
+const otherSpace = /[^\S\n]|\p{Cc}(?<!\n)/gu;
+
 /** The tokens of `text`, their spans moved by `offset`. White space is not a token. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
@@ -69,28 +73,38 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
 }
 
 function read(text: string, offset: number): readonly Token[] {
-  const document = nlp.readDoc(text);
-  const tokens = document.tokens();
+  const plain = inLatinLetters(text).replace(otherSpace, " ");
+  const tokens = nlp.readDoc(plain).tokens();
   const values = tokens.out();
   const spaces = tokens.out(precedingSpaces);
   const tags = tokens.out(partOfSpeech);
   const lemmas = tokens.out(lemma);
   const found: Token[] = [];
-  let at = offset;
+  let at = 0;
   values.forEach((value, index) => {
     at += spaces[index]?.length ?? 0;
     const start = at;
     at += value.length;
-    const pos = tags[index] ?? "X";
+    const pos = (tags[index] ?? "X") as PartOfSpeech | "SPACE";
     if (pos === "SPACE") return;
-    found.push({
-      start,
-      end: at,
-      text: value,
-      lower: value.toLowerCase(),
-      lemma: lemmas[index] ?? value.toLowerCase(),
-      pos: pos as PartOfSpeech,
-    });
+    const span = { start: offset + start, end: offset + at };
+    const word = { text: value, lower: value.toLowerCase(), lemma: lemmas[index] ?? value.toLowerCase(), pos };
+    const written = plain === text ? value : text.slice(start, at);
+    found.push({ ...span, ...(written === value ? word : asWritten(word, written)) });
   });
   return repairTokens(found);
+}
+
+type Word = Pick<Token, "text" | "lower" | "lemma" | "pos">;
+
+/** A word that was read in other letters, in its own. */
+function asWritten({ lower, lemma: stem, pos }: Word, text: string): Word {
+  const small = text.toLowerCase();
+  return {
+    text,
+    lower: small,
+    lemma: small.length === lower.length && lower.startsWith(stem) ? small.slice(0, stem.length) : stem,
+    // Scripts without capitals do not tell names from other words, and none of them is English.
+    pos: /^[\p{Lo}\p{M}]+$/u.test(text) ? "X" : pos,
+  };
 }

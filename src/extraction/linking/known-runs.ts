@@ -13,7 +13,7 @@ const connective = /^(?:of|and|the|for|da|de|del|di|du|la|le|al|bin|['’]s|['�
 const afterComma = /^(?:D\.C\.?|Inc\.?|Ltd\.?|Jr\.?|Sr\.?|LLC)$/u;
 const prefix = /^(?:anti|pro|ex|non|un|post|pre|trans|mid)-/iu;
 // "d'Ivoire" ends a name as well.
-const capital = /^(?:[dl]['’])?[\p{Lu}\p{Lt}]/u;
+const capital = /^(?:[dl]['’]|\p{Lm})?[\p{Lu}\p{Lt}]/u;
 
 /** Whether a word begins with a capital, or does so after "anti-" or "pro-". */
 export function isCapital(token: Token | undefined): boolean {

@@ -35,7 +35,7 @@ export function isName(
   usage: Usage,
 ): boolean {
   const { text, lower, pos } = token;
-  if (!/^[\p{Lu}@]/u.test(text)) return isCamel(text);
+  if (!isCapital(text) && !text.startsWith("@")) return isCamel(text);
   if (text.endsWith("$")) return false;
   if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
   if (/^(?:May|Will|March|April|June|August)$/.test(text) && isSaid(next)) return true;

@@ -121,7 +121,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (before === undefined || after === undefined) return false;
   if (!/^[-‐‑/]$/u.test(token.text) && !(token.text === "." && domains.has(after.lower))) return false;
-  return before.end === token.start && token.end === after.start && /[\p{L}\p{N}.]$/u.test(before.text);
+  return before.end === token.start && token.end === after.start && /[\p{L}\p{M}\p{N}.]$/u.test(before.text);
 }
 
 // "the workers' union": a mark after a plural, unless it closes a quotation that a single mark opened before.

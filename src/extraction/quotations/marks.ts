@@ -114,7 +114,7 @@ function closed(text: string, { start, continues }: OpenMark, limit: number): Ma
   let end = limit;
   while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end -= 1;
   // `"We will fight on, he said. "We…`: the mark was lost before "he said".
-  const cue = /,(?=\s(?:[\p{L}.'’-]+\s){1,5}(?:said|says|added|adds|asked)\.$)/u.exec(
+  const cue = /,(?=\s(?:[\p{L}\p{M}.'’-]+\s){1,5}(?:said|says|added|adds|asked)\.$)/u.exec(
     text.slice(Math.max(start, end - 80), end),
   );
   if (cue !== null) end = Math.max(start, end - 80) + cue.index + 1;

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** Puts right where wink cuts an abbreviation or an address into pieces, or keeps a word and a full stop together. */
 export function repairTokens(tokens: readonly Token[]): readonly Token[] {
