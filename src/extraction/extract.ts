@@ -35,7 +35,7 @@ export function extractFrom(document: Document, context: ArticleContext, knowled
   const quotations = findQuotations(document, phrases);
   const found = findReferents(document, phrases, quotations, knowledge, day, dates);
   const { referents, mentions } = withKnownNames(document, knowledge, found);
-  const understood = { document, dates, referents, mentions };
+  const understood = { document, dates, referents, mentions, decisions: found.decisions };
   const quotes = quotations.map((quotation) =>
     withLivingSpeaker(readQuote(understood, quotation), referents, day.publishedAt),
   );

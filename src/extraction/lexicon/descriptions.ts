@@ -115,3 +115,14 @@ export const business =
   wordSet(`company firm manufacturer maker giant retailer carrier airline airlines startup start-up corporation business
   conglomerate lender insurer automaker carmaker drugmaker chipmaker supplier operator publisher producer developer brand bank
   broker brokerage label chain enterprise utility contractor`);
+
+/** Media, which are told things and seldom meant by "the company" thereafter. */
+export const media =
+  /\b(?:bbc|cnn|afp|reuters|ap|al jazeera|abc|cbs|nbc|fox|sky|itv|nhk|kcna|tass|xinhua|dpa|associated press|agence france presse|bloomberg|interfax|yonhap|radio|television)\b/;
+
+export const offices = {
+  /** Offices that one has and leaves, unlike "former banker". */
+  left: /\b(?:president|minister|governor|mayor|secretary|chancellor|senator|premier|king|queen)\b/i,
+  /** Offices that are written with a capital and name no body. */
+  opening: /^(?:President|Prime|Minister|Chancellor|Secretary|Governor|Senator)/,
+} as const;

@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import type { ReferentKind } from "../facts.ts";
 import { locative } from "../lexicon/places.ts";
-import type { Cluster } from "./clusters.ts";
+import type { Cluster } from "../coreference/clusters.ts";
 import type { Mention } from "./mention.ts";
 
 // "Sinn Féin's Declan Kiernan" is a person, "the Westwind Renewables" is none.

@@ -1,5 +1,7 @@
 import { findAppositions } from "../apposition.ts";
 import type { ArticleContext } from "../context.ts";
+import { makeDecisions, type Decisions } from "../coreference/decisions-at.ts";
+import { resolve } from "../coreference/resolve.ts";
 import type { Document } from "../document.ts";
 import type { DateFact, MentionFact, Referent } from "../facts.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -11,7 +13,6 @@ import { makeLinking } from "./linking.ts";
 import { lookupIn } from "./lookup.ts";
 import { mentionsByPhrase } from "./phrase-mentions.ts";
 import { referentsOf } from "./referents.ts";
-import { resolve } from "./resolve.ts";
 
 /** Whom and what an article speaks of, and where: names, descriptions and pronouns that mean the same are one referent. */
 export function findReferents(
@@ -21,13 +22,18 @@ export function findReferents(
   knowledge: Knowledge,
   context: ArticleContext,
   dates: readonly DateFact[] = [],
-): { readonly referents: readonly Referent[]; readonly mentions: readonly MentionFact[] } {
+): {
+  readonly referents: readonly Referent[];
+  readonly mentions: readonly MentionFact[];
+  readonly decisions: Decisions;
+} {
   const lookup = lookupIn(knowledge);
   const mentions = findMentions(document, phrases, quotations, lookup);
   const whenOf = datedOffices(document, quotations, dates, context.publishedAt);
   const linking = makeLinking(mentions, knowledge, lookup, context, whenOf);
   const appositions = findAppositions(document, phrases);
   const mentionOf = mentionsByPhrase(mentions);
-  const clusters = resolve({ document, mentions, quotations, appositions, lookup, linking, whenOf, mentionOf });
-  return referentsOf(document, clusters.all(), quotations, linking, mentionOf);
+  const resolution = resolve({ document, mentions, quotations, appositions, lookup, linking, whenOf, mentionOf });
+  const found = referentsOf(document, resolution.clusters, quotations, linking, mentionOf);
+  return { ...found, decisions: makeDecisions(mentions, resolution) };
 }

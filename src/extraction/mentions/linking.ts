@@ -4,7 +4,7 @@ import type { Knowledge, KnownEntity } from "../knowledge.ts";
 import { chosenOf } from "../linking/chosen.ts";
 import { describes } from "../linking/holders.ts";
 import { linkCluster } from "../linking/link-cluster.ts";
-import type { Cluster } from "./clusters.ts";
+import type { Cluster } from "../coreference/clusters.ts";
 import type { WhenOf } from "./dated-offices.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Mention } from "./mention.ts";

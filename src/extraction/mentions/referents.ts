@@ -5,7 +5,7 @@ import { chosenOf } from "../linking/chosen.ts";
 import { seatsOfPower } from "../linking/politics.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import type { Cluster } from "./clusters.ts";
+import type { Cluster } from "../coreference/clusters.ts";
 import { finalKind } from "./final-kind.ts";
 import type { Mention } from "./mention.ts";
 import { type ArticleLinking, namesOf } from "./linking.ts";
@@ -51,9 +51,10 @@ function referentOf(document: Document, cluster: Cluster, kind: ReferentKind, li
   const name = names.find((own) => kind !== "COUNTRY" || !linking.isDemonym(own)) ?? names[0] ?? null;
   // A town is not the country that it stands for elsewhere, nor is the White House.
   const isOther = kind === "PLACE" || (kind === "ORGANIZATION" && names.some((own) => seatsOfPower.test(own)));
-  const candidates = linking
-    .candidatesOf(cluster, kind)
-    .filter(({ entity }) => !isOther || entity.kind !== "COUNTRY" || names.some((own) => linking.isCountry(own)));
+  // Whom of the article a shared surname means nobody can tell, so whom of the base neither.
+  const candidates = (cluster.isOpen ? [] : linking.candidatesOf(cluster, kind)).filter(
+    ({ entity }) => !isOther || entity.kind !== "COUNTRY" || names.some((own) => linking.isCountry(own)),
+  );
   const entity = chosenOf(candidates);
   return {
     kind: entity?.kind ?? kind,
@@ -90,8 +91,8 @@ function nameOf(
 }
 
 /** A full name, given and family, makes a person nameable, a proper name an organization. */
-function isNameable({ names, number }: Cluster, kind: ReferentKind, name: string | null): boolean {
-  if (name === null || number === "MANY") return false;
+function isNameable({ names, number, isOpen }: Cluster, kind: ReferentKind, name: string | null): boolean {
+  if (name === null || number === "MANY" || isOpen) return false;
   if (kind === "ORGANIZATION") return names.some(({ phrase }) => phrase !== null);
   return kind === "PERSON" && /^\p{Lu}.*\s.*\p{Lu}/u.test(name);
 }

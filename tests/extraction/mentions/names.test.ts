@@ -43,12 +43,13 @@ describe("names inside other phrases are names too", () => {
   )("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
 });
 
-describe("a surname means the last full name before it that fits", () => {
+describe("a surname means the full name before it that fits best", () => {
   test.each(
     rows([
       ["John Burrows spoke. Professor Burrows smiled.", "John Burrows = Professor Burrows"],
-      ["Kim Yo Jong left Kim Jong Un. Kim spoke.", "Kim Jong Un = Kim"],
-      ["Kim Jong Un met Kim Yo Jong. Kim spoke.", "Kim Yo Jong = Kim"],
+      ["Kim Yo Jong left Kim Jong Un. Kim spoke.", "Kim Yo Jong = Kim"],
+      ["Kim Jong Un met Kim Yo Jong. Kim spoke.", "Kim Jong Un = Kim"],
+      ["Kim Jong Un and Kim Yo Jong came. Kim spoke."],
       ["Bill Clinton met Hillary Clinton. Mr. Clinton spoke.", "Bill Clinton = Mr. Clinton"],
       ["Hillary Clinton met Bill Clinton. Mrs. Clinton spoke.", "Hillary Clinton = Mrs. Clinton"],
       ["Senator Ann Reed and Governor Ben Reed met. Senator Reed left.", "Senator Ann Reed = Senator Reed"],

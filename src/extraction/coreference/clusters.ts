@@ -1,6 +1,6 @@
 import type { ReferentKind } from "../facts.ts";
 import type { Gender } from "../lexicon/given-names.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention } from "../mentions/mention.ts";
 
 /** Mentions that mean the same, and what they tell together. It grows while an article is read. */
 export interface Cluster {
@@ -13,6 +13,8 @@ export interface Cluster {
   readonly countries: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly age: number | null;
+  /** Whether its words may mean several people of the article and nobody can tell which. */
+  readonly isOpen: boolean;
 }
 
 interface Growing {
@@ -25,6 +27,7 @@ interface Growing {
   countries: Set<string>;
   nouns: Set<string>;
   age: number | null;
+  isOpen: boolean;
 }
 
 /** Which mentions mean the same, as far as the article has been read. */
@@ -35,7 +38,7 @@ export interface Clusters {
   /** Makes two clusters one: what the first tells wins. */
   merge(a: Cluster, b: Cluster): Cluster;
   /** What other words tell: "Basu, 52" or "she". */
-  learn(cluster: Cluster, told: Partial<Pick<Cluster, "kind" | "gender" | "age">>): void;
+  learn(cluster: Cluster, told: Partial<Pick<Cluster, "kind" | "gender" | "age" | "isOpen">>): void;
   all(): readonly Cluster[];
 }
 
@@ -77,11 +80,12 @@ export function makeClusters(): Clusters {
       all.delete(from);
       return into;
     },
-    learn(cluster, { kind, gender, age }) {
+    learn(cluster, { kind, gender, age, isOpen }) {
       const growing = cluster as Growing;
       growing.kind ??= kind ?? null;
       growing.gender ??= gender ?? null;
       growing.age ??= age ?? null;
+      growing.isOpen ||= isOpen === true;
     },
     all: () => [...all],
   };
@@ -98,6 +102,7 @@ function empty(): Growing {
     countries: new Set(),
     nouns: new Set(),
     age: null,
+    isOpen: false,
   };
 }
 

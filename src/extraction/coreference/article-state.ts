@@ -1,0 +1,90 @@
+import type { Document } from "../document.ts";
+import type { KnownEntity } from "../knowledge.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { WhenOf } from "../mentions/dated-offices.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
+
+/** What linking says of a cluster while the article is read. */
+export interface Linking {
+  /** Whom of the base a cluster means as far as its names tell now. */
+  entityOf(cluster: Cluster): KnownEntity | null;
+  /** Why words describe an entity at a time, null: on the day of the article; null if they do not. */
+  describes(description: string, entity: KnownEntity, on: string | null): string | null;
+}
+
+/** What the steps of coreference share. */
+export interface ArticleState extends Linking {
+  readonly mentions: readonly Mention[];
+  readonly clusters: Clusters;
+  whenOf: WhenOf;
+  /** The speaker of a statement, once it is resolved. */
+  speakerOf(quotation: number): Cluster | null;
+  paragraphOf(mention: Mention): number;
+  /** Whether a clause begins between two mentions. */
+  hasClauseBetween(before: Mention, after: Mention): boolean;
+  /** The cluster that spoke last before a mention, outside the statement that the mention is in. */
+  lastSpeaker(mention: Mention): Cluster | null;
+}
+
+/** An article as it is read before coreference. */
+export interface ReadArticle {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly linking: Linking;
+  readonly whenOf: WhenOf;
+  readonly mentionOf: (phrase: NounPhrase) => Mention | null;
+}
+
+const clauseWords = /^(?:who|which|that|whom|whose|and|but|because|when|while|after|before|,)$/;
+
+export function makeState(article: ReadArticle, clusters: Clusters): ArticleState {
+  const { document, mentions, quotations, linking, whenOf, mentionOf } = article;
+  const speakers = quotations.map(({ speaker }) => (speaker === null ? null : mentionOf(speaker.phrase)));
+  const speeches = speakers
+    .flatMap((speaker) => (speaker === null ? [] : [speaker]))
+    .toSorted((a, b) => a.index - b.index);
+  return {
+    mentions,
+    clusters,
+    entityOf: (cluster) => linking.entityOf(cluster),
+    describes: (description, entity, on) => linking.describes(description, entity, on),
+    whenOf,
+    speakerOf(quotation) {
+      const speaker = speakers[quotation] ?? null;
+      return speaker === null ? null : clusters.of(speaker);
+    },
+    paragraphOf: ({ sentence }) => document.sentences[sentence]?.paragraph ?? 0,
+    hasClauseBetween: (before, after) =>
+      document.tokens.slice(before.last, after.first).some(({ lower }) => clauseWords.test(lower)),
+    lastSpeaker(mention) {
+      const speaker = lastBefore(speeches, mention);
+      return speaker === null ? null : clusters.of(speaker);
+    },
+  };
+}
+
+function lastBefore(speeches: readonly Mention[], mention: Mention): Mention | null {
+  let [low, high] = [0, speeches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speeches[middle]?.index ?? Infinity) < mention.index) low = middle + 1;
+    else high = middle;
+  }
+  return speeches[low - 1] ?? null;
+}
+
+/** Mentions before this one, nearest first, that have been resolved and may be meant from where it stands. */
+export function* antecedents(state: ArticleState, mention: Mention, limit: number): Generator<[Mention, Cluster]> {
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - limit; at -= 1) {
+    const before = state.mentions[at] as Mention;
+    // "his" in "his Russian counterpart" is not the counterpart.
+    if (before.end > mention.start) continue;
+    // Words inside a statement mean nobody outside it; the article's own words are open to all.
+    if (before.quotation !== null && before.quotation !== mention.quotation) continue;
+    const cluster = state.clusters.of(before);
+    if (cluster !== null) yield [before, cluster];
+  }
+}

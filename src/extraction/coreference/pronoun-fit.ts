@@ -1,0 +1,53 @@
+import { wordSet } from "../lexicon/words.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Cluster } from "./clusters.ts";
+import type { EvidenceName } from "./evidence.ts";
+
+// Bodies that are "they" even to those who call a company "it".
+const crowds = wordSet(
+  "team police staff government council authorities troops forces party media club board military",
+);
+// Those who are told, and seldom spoken of.
+const audience = wordSet("reporters journalists lawmakers supporters viewers readers");
+
+/** How what is known of a cluster fits a pronoun; null if it cannot be meant. */
+export function pronounFit(cluster: Cluster, pronoun: Mention): readonly EvidenceName[] | null {
+  if (pronoun.gender !== null) return personFit(cluster, pronoun);
+  const fit = pronoun.number === "MANY" ? severalFit(cluster, pronoun) : thingFit(cluster, pronoun);
+  return fit === null ? null : [fit];
+}
+
+function personFit({ kind, gender, number, names }: Cluster, pronoun: Mention): readonly EvidenceName[] | null {
+  if (number === "MANY" || (gender !== null && gender !== pronoun.gender)) return null;
+  if (kind === "PERSON") {
+    const fit = gender === null ? "genderUnknown" : "genderKnown";
+    return names.length > 0 ? [fit, "namedPerson"] : [fit];
+  }
+  const isFullName = names.some(({ words, article }) => words.length > 1 && article === "NONE");
+  return kind === null && isFullName ? ["perhapsPerson"] : null;
+}
+
+function severalFit({ kind, number, names, nouns }: Cluster, { speaks }: Mention): EvidenceName | null {
+  if (kind === "PERSON") {
+    if (number !== "MANY") return null;
+    return hasAny(nouns, audience) ? "audience" : "severalPeople";
+  }
+  if (kind === "ORGANIZATION") return hasAny(nouns, crowds) ? "crowd" : "bodyAsMany";
+  if (number !== "MANY") return null;
+  if (!speaks) return "severalThings";
+  return names.length > 0 ? "severalNamed" : null;
+}
+
+function thingFit({ kind, number, names }: Cluster, { speaks }: Mention): EvidenceName | null {
+  if (kind === "PERSON" || number === "MANY") return null;
+  if (kind === "ORGANIZATION") return speaks ? "speakingBody" : "quietBody";
+  if (kind === "COUNTRY") return speaks ? "speakingCountry" : "country";
+  if (kind === "PLACE") return "place";
+  if (names.length > 0) return "namedThing";
+  return speaks ? "speakingThing" : "thing";
+}
+
+function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}

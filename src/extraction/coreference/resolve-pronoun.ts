@@ -1,0 +1,132 @@
+import type { Mention } from "../mentions/mention.ts";
+import { type ArticleState, antecedents } from "./article-state.ts";
+import type { Cluster } from "./clusters.ts";
+import { type Candidate, decide, type Decision } from "./decision.ts";
+import { type EvidenceName, weigh } from "./evidence.ts";
+import { pronounFit } from "./pronoun-fit.ts";
+
+const reach = 90;
+const furthest = 5;
+/** What each sentence between a pronoun and whom it may mean takes away. */
+const byDistance = [0, 0.9, 2, 3, 4, 4.6];
+const tooFar = 5;
+/** Whom an article names often it is about; the tenth time adds little to the ninth. */
+const byFrequency = 0.3;
+// Somebody is nearly always meant; how sure that is the certainty tells.
+const anybody = { least: -Infinity, lead: 0 };
+
+/** Whom a pronoun of the third person means; null where nobody fits. */
+export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision | null {
+  const best = new Map<Cluster, Candidate>();
+  // "it" means too many things to be sure of: only the subject of the same sentence, unless it says something.
+  const isThing = isIt(pronoun) && !pronoun.speaks;
+  const excluded = excludedFor(state, pronoun);
+  const spoke = state.lastSpeaker(pronoun);
+  for (const [before, cluster] of antecedents(state, pronoun, reach)) {
+    const distance = pronoun.sentence - before.sentence;
+    if (distance > furthest) break;
+    if (isThing && !(distance === 0 && before.isSubject)) continue;
+    if (excluded.has(cluster) || isNamedAfter(state, cluster, pronoun)) continue;
+    const fit = pronounFit(cluster, pronoun);
+    if (fit === null) continue;
+    const told = [
+      ...fit,
+      ...placeOf(state, before, cluster, pronoun),
+      ...(cluster === spoke ? [spokeLast(pronoun)] : []),
+    ];
+    const score = weigh(told) - (byDistance[distance] ?? tooFar);
+    if (score > (best.get(cluster)?.score ?? -Infinity)) best.set(cluster, { cluster, evidence: told, score });
+  }
+  const candidates = [...best.values()].map((candidate) => ({
+    ...candidate,
+    score: candidate.score + byFrequency * Math.log(1 + candidate.cluster.mentions.length),
+  }));
+  return decide(candidates, anybody);
+}
+
+const isIt = ({ gender, number }: Mention) => gender === null && number === "ONE";
+
+function spokeLast(pronoun: Mention): EvidenceName {
+  if (!pronoun.speaks) return "spokeLastQuietly";
+  return isIt(pronoun) ? "bodySpokeLast" : "spokeLast";
+}
+
+/** What the place of a mention before the pronoun tells. */
+function placeOf(state: ArticleState, before: Mention, cluster: Cluster, pronoun: Mention): readonly EvidenceName[] {
+  const told: EvidenceName[] = [...prominence(before)];
+  const isSameSentence = pronoun.sentence === before.sentence;
+  if (isSameSentence && pronoun.possessor && before.isSubject && !state.hasClauseBetween(before, pronoun))
+    told.push("ownSubject");
+  if (isSameSentence && opensReport(before, pronoun)) told.push("opensReport");
+  if (isTheirs(cluster, pronoun)) told.push("theirOwn");
+  if (pronoun.speaks && before.reported && !pronoun.reported) told.push("insideReport");
+  if (state.paragraphOf(before) !== state.paragraphOf(pronoun))
+    told.push(pronoun.gender === null ? "otherParagraphThing" : "otherParagraph");
+  return told;
+}
+
+function prominence({ isSubject, form, possessor, speaks, phrase }: Mention): readonly EvidenceName[] {
+  if (phrase === null) return ["insideName"];
+  const told: EvidenceName[] = [];
+  if (isSubject) told.push("subject");
+  if (speaks) told.push("speaker");
+  if (form !== "DESCRIPTION") told.push("notDescribed");
+  if (possessor) told.push("owner");
+  return told;
+}
+
+/** "A teacher said she fled": the subject of what somebody says is that somebody, where nothing tells against it. */
+function opensReport(before: Mention, pronoun: Mention): boolean {
+  return before.speaks && before.isSubject && !before.reported && pronoun.reported && !pronoun.possessor;
+}
+
+const owner = { MALE: /^his /i, FEMALE: /^her /i };
+
+/** "Her lawyer, Simone Achebe, said she would appeal": not the lawyer. */
+function isTheirs({ mentions }: Cluster, { gender, sentence, speaks }: Mention): boolean {
+  if (gender === null || speaks) return false;
+  // What an article names a thousand times is looked at from the end.
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at] as Mention;
+    if (mention.sentence < sentence) return false;
+    if (mention.sentence === sentence && owner[gender].test(mention.description)) return true;
+  }
+  return false;
+}
+
+/** "He described Montalvo" is not Montalvo: nobody is named in the clause of which he is the subject. */
+function isNamedAfter({ mentions }: ArticleState, cluster: Cluster, pronoun: Mention): boolean {
+  if (!pronoun.isSubject) return false;
+  for (let at = pronoun.index + 1; at <= pronoun.index + 2; at += 1) {
+    const after = mentions[at];
+    if (
+      after === undefined ||
+      after.sentence !== pronoun.sentence ||
+      after.isSubject ||
+      after.quotation !== pronoun.quotation
+    )
+      return false;
+    if (after.form !== "NAME" || after.possessor) continue;
+    const word = after.words.at(-1);
+    if (cluster.names.some(({ words }) => words.at(-1) === word)) return true;
+  }
+  return false;
+}
+
+/** "him" is not the subject of its clause; nobody in his own statement speaks of himself as "he". */
+function excludedFor(state: ArticleState, pronoun: Mention): ReadonlySet<Cluster> {
+  const excluded = new Set<Cluster>();
+  if (pronoun.quotation !== null) {
+    const speaker = state.speakerOf(pronoun.quotation);
+    if (speaker !== null) excluded.add(speaker);
+  }
+  if (pronoun.isSubject || pronoun.possessor) return excluded;
+  for (const [before, cluster] of antecedents(state, pronoun, 12)) {
+    if (before.sentence !== pronoun.sentence) break;
+    if (!before.isSubject) continue;
+    // "members who helped him": the clause has another subject.
+    if (!state.hasClauseBetween(before, pronoun)) excluded.add(cluster);
+    break;
+  }
+  return excluded;
+}
