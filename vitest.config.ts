@@ -1,5 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { NotRunReporter } from "./tests/support/not-run.ts";
+import { missingPrograms, testsOf } from "./tests/support/optional-programs.ts";
+
+const missing = missingPrograms();
 
 export default defineConfig({
   // Without it, vitest loads graphql as ESM for us and as CommonJS for type-graphql: two copies that refuse each other.
@@ -16,6 +20,8 @@ export default defineConfig({
   oxc: { decorator: { legacy: true } },
   test: {
     include: ["tests/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...missing.map(testsOf)],
+    reporters: ["default", new NotRunReporter(missing)],
     globalSetup: ["tests/global-setup.ts"],
     setupFiles: ["reflect-metadata"],
     server: { deps: { inline: ["@apollo/server-integration-testsuite"] } },

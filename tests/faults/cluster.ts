@@ -1,11 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { unprivilegedUser } from "../../src/persistence/embedded-user.ts";
 import { freePort } from "../bench/read/free-port.ts";
+import { pathOf, postgresTools } from "../support/optional-programs.ts";
 import { databaseUrl, withServer } from "../support/server.ts";
 
 /** A Postgres of Debian's, of our own, that may be mistreated. */
@@ -28,21 +29,12 @@ export interface Cluster {
 
 const owner = "onrecord";
 
-/** The programs of the newest Postgres that Debian has installed. */
-function postgresPrograms(): string {
-  const root = "/usr/lib/postgresql";
-  const versions = existsSync(root) ? readdirSync(root).filter((name) => /^\d+$/.test(name)) : [];
-  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
-  if (newest === undefined) throw new Error("There is no Postgres of Debian's: apt-get install postgresql-15.");
-  return join(root, newest, "bin");
-}
-
 /** Makes a cluster in this directory, which is made; it is not started. `options` are settings of postgresql.conf. */
 export async function createCluster(
   directory: string,
   options: Readonly<Record<string, string>> = {},
 ): Promise<Cluster> {
-  const [programs, user, port] = [postgresPrograms(), unprivilegedUser(directory), await freePort()];
+  const [programs, user, port] = [pathOf(postgresTools), unprivilegedUser(directory), await freePort()];
   mkdirSync(directory, { recursive: true });
   if (user.owner !== undefined) chownSync(directory, user.owner.uid, user.owner.gid);
   chmodSync(directory, 0o755);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterAll } from "vitest";
+import { pathOf, redisServer } from "../support/optional-programs.ts";
 
 /** A Redis of a test's own, that keeps nothing. */
 export interface TestRedis {
@@ -10,11 +11,11 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** Starts Debian's redis-server on a free port, or on the one that is given; it is ended after the last test of the file. */
+/** Starts a redis-server on a free port, or on the one that is given; it is ended after the last test of the file. */
 export async function startRedis(port?: number): Promise<TestRedis> {
   const at = port ?? (await freePort());
   const options = ["--port", String(at), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-  const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "ignore"] });
+  const server = spawn(pathOf(redisServer), options, { stdio: ["ignore", "pipe", "ignore"] });
   afterAll(() => end(server));
   await isReady(server);
   return { url: `redis://127.0.0.1:${at}`, stop: () => end(server) };
@@ -22,9 +23,7 @@ export async function startRedis(port?: number): Promise<TestRedis> {
 
 function isReady(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause) =>
-      reject(new Error("No redis-server was found: install Debian's package.", { cause })),
-    );
+    server.once("error", reject);
     server.once("exit", () => reject(new Error("redis-server ended before it was ready")));
     let said = "";
     server.stdout?.on("data", (text: Buffer) => {

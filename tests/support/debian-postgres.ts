@@ -1,10 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { listen } from "../../src/http/server.ts";
+import { pathOf, postgresTools } from "./optional-programs.ts";
 
 /** A Postgres as Debian's packages install it, with all its tools. */
 export interface DebianPostgres {
@@ -12,13 +13,10 @@ export interface DebianPostgres {
   readonly bin: string;
 }
 
-const home = "/usr/lib/postgresql";
-
-/** The newest one of this machine; null where there is none. */
-export function newestDebianPostgres(): DebianPostgres | null {
-  const versions = existsSync(home) ? readdirSync(home).map(Number) : [];
-  const version = Math.max(0, ...versions.filter((each) => existsSync(join(home, String(each), "bin/initdb"))));
-  return version === 0 ? null : { version, bin: join(home, String(version), "bin") };
+/** The newest one of this machine. */
+export function newestDebianPostgres(): DebianPostgres {
+  const bin = pathOf(postgresTools);
+  return { version: Number(basename(dirname(bin))), bin };
 }
 
 /** Starts one with a new, empty cluster; `stop` removes it again. */
