@@ -1,5 +1,6 @@
 import { type Block, layout } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
+import { findMarks, type Mark } from "./marks/marks.ts";
 import { type ReadingText, readingText } from "./reading/reading-text.ts";
 import type { Span } from "./span.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -14,6 +15,8 @@ export interface Document {
   /** The words of the prose blocks, in order. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** What stands in quotation marks, in order. */
+  readonly marks: readonly Mark[];
 }
 
 /** A run of tokens; `last` is exclusive. `paragraph` counts the prose blocks. */
@@ -28,25 +31,26 @@ export function readDocument(given: string): Document {
   const reading = readingText(given);
   const { text } = reading;
   const blocks = layout(text);
+  const prose = blocks.filter(({ role }) => role === "PROSE");
+  const marks = findMarks(text, prose);
+  const edges = { opening: new Set(marks.map(({ start }) => start)), closing: new Set(marks.map(({ end }) => end)) };
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  blocks
-    .filter(({ role }) => role === "PROSE")
-    .forEach(({ start, end }, paragraph) => {
-      const words = tokenize(text.slice(start, end), start);
-      for (const { first, last } of splitSentences(words)) {
-        const [from, until] = [words[first], words[last - 1]];
-        if (from === undefined || until === undefined) continue;
-        const offset = tokens.length;
-        sentences.push({
-          start: from.start,
-          end: until.end,
-          first: offset + first,
-          last: offset + last,
-          paragraph,
-        });
-      }
-      for (const word of words) tokens.push(word);
-    });
-  return { given, reading, text, blocks, tokens, sentences };
+  prose.forEach(({ start, end }, paragraph) => {
+    const words = tokenize(text.slice(start, end), start);
+    for (const { first, last } of splitSentences(words, edges)) {
+      const [from, until] = [words[first], words[last - 1]];
+      if (from === undefined || until === undefined) continue;
+      const offset = tokens.length;
+      sentences.push({
+        start: from.start,
+        end: until.end,
+        first: offset + first,
+        last: offset + last,
+        paragraph,
+      });
+    }
+    for (const word of words) tokens.push(word);
+  });
+  return { given, reading, text, blocks, tokens, sentences, marks };
 }

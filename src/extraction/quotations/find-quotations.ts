@@ -1,9 +1,7 @@
 import type { Document } from "../document.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
-import type { Span } from "../span.ts";
 import { assemble } from "./assemble.ts";
 import { carryOver } from "./carried.ts";
-import { findMarks } from "./marks.ts";
 import { nestedStatements } from "./nested.ts";
 import { outerSentences } from "./outer-sentences.ts";
 import { readPassage } from "./passage.ts";
@@ -12,7 +10,7 @@ import { readStatements } from "./statements.ts";
 
 /** Finds what the text says that somebody said, in order, and the words that say who. */
 export function findQuotations(document: Document, phrases: readonly NounPhrase[]): readonly Quotation[] {
-  const passage = readPassage(document, findMarks(document.text, paragraphs(document)), phrases);
+  const passage = readPassage(document, document.marks, phrases);
   const sentences = outerSentences(passage).map((sentence) => ({
     sentence,
     statements: readStatements(passage, sentence),
@@ -21,8 +19,4 @@ export function findQuotations(document: Document, phrases: readonly NounPhrase[
   return [...outer, ...outer.flatMap((statement) => nestedStatements(passage, statement))]
     .flatMap((statement) => assemble(passage, statement) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function paragraphs({ blocks }: Document): readonly Span[] {
-  return blocks.filter(({ role }) => role === "PROSE");
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "../marks/marks.ts";
 
 /** A document with its marks and phrases found by token. */
 export interface Passage {

@@ -9,7 +9,7 @@ export function repairTokens(tokens: readonly Token[]): readonly Token[] {
     if (touch && before !== undefined && (areInitials(before.text, token.text) || isAddress(before.text, token.text))) {
       const text = `${before.text}.${token.text}`;
       repaired.splice(-2, 2, { ...before, end: token.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase() });
-    } else repaired.push(...cutStop(token, tokens[index + 1]));
+    } else repaired.push(...cutStop(token, tokens[index + 1], tokens[index + 2]));
   });
   return repaired;
 }
@@ -25,16 +25,26 @@ function isAddress(host: string, ending: string): boolean {
 }
 
 // wink takes the ends of these sentences for abbreviations; as such they would be followed by a number or a small letter.
-const words = new Set("in no sat sun wash ill pa la ore mar pop mass fig rep miss".split(" "));
+const words = new Set(
+  `ala anon apt ark ave col del fig gal gen ha hon ill in ind la mar mass mi miss mo mon no nos ore pa pop rep rit sat
+  sen sun wash wed`.split(/\s+/),
+);
+const capital = /^\p{Lm}?\p{Lu}/u;
+const mark = /^["“”'‘’»]$/;
 
 /** "They broke in. Many fled": a word and the stop that ends its sentence. */
-function cutStop(token: Token, next: Token | undefined): readonly Token[] {
+function cutStop(token: Token, next: Token | undefined, afterNext: Token | undefined): readonly Token[] {
   const text = token.text.slice(0, -1);
-  const ends = next === undefined || /^\p{Lu}/u.test(next.text);
-  if (!token.text.endsWith(".") || !words.has(text) || !ends) return [token];
+  if (!token.text.endsWith(".") || !words.has(text) || !endsSentence(token, next, afterNext)) return [token];
   const end = token.end - 1;
   return [
     { ...token, end, text, lower: text, lemma: text },
     { start: end, end: token.end, text: ".", lower: ".", lemma: ".", pos: "PUNCT" },
   ];
+}
+
+function endsSentence(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (next === undefined || capital.test(next.text)) return true;
+  // `They broke in. "We fled," he said`, `"They broke in." He fled`
+  return mark.test(next.text) && (next.start === token.end || capital.test(afterNext?.text ?? ""));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMarks } from "../../../src/extraction/quotations/marks.ts";
+import { findMarks } from "../../../src/extraction/marks/marks.ts";
 
 /** What stands in marks, paragraph by paragraph; "+" before what continues the paragraph above. */
 function marked(text: string): readonly string[] {
@@ -18,7 +18,6 @@ test.each<[string, readonly string[]]>([
   ["„Wir“ and «nous» and »sie«", ["Wir", "nous", "sie"]],
   ["'We won,' he said. 'It's over.'", ["We won,", "It's over."]],
   ["‘We won’t,’ he said.", ["We won’t,"]],
-  ["``We won,'' he said.", ["We won,"]],
   ["The players' union can't strike, O'Brien said in the '90s.", []],
   ["'The players' union is done,' he said.", ["The players' union is done,"]],
   ["rock 'n' roll", []],
