@@ -6,6 +6,7 @@ import { findGaps } from "./gaps.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { languageOf } from "./language.ts";
 import { withKnownNames } from "./linking/known-names.ts";
+import { withSeatOfGovernment } from "./linking/seat-of-government.ts";
 import { withLivingSpeaker } from "./living-speaker.ts";
 import { findReferents } from "./mentions/find-referents.ts";
 import { nounPhrases } from "./noun-phrases.ts";
@@ -36,9 +37,10 @@ export function extractFrom(document: Document, context: ArticleContext, knowled
   const found = findReferents(document, phrases, quotations, knowledge, day, dates);
   const { referents, mentions } = withKnownNames(document, knowledge, found);
   const understood = { document, dates, referents, mentions, decisions: found.decisions };
-  const quotes = quotations.map((quotation) =>
-    withLivingSpeaker(readQuote(understood, quotation), referents, day.publishedAt),
-  );
+  const quotes = quotations.map((quotation) => {
+    const quote = withLivingSpeaker(readQuote(understood, quotation), referents, day.publishedAt);
+    return withSeatOfGovernment(quote, referents);
+  });
   const facts = { language, published, referents, quotes, mentions, dates, gaps: findGaps(document) };
   return inGivenText(facts, document.given, document.reading);
 }

@@ -1,24 +1,16 @@
 import { fold } from "../../names/fold.ts";
 import type { AboutFact, MentionFact, Referent } from "../facts.ts";
-import { seatsOfPower } from "../linking/politics.ts";
 import type { Span } from "../span.ts";
 import { type Aboutness, type AboutInput, mentionsInside, tokenAt } from "./input.ts";
 
 /** What stands in the quote itself: names, and the pronouns and descriptions that the article resolves. */
 export function namedInside(input: AboutInput): readonly Aboutness[] {
   const inside = mentionsInside(input);
-  const countries = inside.filter(({ referent }) => input.referents[referent]?.kind === "COUNTRY");
   return inside.flatMap((mention) => {
     const referent = input.referents[mention.referent];
-    // "The Kremlin" of which somebody speaks is his word for Russia.
-    if (referent?.kind === "ORGANIZATION" && countries.some((country) => isSeatOf(mention, country))) return [];
     if (referent === undefined || !isSomething(referent) || isNobody(input, mention)) return [];
     return [{ ...nameIn(mention, referent), referent: mention.referent, basis: basisOf(mention, referent) }];
   });
-}
-
-function isSeatOf({ end, form, text }: MentionFact, country: MentionFact): boolean {
-  return form === "NAME" && end === country.end && seatsOfPower.test(text) && text.endsWith(country.text);
 }
 
 /** Whether it can be told what it is: "the talks" and a bare "he" cannot. */

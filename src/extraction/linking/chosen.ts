@@ -1,13 +1,11 @@
 import type { CandidateFact } from "../facts.ts";
 import type { KnownEntity } from "../knowledge.ts";
-
-const leastScore = 0.5;
-const clearLead = 1.5;
+import { clearLead, leastChosen } from "./scores.ts";
 
 /** The candidate that is likely in itself and leads the next clearly; null where nobody does. */
 export function chosenOf(candidates: readonly CandidateFact[]): KnownEntity | null {
   const [first, second] = candidates;
-  if (first === undefined || first.score < leastScore) return null;
+  if (first === undefined || first.score < leastChosen) return null;
   return second === undefined || first.score >= clearLead * second.score ? first.entity : null;
 }
 

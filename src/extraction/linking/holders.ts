@@ -4,6 +4,7 @@ import { ranked } from "./chosen.ts";
 import { bestAt, type Holding, holdingsOf } from "./holdings.ts";
 import { type Office, readOffice } from "./office.ts";
 import { livesOn } from "./period.ts";
+import { officeScores, unfitHolders } from "./scores.ts";
 
 /**
  * Why these words describe the entity at that moment (a day, month or year; null: unknown), in words; null if they do
@@ -39,19 +40,16 @@ export function holdersOf(description: string, knowledge: Knowledge, on: string 
       const [any] = holdings;
       if (any === undefined) return [];
       if (best === null || (on === null && office.tense === "NOW" && !sole)) {
-        return [{ entity, score: 0.1, reasons: [outsideOf(description, entity, any, on)] }];
+        return [{ entity, score: unfitHolders.otherTime, reasons: [outsideOf(description, entity, any, on)] }];
       }
       if (on !== null && office.tense === "NOW" && !livesOn(entity, on)) {
-        return [{ entity, score: 0.05, reasons: [notAlive(entity, on)] }];
+        return [{ entity, score: unfitHolders.notAlive, reasons: [notAlive(entity, on)] }];
       }
-      const score = certainty[office.tense] * best.fit;
+      const score = officeScores[office.tense] * best.fit;
       return [{ entity, score, reasons: [reasonOf(description, entity, best, office, on)] }];
     }),
   );
 }
-
-/** An office has one holder at a time, but the base may not know all who held it before or will hold it. */
-const certainty: Readonly<Record<Office["tense"], number>> = { NOW: 0.9, THEN: 0.6, FORMER: 0.45, NEXT: 0.45 };
 
 function everyHolder(description: string, office: Office, knowledge: Knowledge): readonly KnownEntity[] {
   const bare = description.replace(/^(?:the |then[- ]|(?:the )?former |ex-)+/iu, "");

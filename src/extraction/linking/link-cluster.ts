@@ -1,10 +1,13 @@
 import type { EntityKind } from "../../entities/entity.ts";
 import type { CandidateFact, ReferentKind } from "../facts.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { ArticleEvidence } from "./article-evidence.ts";
 import { ranked } from "./chosen.ts";
 import { holdersOf } from "./holders.ts";
 import { linkPerson } from "./link-person.ts";
 import { linkDescribed, linkThing } from "./link-thing.ts";
+import { readOffice } from "./office.ts";
+import { unfitHolders } from "./scores.ts";
 
 /** What an article calls somebody or something. */
 export interface NameCluster {
@@ -22,6 +25,8 @@ export interface LinkContext {
   readonly on: string | null;
   /** Slugs of the countries that the article names; undefined: not known. */
   readonly countries?: ReadonlySet<string>;
+  /** What else it names; undefined: not known. */
+  readonly evidence?: ArticleEvidence;
 }
 
 /** The kinds of the base that fit a kind which was read from the text. */
@@ -60,9 +65,27 @@ function described(
   context: LinkContext,
 ): readonly CandidateFact[] {
   if (kinds.includes("PERSON")) {
-    const held = descriptions.map((description) => holdersOf(description, knowledge, context.on));
-    const holders = held.find((candidates) => candidates.length > 0);
-    if (holders !== undefined) return holders;
+    for (const description of descriptions) {
+      const holders = holdersOf(description, knowledge, context.on);
+      if (holders.length > 0) return placed(holders, description, knowledge, context);
+    }
   }
   return kinds.includes("ORGANIZATION") ? linkDescribed(descriptions, knowledge, context) : [];
+}
+
+/** An office that words give without its country is that of a country or place which the article names, or unlikely. */
+function placed(
+  holders: readonly CandidateFact[],
+  description: string,
+  knowledge: Knowledge,
+  { evidence }: LinkContext,
+): readonly CandidateFact[] {
+  if (readOffice(description, knowledge).of.length > 0) return holders;
+  return holders.map((holder) => {
+    const { country, name } = holder.entity;
+    if (country !== null && evidence?.homes.has(country) === true) return holder;
+    const reason = `the article names no country of ${name}`;
+    const score = Math.min(holder.score, unfitHolders.ofNowhere);
+    return { ...holder, score, reasons: [...holder.reasons, reason] };
+  });
 }

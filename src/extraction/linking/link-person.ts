@@ -1,26 +1,27 @@
 import type { CandidateFact } from "../facts.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
 import { describes, holdersOf, notAlive } from "./holders.ts";
+import type { ArticleEvidence } from "./article-evidence.ts";
 import type { LinkContext, NameCluster } from "./link-cluster.ts";
 import { belongs, readOffice } from "./office.ts";
 import { livesOn } from "./period.ts";
-import { readPersonName, shorterForms } from "./person-name.ts";
+import { isCourtesy, readPersonName, shorterForms } from "./person-name.ts";
+import { doubts, nameScores, shareAmong } from "./scores.ts";
+import { surnameEvidence } from "./surname-evidence.ts";
 
 /** Somebody who may bear a name, and how sure the name alone makes it. */
 interface Bearer {
   readonly entity: KnownEntity;
   readonly score: number;
   readonly reason: string;
+  /** The surname that is all the article calls them; null for a full name. */
+  readonly surname: string | null;
 }
 
 interface Weighed extends CandidateFact {
   /** Whether anything but the name speaks for or against. */
   readonly verdict: "FOR" | "AGAINST" | "NONE";
 }
-
-const surnameScore = 0.6;
-const contradicted = 0.2;
-const impossible = 0.1;
 
 /** People whom the names and descriptions of a cluster may mean. */
 export function linkPerson(cluster: NameCluster, knowledge: Knowledge, context: LinkContext): readonly CandidateFact[] {
@@ -34,7 +35,7 @@ export function linkPerson(cluster: NameCluster, knowledge: Knowledge, context: 
   // A full name decides: "Kim Yo-jong" is not Kim Jong-un, although both are "Kim".
   // "Pope Francis" may be the very name.
   const titled = names
-    .filter(({ title, words }) => title !== "" && words.length === longest)
+    .filter(({ title, words }) => words.length === longest && title !== "" && !isCourtesy(title))
     .map(({ title, words }) => [`${title} ${words.join(" ")}`]);
   const bearers = [...full, ...titled].flatMap((words) => bearersOf(words, knowledge));
   const unique = new Map(bearers.toSorted((a, b) => a.score - b.score).map((bearer) => [bearer.entity, bearer]));
@@ -49,11 +50,16 @@ function bearersOf(words: readonly string[], knowledge: Knowledge): readonly Bea
       .named(form)
       .filter(({ entity, alias }) => entity.kind === "PERSON" && alias.kind !== "ROLE")
       .map(({ entity, alias }) => {
-        const isSurname = words.length === 1 && (alias.kind === "SURNAME" || fits(entity, written));
-        const score = isSurname ? surnameScore : form === written ? 0.95 : 0.85;
+        const isSurname = alias.kind === "SURNAME" || (words.length === 1 && fits(entity, written));
+        const full = form === written ? nameScores.full : nameScores.otherForm;
         const kind = alias.kind.toLowerCase();
         const reason = `${kind} "${alias.text}" of ${entity.name}`;
-        return { entity, score, reason: form === written ? reason : `${reason}, written "${written}"` };
+        return {
+          entity,
+          score: isSurname ? nameScores.surname : full,
+          reason: form === written ? reason : `${reason}, written "${written}"`,
+          surname: isSurname ? written : null,
+        };
       }),
   );
   return ways;
@@ -65,42 +71,78 @@ function fits({ aliases }: KnownEntity, written: string): boolean {
 }
 
 function weigh(
-  { entity, score, reason }: Bearer,
+  bearer: Bearer,
   descriptions: readonly string[],
   knowledge: Knowledge,
-  { on, countries }: LinkContext,
+  { on, evidence }: LinkContext,
 ): Weighed {
-  const reasons = [reason];
+  const { entity, score, surname } = bearer;
+  const reasons = [bearer.reason];
   if (on !== null && !livesOn(entity, on)) {
     // A full name is his all the same: the dead do not speak, but they are spoken of.
-    const likely = score > surnameScore ? 1 : impossible;
-    return { entity, score: score * likely, reasons: [...reasons, notAlive(entity, on)], verdict: "AGAINST" };
+    const likely = surname === null ? score : score * doubts.notAlive;
+    return { entity, score: likely, reasons: [...reasons, notAlive(entity, on)], verdict: "AGAINST" };
   }
-  const fitting = descriptions.flatMap((description) => describes(description, entity, knowledge, on) ?? []);
-  const refuted = descriptions.flatMap((description) => contradiction(description, entity, knowledge, on) ?? []);
+  const fitting = descriptions.flatMap((words) => fit(words, bearer, knowledge, on, evidence) ?? []);
   if (fitting.length > 0) {
-    const sure = 1 - (1 - score) * 0.3;
+    const sure = surname === null ? nameScores.fullWithOffice : nameScores.surnameWithOffice;
     return { entity, score: sure, reasons: [...reasons, ...fitting], verdict: "FOR" };
   }
-  // "Then Russian President Dmitry Medvedev" of another year: a full name and an office once held are his.
-  const once =
-    score > surnameScore
-      ? descriptions.flatMap((words) => describes(`then ${words}`, entity, knowledge, on) ?? [])
-      : [];
-  if (refuted.length > 0 && once.length > 0) {
-    return { entity, score, reasons: [...reasons, ...once], verdict: "NONE" };
-  }
+  const refuted = descriptions.flatMap((description) => contradiction(description, entity, knowledge, on) ?? []);
   if (refuted.length > 0) {
-    return { entity, score: score * contradicted, reasons: [...reasons, ...refuted], verdict: "AGAINST" };
+    // "Then Russian President Dmitry Medvedev" of another year: a full name and an office once held are his.
+    const once =
+      surname === null ? descriptions.flatMap((words) => describes(`then ${words}`, entity, knowledge, on) ?? []) : [];
+    if (once.length > 0) return { entity, score, reasons: [...reasons, ...once], verdict: "NONE" };
+    return { entity, score: score * doubts.contradicted, reasons: [...reasons, ...refuted], verdict: "AGAINST" };
   }
-  const home = descriptions.some((description) => {
+  return { entity, ...withoutOffice(bearer, descriptions, knowledge, evidence), verdict: "NONE" };
+}
+
+/** How sure a name is where no office speaks for it: a full name is anyway, a surname only with what the article names. */
+function withoutOffice(
+  { entity, score, surname, reason }: Bearer,
+  descriptions: readonly string[],
+  knowledge: Knowledge,
+  evidence: ArticleEvidence | undefined,
+): { readonly score: number; readonly reasons: readonly string[] } {
+  const its = knowledge.bySlug(entity.country ?? "")?.name ?? entity.country;
+  const isHome = descriptions.some((description) => {
     const { of } = readOffice(description, knowledge);
     return of.length > 0 && belongs(entity, of);
   });
-  const near = home || (entity.country !== null && countries?.has(entity.country) === true);
-  if (!near) return { entity, score, reasons, verdict: "NONE" };
-  const its = knowledge.bySlug(entity.country ?? "")?.name ?? entity.country;
-  return { entity, score: 1 - (1 - score) * 0.7, reasons: [...reasons, `of ${its}, which is named`], verdict: "NONE" };
+  if (surname !== null) {
+    if (isHome) return { score: nameScores.surnameWithCountry, reasons: [reason, `of ${its}, as is said of them`] };
+    const told = surnameEvidence(entity, surname, evidence, knowledge);
+    return { score: told.score, reasons: [reason, told.reason] };
+  }
+  if (!isHome && (entity.country === null || evidence?.homes.has(entity.country) !== true)) {
+    return { score, reasons: [reason] };
+  }
+  const near = score === nameScores.full ? nameScores.fullWithCountry : score;
+  return { score: near, reasons: [reason, `of ${its}, which is named`] };
+}
+
+// Heads of state and government need no country beside a surname: there are few of a name.
+const highOffices = /^(?:president|prime minister|chancellor|king|queen|emperor|pope)$/;
+
+/** Why a description fits somebody. An office without its country is no evidence for a surname unless that is named. */
+function fit(
+  description: string,
+  { entity, surname }: Bearer,
+  knowledge: Knowledge,
+  on: string | null,
+  evidence: ArticleEvidence | undefined,
+): string | null {
+  const reason = describes(description, entity, knowledge, on);
+  if (reason === null || surname === null) return reason;
+  const { of, title } = readOffice(description, knowledge);
+  const isPlaced = of.length > 0 || highOffices.test(title) || isAlias(description, entity, knowledge);
+  return isPlaced || (entity.country !== null && evidence?.homes.has(entity.country) === true) ? reason : null;
+}
+
+function isAlias(description: string, entity: KnownEntity, knowledge: Knowledge): boolean {
+  return knowledge.named(description).some((named) => named.entity === entity && named.alias.kind === "ROLE");
 }
 
 /** What in a description is not true of somebody: another's office at that time, another country. */
@@ -123,8 +165,9 @@ function amongRivals(weighed: readonly Weighed[], isSurname: boolean): readonly 
   const rivals = weighed.filter(({ verdict }) => verdict !== "AGAINST");
   const told = rivals.filter(({ verdict }) => verdict === "FOR");
   return weighed.map(({ entity, score, reasons, verdict }) => {
-    const share = rivals.length > 1 && verdict !== "AGAINST" ? 0.5 + 0.5 / rivals.length : 1;
-    const overruled = isSurname && told.length > 0 && verdict === "NONE" ? 0.5 : 1;
-    return { entity, reasons, score: score * (told.length === 1 && verdict === "FOR" ? 1 : share) * overruled };
+    const isTold = told.length === 1 && verdict === "FOR";
+    const share = rivals.length > 1 && verdict !== "AGAINST" && !isTold ? shareAmong(rivals.length) : 1;
+    const overruled = isSurname && told.length > 0 && verdict === "NONE" ? doubts.overruled : 1;
+    return { entity, reasons, score: score * share * overruled };
   });
 }

@@ -1,18 +1,8 @@
 import type { EntityKind } from "../../entities/entity.ts";
 import type { CandidateFact } from "../facts.ts";
-import type { AliasKind, Knowledge, KnownEntity, NamedEntity } from "../knowledge.ts";
+import type { Knowledge, KnownEntity, NamedEntity } from "../knowledge.ts";
 import { placeOf } from "./period.ts";
-
-/** How sure a name of each kind is of its bearer, as in names/rank.ts. */
-const certainty: Readonly<Record<AliasKind, number>> = {
-  NAME: 0.95,
-  ABBREVIATION: 0.9,
-  TRANSLITERATION: 0.9,
-  ROLE: 0.75,
-  METONYM: 0.7,
-  DEMONYM: 0.7,
-  SURNAME: 0.6,
-};
+import { aliasScores, doubts, shareAmong } from "./scores.ts";
 
 /** Organizations, countries, places, topics and events with one of these names. */
 export function linkThing(
@@ -56,15 +46,15 @@ export function linkDescribed(
   });
   return linkThing(fuller, ["ORGANIZATION"], knowledge, context).map((candidate) => ({
     ...candidate,
-    score: candidate.score * 0.9,
+    score: candidate.score * doubts.countrySupplied,
   }));
 }
 
 function weigh({ entity, alias }: NamedEntity, on: string | null) {
   const reason = `${alias.kind.toLowerCase()} "${alias.text}" of ${entity.name}`;
-  const score = certainty[alias.kind];
+  const score = aliasScores[alias.kind];
   if (on !== null && placeOf(alias, on) !== "DURING")
-    return { score: score / 10, reason: `${reason}, at another time` };
+    return { score: score * doubts.atAnotherTime, reason: `${reason}, at another time` };
   return { score, reason };
 }
 
@@ -77,8 +67,12 @@ function shared(found: readonly CandidateFact[], countries: ReadonlySet<string> 
     if (told.length === 1) {
       return told[0]?.entity === entity
         ? { entity, score, reasons: [...reasons, `the article names ${entity.name}`] }
-        : { entity, score: score / 3, reasons: [...reasons, `the article does not name ${entity.name}`] };
+        : {
+            entity,
+            score: score * doubts.otherIsNamed,
+            reasons: [...reasons, `the article does not name ${entity.name}`],
+          };
     }
-    return { entity, reasons, score: score * (0.5 + 0.5 / found.length) };
+    return { entity, reasons, score: score * shareAmong(found.length) };
   });
 }

@@ -14,6 +14,13 @@ export const particles = /^(?:bin|ibn|ben|abu|al|el|de|da|di|do|dos|du|van|von|d
 const generation = /^(?:jr|sr|junior|senior|ii|iii|iv)$/iu;
 const initial = /^\p{L}$/u;
 
+const courtesies = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|herr|frau|monsieur|madame|señor|señora|shri|smt)$/iu;
+
+/** Whether a title says nothing of its bearer: "Mr." */
+export function isCourtesy(title: string): boolean {
+  return courtesies.test(bare(title));
+}
+
 /** Cuts the titles off a name; `isPlace` tells words such as "Russian" or "US", which may stand among them. */
 export function readPersonName(name: string, isPlace: (word: string) => boolean): PersonName {
   const words = name

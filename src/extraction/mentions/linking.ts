@@ -1,6 +1,7 @@
 import type { ArticleContext } from "../context.ts";
 import type { CandidateFact, ReferentKind } from "../facts.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
+import { evidenceFrom } from "../linking/article-evidence.ts";
 import { chosenOf } from "../linking/chosen.ts";
 import { describes } from "../linking/holders.ts";
 import { linkCluster } from "../linking/link-cluster.ts";
@@ -37,6 +38,7 @@ export function makeLinking(
     const slug = kind === "COUNTRY" && name !== null ? lookup.country(name) : null;
     if (slug !== null) countries.add(slug);
   }
+  const evidence = evidenceFrom(mentions, base.named);
   // While an article is read a cluster is asked for again and again; only a new name or description changes the answer.
   const known = new WeakMap<Cluster, { readonly size: number; readonly entity: KnownEntity | null }>();
   const candidatesOf = (cluster: Cluster, kind: ReferentKind | null) => {
@@ -47,7 +49,7 @@ export function makeLinking(
     const own = described.filter((mention) => whenOf(mention) === when);
     const descriptions = [...new Set(own.map(({ description }) => description))];
     if (names.length === 0 && descriptions.length === 0) return [];
-    return linkCluster({ names, kind, descriptions }, base, { on: when ?? on, countries });
+    return linkCluster({ names, kind, descriptions }, base, { on: when ?? on, countries, evidence });
   };
   return {
     candidatesOf,
