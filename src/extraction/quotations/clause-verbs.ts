@@ -95,6 +95,13 @@ function hasOwnVerb(passage: Passage, scope: Scope, from: number, subject: NounP
     )
       return false;
     else if (token.pos === "CCONJ" && passage.phraseFrom[at + 1]?.form === "PRONOUN") return false;
+    // "declared an emergency and says": the verb goes on from the one before.
+    else if (
+      token.pos === "CCONJ" &&
+      !isRelative &&
+      /^(?:says|has|is|was|said)$/.test(tokenIn(passage, scope, at + 1)?.lower ?? "")
+    )
+      return false;
   }
   return false;
 }

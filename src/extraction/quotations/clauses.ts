@@ -59,11 +59,21 @@ function source(passage: Passage, scope: Scope, cue: Cue): NounPhrase | null {
   return namedAfter(passage, scope, phrase);
 }
 
+// The tagger takes "reading" for a part of the noun: "a banner reading".
+function nounBefore(passage: Passage, scope: Scope, { group }: Cue): NounPhrase | undefined {
+  const phrase = passage.phraseUntil[group];
+  if (phrase !== undefined) return phrase;
+  const around = passage.phraseUntil[group + 1];
+  const noun = tokenIn(passage, scope, group - 1);
+  if (around === undefined || around.first >= group || noun === undefined) return undefined;
+  return { ...around, last: group, end: noun.end, head: group - 1 };
+}
+
 // "one poster writing", "a statement saying"; after a comma or a preposition the sentence's own subject.
 function participleSubject(passage: Passage, scope: Scope, cue: Cue): Subject {
-  const near = passage.phraseUntil[cue.group];
+  const near = nounBefore(passage, scope, cue);
   const isNear = near !== undefined && near.first >= scope.first && passage.markAt[near.first] === scope.mark;
-  if (isNear && cue.form === "PARTICIPLE" && !isIssued(passage, scope, near))
+  if (isNear && cue.form === "PARTICIPLE" && cue.group === cue.verb && !isIssued(passage, scope, near))
     return { phrase: near, first: near.first, relative: "NONE", shared: false };
   const later =
     cue.group === scope.first && cue.form === "PARTICIPLE" ? subjectAfterComma(passage, scope, cue.next) : null;
@@ -109,6 +119,9 @@ function follows(passage: Passage, scope: Scope, cue: Cue, first: number, openin
       return false;
     }
     if (/[,?!]$/.test(innerText(passage, mark))) return true;
+    // `"It has to be rebuilt." said Kathryn Ryan, from`
+    if (first === cue.group && /[.…]$/.test(innerText(passage, mark)) && passage.phraseFrom[cue.next]?.form === "NAME")
+      return true;
     return opening === null && (/[.…]$/.test(innerText(passage, mark)) || standsAfter(passage, scope, cue, first));
   }
   if (before === undefined) return false;

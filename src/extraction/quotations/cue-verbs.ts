@@ -52,6 +52,8 @@ export const accordingFrame: CueFrame = { ...plain, clause: "FREE", reports: tru
 
 /** "quoted him as saying" */
 export const sayingFrame: CueFrame = say;
+/** "issued a statement that" */
+export const announceFrame: CueFrame = { ...plain, clause: "THAT", direct: false };
 /** "as the minister put it" */
 export const putFrame: CueFrame = { ...plain, clause: "THAT" };
 
@@ -86,12 +88,13 @@ const verbs: readonly (readonly [CueFrame, string])[] = [
     utter,
     "cry shout yell scream whisper sigh exclaim smile laugh begin muse chant plead beg sing " +
       "sob mutter murmur snap bark growl chuckle grin nod shrug fume rage thunder gush enthuse urge read quote cite " +
-      "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer pose",
+      "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer",
   ],
+  [{ ...utter, direct: false }, "pose"],
   [believe, "believe think fear hope expect feel worry suspect guess assume consider"],
   [{ ...find, clause: "STRICT" }, "find rule understand"],
   [find, "learn realise realize hear know decide determine judge show"],
-  [name, "call describe dub brand label term characterise characterize deem portray hail brand"],
+  [name, "call refer describe dub brand label term characterise characterize deem portray hail brand"],
   [
     judge,
     "blame accuse criticise criticize slam blast condemn denounce praise attack decry deplore welcome " +

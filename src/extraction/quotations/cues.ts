@@ -1,6 +1,7 @@
 import type { Token } from "../tokens.ts";
-import { type CueFrame, accordingFrame, cueFrame, putFrame, sayingFrame } from "./cue-verbs.ts";
+import { type CueFrame, accordingFrame, announceFrame, cueFrame, putFrame, sayingFrame } from "./cue-verbs.ts";
 import { type Passage, type Scope, tokenIn } from "./passage.ts";
+import { announcedBy } from "./announcements.ts";
 import { isClaimDenied } from "./claims.ts";
 import { closingVerb, possessives, verbLemma } from "./verb-lemmas.ts";
 
@@ -66,10 +67,14 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   const lemma = verbLemma(token, before, after) ?? closingVerb(passage, scope, at);
   if (lemma === null) return null;
   if (lemma === "put" && after?.lower === "it") return putIt(passage, scope, at);
+  const announced = token.pos === "VERB" ? announcedBy(passage, scope, at) : null;
+  if (announced !== null)
+    return { kind: "VERB", frame: announceFrame, lemma, verb: at, next: announced, ...verbGroup(passage, scope, at) };
   const frame = cueFrame(lemma);
   if (frame === undefined || isReduced(passage, scope, at, before)) return null;
   if (isClaimDenied(passage, scope, at)) return null;
   if (isAdjective(passage, at, before, after)) return null;
+  if (lemma === "refer" && after?.lower !== "to") return null;
   const group = verbGroup(passage, scope, at);
   const saying = lemma === "quote" || lemma === "cite" || lemma === "report" ? asSaying(passage, scope, at) : null;
   const next = saying ?? particleEnd(passage, scope, at, lemma);
@@ -204,6 +209,7 @@ function asSaying(passage: Passage, scope: Scope, verb: number): number | null {
 const particles: Readonly<Record<string, RegExp>> = {
   point: /^out$/,
   call: /^for$/,
+  refer: /^to$/,
   warn: /^(?:of|against)$/,
   hit: /^(?:out|back)$/,
   blurt: /^out$/,

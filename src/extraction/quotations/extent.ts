@@ -29,7 +29,7 @@ export function contentEnd(
       depth -= 1;
     }
     if (depth > 0) continue;
-    if (token.text === ";") return at;
+    if (token.text === ";" || (told && startsTelling(passage, scope, at, starts))) return at;
     if (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing"))) told = true;
     const isComma = /^(?:[,:–—]|--)$/.test(token.text);
     if (isComma && at > from) {
@@ -41,7 +41,7 @@ export function contentEnd(
     if (!isComma && token.pos !== "CCONJ" && !/^(?:while|whereas|although|though)$/.test(token.lower)) continue;
     if (at === from) continue;
     const next = afterConjunction(passage, scope, isComma ? at + 1 : at);
-    const other = starts.get(next);
+    const other = clauseBetween(starts, isComma ? at + 1 : at, next);
     if (other !== undefined && isComma && insertedUntil(passage, scope, other) !== null) {
       at = insertedUntil(passage, scope, other) ?? at;
       continue;
@@ -50,9 +50,9 @@ export function contentEnd(
     if (other !== undefined && endsBefore(passage, other, isComma)) return at;
     if (other !== undefined && (goesOnAs(passage, clause, other) || contrasts(passage, scope, isComma ? at + 1 : at)))
       return at;
-    if (isComma && next > at + 1 && isThatAgain(passage, scope, next)) return at;
     if (told && turnsAway(passage, scope, clause, { at, isComma, next, from })) return at;
     if (isComma && turnsToMark(passage, scope, at + 1, other)) return at;
+    if (isComma && turnsToSpeech(passage, scope, at + 1, starts)) return at;
   }
   return scope.last;
 }
@@ -66,6 +66,15 @@ function openingWord(passage: Passage, scope: Scope, { first, cue, follows }: Cl
   return /^(?:after|when|while|although|though|because|since|before|as|if|whereas|once|until)$/.test(word.lower)
     ? word.lower
     : null;
+}
+
+// ", but also said that": the clause may begin with its adverb.
+function clauseBetween(starts: ReadonlyMap<number, Clause>, from: number, next: number): Clause | undefined {
+  for (let at = next; at >= from; at -= 1) {
+    const clause = starts.get(at);
+    if (clause !== undefined) return clause;
+  }
+  return undefined;
 }
 
 function afterConjunction(passage: Passage, scope: Scope, from: number): number {
@@ -106,20 +115,28 @@ function isInRelative(passage: Passage, scope: Scope, from: number, until: numbe
   return false;
 }
 
+// "said the shop was shut also stating that", "said they had left citing that": no comma, and another statement.
+function startsTelling(passage: Passage, scope: Scope, at: number, starts: ReadonlyMap<number, Clause>): boolean {
+  const other = starts.get(at);
+  if (other === undefined)
+    return /^(?:citing)$/.test(passage.tokens[at]?.lower ?? "") && tokenIn(passage, scope, at + 1)?.lower === "that";
+  return other.cue.form === "PARTICIPLE" && other.opening?.form === "THAT" && other.cue.group < other.cue.verb;
+}
+
 // ", it said,": the comma after a clause that only repeats who speaks.
 function insertedUntil(passage: Passage, scope: Scope, { cue, subject, follows }: Clause): number | null {
   if (!follows || subject.phrase?.form !== "PRONOUN" || tokenIn(passage, scope, cue.next)?.text !== ",") return null;
   return /^(?:VERB|AUX)$/.test(tokenIn(passage, scope, cue.next + 1)?.pos ?? "") ? cue.next : null;
 }
 
-function contrasts(passage: Passage, scope: Scope, at: number): boolean {
-  return /^(?:while|whereas)$/.test(tokenIn(passage, scope, at)?.lower ?? "");
+// `described how it felt, "It was cold," he went on`
+function turnsToSpeech(passage: Passage, scope: Scope, at: number, starts: ReadonlyMap<number, Clause>): boolean {
+  if (scope.mark !== -1 || at >= scope.last || markFrom(passage, at) === undefined) return false;
+  return starts.get(afterMark(passage, at))?.follows === true && /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? "");
 }
 
-// "said six ballots had yet to be read, and that they could be counted": a second statement.
-export function isThatAgain(passage: Passage, scope: Scope, at: number): boolean {
-  const next = tokenIn(passage, scope, at + 1);
-  return tokenIn(passage, scope, at)?.lower === "that" && next !== undefined && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos);
+function contrasts(passage: Passage, scope: Scope, at: number): boolean {
+  return /^(?:while|whereas)$/.test(tokenIn(passage, scope, at)?.lower ?? "");
 }
 
 function turnsToMark(passage: Passage, scope: Scope, at: number, other: Clause | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import { contentEnd } from "./extent.ts";
-import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "./passage.ts";
+import { type Passage, type Scope, afterMark, markFrom, markUntil, tokenIn } from "./passage.ts";
 
 /** The words of a verdict of which some are quoted, `last` exclusive. */
 export interface Judgement {
@@ -24,7 +24,10 @@ export function readJudgement(
   if (mark === null || speaksBetween(clauses, clause, mark)) return null;
   const isCallFor = cue.lemma === "call" && cue.next > cue.verb + 1;
   if (cue.frame.judgement === "STANCE" && !isCallFor && isOwnVerdict(passage, mark)) {
-    return { first: mark, last: lastOfMarks(passage, mark, end), fragment: true };
+    const last = lastOfMarks(passage, mark, end);
+    return passage.tokens[mark - 1]?.lower === "as"
+      ? { ...verdict(passage, scope, cue.next, mark, last), fragment: true }
+      : { first: mark, last, fragment: true };
   }
   if (cue.frame.judgement === "STANCE" && !isCallFor) {
     return hasVerbBetween(passage, scope, cue.next, mark)
@@ -33,7 +36,22 @@ export function readJudgement(
   }
   if (!isPredicate(passage, scope, cue.next, mark, isCallFor) && !isCalled(passage, scope, clause, mark)) return null;
   const last = lastOfMarks(passage, mark, end);
-  return { first: mark, last, fragment: last - mark < 14 };
+  return isCallFor
+    ? { first: mark, last, fragment: last - mark < longVerdict }
+    : verdict(passage, scope, cue.next, mark, last);
+}
+
+/** In tokens with the marks: words that long are quoted for themselves, whatever they judge. */
+const longVerdict = 20;
+
+// described the loss as "appalling": what is judged belongs to the verdict, but for a pronoun, which names nothing.
+function verdict(passage: Passage, scope: Scope, from: number, mark: number, last: number): Judgement {
+  const object = passage.phraseFrom[from];
+  // "described alarms as being "as important as …""
+  const isBeing = passage.tokens[mark - 1]?.lower === "being";
+  if (last - mark >= longVerdict && !isBeing) return { first: mark, last, fragment: false };
+  const isNamed = object !== undefined ? object.form !== "PRONOUN" : tokenIn(passage, scope, from)?.pos !== "PRON";
+  return isNamed && mark > from ? { first: from, last, fragment: true } : { first: mark, last, fragment: true };
 }
 
 // accused him of "ruining the game", dismissed her as "a writer for the sink": several words that stand on their own
@@ -77,14 +95,25 @@ function isPredicate(passage: Passage, scope: Scope, from: number, mark: number,
   let as = false;
   for (let at = from; at < mark; at += 1) {
     const token = tokenIn(passage, scope, at);
-    if (token === undefined || token.text === ":" || token.text === ";" || token.pos === "AUX") return false;
+    if (token === undefined || token.text === ":" || token.text === ";") return false;
+    // "called to the house"
+    if (at === from && /^(?:to|in|on|by|from|up|off|out)$/.test(token.lower)) return false;
+    if (token.pos === "AUX" && token.lower !== "being") return false;
     // "calls itself": a name, not a verdict.
     if (/^(?:it|them|him|her)sel(?:f|ves)$/.test(token.lower)) return false;
+    // called it off, adding "for now"
+    if (token.text === "," && tokenIn(passage, scope, at + 1)?.lower.endsWith("ing")) return false;
     if (token.lower === "as") as = true;
-    if (/[\p{L}]/u.test(token.text) && !/^(?:a|an|the|as)$/.test(token.lower)) words += 1;
+    if (/[\p{L}]/u.test(token.text) && !/^(?:a|an|the|as|being)$/.test(token.lower)) words += 1;
   }
   if (isCallFor) return words === 0;
   return words > 0 || as;
+}
+
+// called it "serious" and said it would be "irresponsible" to wait: to the last mark, where the sentence ends with it.
+function closesInMark(passage: Passage, from: number, end: number): boolean {
+  const last = passage.tokens[end - 1]?.text === "." ? end - 1 : end;
+  return passage.markAt[from + 1] === -1 && markUntil(passage, last) !== undefined;
 }
 
 // "dangerous" and "ideological"
@@ -94,7 +123,8 @@ function lastOfMarks(passage: Passage, first: number, end: number): number {
     if (markFrom(passage, at) !== undefined) {
       last = afterMark(passage, at);
       at = last;
-    } else if (!/^(?:and|or|but|[(),]|it|sic|a|an|the|as)$/.test(passage.tokens[at]?.lower ?? "")) break;
+    } else if (passage.tokens[at]?.pos === "CCONJ" && closesInMark(passage, at, end)) return end;
+    else if (!/^(?:and|or|but|[(),]|it|sic|a|an|the|as)$/.test(passage.tokens[at]?.lower ?? "")) break;
   }
   return last;
 }

@@ -28,6 +28,7 @@ export function leading(
   )
     return null;
   if (cue.frame.judgement === "STANCE" && opening.form === "MARK" && isFew(passage, opening.at)) return null;
+  if (isEvidence(clause, earlier)) return null;
   const speaker = speakerOf(passage, scope, cue, inherited(clause, earlier), opening.at);
   if (opening.form !== "MARK" && cue.frame.belief && !mayBelieve(passage, speaker.phrase, cue)) return null;
   if (cue.passive && cue.kind !== "QUOTED" && !isImpersonal(passage, scope, cue) && opening.form !== "MARK") {
@@ -108,6 +109,12 @@ export function judging(
   };
 }
 
+// "his face glowed, indicating that": a sign and no speech; nor is it in "said that tests indicate that".
+function isEvidence({ cue }: Clause, earlier: Statement | undefined): boolean {
+  if (!/^(?:indicate|suggest|show|imply|hint|confirm|mean)$/.test(cue.lemma)) return false;
+  return earlier === undefined ? cue.form === "PARTICIPLE" : isWithin(earlier, cue.verb);
+}
+
 function isWithin({ parts }: Statement, at: number): boolean {
   return parts.some(({ first, last }) => first <= at && at < last);
 }
@@ -121,7 +128,8 @@ function lastOf(passage: Passage, scope: Scope, opening: Opening, clause: Clause
   const after = afterMark(passage, opening.at);
   const inner = innerText(passage, mark);
   const next = tokenIn(passage, scope, after);
-  if (/[.!?]$/.test(inner) || (/^\p{Lu}/u.test(inner) && !/^(?:VERB|AUX)$/.test(next?.pos ?? ""))) return after;
+  if (next?.pos === "CCONJ" && tokenIn(passage, scope, after + 1)?.lower === "that") return end;
+  if (/[.!?,]$/.test(inner) || (/^\p{Lu}/u.test(inner) && !/^(?:VERB|AUX)$/.test(next?.pos ?? ""))) return after;
   if (next === undefined || /^[.,;:?!()]$/.test(next.text)) {
     const second = tokenIn(passage, scope, after + 1);
     if (next?.text === "," && second?.pos === "CCONJ") return end;

@@ -58,6 +58,9 @@ function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): 
   if (then && /^(?:only|just|simply)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) {
     return directOpening(passage, scope, at + 1, cue);
   }
+  // "noted, however, that", "noted however that"
+  const then2 = howeverEnd(passage, scope, from);
+  if (then2 !== null) return { at: then2 + 1, form: "THAT" };
   const opener = tokenIn(passage, scope, at);
   if (opener === undefined) return null;
   if (opener.lower === "that" && cue.frame.clause !== "NONE" && isConjunction(passage, scope, at)) {
@@ -98,6 +101,14 @@ function hasRelativeBefore(passage: Passage, scope: Scope, group: number): boole
     if (/^(?:which|that|who|what)$/.test(token.lower)) return true;
   }
   return false;
+}
+
+function howeverEnd(passage: Passage, scope: Scope, from: number): number | null {
+  let at = from;
+  while (at < from + 3 && /^(?:,|however|though|too|then)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) at += 1;
+  return at > from && tokenIn(passage, scope, at - 1)?.text !== "," && tokenIn(passage, scope, at)?.lower === "that"
+    ? at
+    : null;
 }
 
 // "said that day" is no clause.

@@ -15,7 +15,21 @@ export function outerSentences(passage: Passage): readonly OuterSentence[] {
     if (previous?.paragraph === sentence.paragraph && goesOn(passage, sentence)) previous.last = sentence.last;
     else joined.push({ first: sentence.first, last: sentence.last, paragraph: sentence.paragraph, mark: -1 });
   }
-  return joined.flatMap((sentence) => cutLong(passage, sentence));
+  return joined.flatMap((sentence) => cutBetween(passage, sentence)).flatMap((sentence) => cutLong(passage, sentence));
+}
+
+// something "strong." "This is new," he said: a sentence ends between the two marks.
+function cutBetween(passage: Passage, sentence: OuterSentence): readonly OuterSentence[] {
+  const pieces: OuterSentence[] = [];
+  let { first } = sentence;
+  for (let at = first + 1; at < sentence.last; at += 1) {
+    const { markAt, tokens } = passage;
+    if (markAt[at] === -1 || markAt[at - 1] === -1 || markAt[at] === markAt[at - 1]) continue;
+    if (!/[.!?…]$/.test(tokens[at - 2]?.text ?? "") || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) continue;
+    pieces.push({ ...sentence, first, last: at });
+    first = at;
+  }
+  return [...pieces, { ...sentence, first }];
 }
 
 // Nobody writes sentences this long; a text without stops must not be read as one.

@@ -44,6 +44,8 @@ function sourceEnd(passage: Passage, scope: Scope, source: NounPhrase): number {
     if (token.text !== ",") continue;
     firstComma ??= at;
     const relative = tokenIn(passage, scope, at + 1);
+    // "Devina Cordero, 20, after"
+    if (relative?.pos === "NUM" && tokenIn(passage, scope, at + 2)?.text === ",") continue;
     const isApposition = relative !== undefined && /^(?:who|which|whose|where)$/.test(relative.lower);
     if (isApposition) continue;
     const phrase = passage.phraseFrom[at + 1];

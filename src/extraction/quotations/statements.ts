@@ -1,9 +1,8 @@
 import type { Clause } from "./clause.ts";
 import { readClause } from "./clauses.ts";
 import { findCues } from "./cues.ts";
-import { contentEnd, isThatAgain } from "./extent.ts";
 import { judging, leading } from "./leading.ts";
-import { type Passage, type Scope, tokenIn } from "./passage.ts";
+import type { Passage, Scope } from "./passage.ts";
 import type { Statement } from "./statement.ts";
 import { trailing } from "./trailing.ts";
 
@@ -26,7 +25,6 @@ export function readStatements(passage: Passage, scope: Scope): readonly Stateme
     const relayed = earlier !== undefined && isRelayed(passage, earlier, clause, found) ? statements.pop() : undefined;
     const relayer = relayed?.speaker ?? null;
     statements.push(relayer === null ? found : { ...found, main: true, reporters: [...found.reporters, relayer] });
-    statements.push(...secondThat(passage, scope, found, clause, clauses));
     low = Math.max(low, found.parts.at(-1)?.last ?? low, found.source.last);
   });
   return statements;
@@ -37,22 +35,6 @@ function isAside({ parts }: Statement, { cue, follows, opening }: Clause): boole
   return (
     (follows || opening?.form === "QUESTION") && parts.some(({ first, last }) => first <= cue.verb && cue.verb < last)
   );
-}
-
-// "said six ballots had yet to be read, and that they could be counted"
-function secondThat(
-  passage: Passage,
-  scope: Scope,
-  found: Statement,
-  clause: Clause,
-  clauses: readonly Clause[],
-): readonly Statement[] {
-  const comma = found.parts.at(-1)?.last ?? scope.last;
-  const that = comma + 2;
-  if (clause.follows || tokenIn(passage, scope, comma)?.text !== "," || !isThatAgain(passage, scope, that)) return [];
-  if (tokenIn(passage, scope, comma + 1)?.pos !== "CCONJ") return [];
-  const last = contentEnd(passage, scope, that + 1, clause, clauses);
-  return [{ ...found, parts: [{ first: that + 1, last }], main: false }];
 }
 
 // "According to the Herald, Burrows said": the Herald passes on what Burrows says.

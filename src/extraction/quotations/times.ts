@@ -13,7 +13,7 @@ const openers =
 function isCalendarWord(token: Token): boolean {
   return (
     days.test(token.lower) ||
-    (months.test(token.lower) && /^\p{Lu}/u.test(token.text)) ||
+    (months.test(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text)) ||
     /^(?:1[5-9]|20)\d\d$/.test(token.text)
   );
 }

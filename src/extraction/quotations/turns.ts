@@ -112,7 +112,18 @@ const toAnotherVoice: Rule = (passage, scope, _clause, { at, isComma }) => {
   return false;
 };
 
+// "told the jury he was curious about the web, which is a part of the internet": the reporter explains.
+const toGloss: Rule = (passage, scope, { cue }, { at, isComma, from }) =>
+  isComma &&
+  isPast(passage, cue.verb) &&
+  /^(?:which|who)$/.test(wordAt(passage, scope, at + 1)) &&
+  /^(?:is|are|has|have|was|were)$/.test(wordAt(passage, scope, at + 2)) &&
+  wordAt(passage, scope, at + 2) !== "was" &&
+  wordAt(passage, scope, at + 2) !== "were" &&
+  isShifted(passage, scope, from, at);
+
 const rules: readonly Rule[] = [
+  toGloss,
   toNow,
   toRefusal,
   toOwnVerb,

@@ -8,12 +8,16 @@ const sureForms = /^(?:said|says|told|tells|wrote|writes|added|adds|insisted|ins
 
 /** The base form of a verb. The tagger takes "claims" for a noun; after a subject in the right number and before a clause it is a verb. */
 export function verbLemma(token: Token, before: Token | undefined, after: Token | undefined): string | null {
+  // the song "Say It Again"
+  if (/^\p{Lu}\p{Ll}/u.test(token.text) && before !== undefined && before.text === ",") return null;
   if (token.pos === "VERB") return token.lemma;
   if (token.lower === "say" && before !== undefined && before.pos !== "DET") return "say";
   if (sureForms.test(token.lower)) return irregular[token.lower] ?? token.lemma;
   if (before?.text === "," && token.lower.endsWith("ing") && after !== undefined && /^[:,]$|^that$/.test(after.lower)) {
     return token.lower.slice(0, -3);
   }
+  // a banner reading "Enough"
+  if (token.lower === "reading" && before?.pos === "NOUN" && (after === undefined || after.text === ":")) return "read";
   if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || before === undefined || after === undefined) return null;
   if (/^\p{Lu}/u.test(token.text) || !mayFollow(after) || possessives.test(before.lower)) return null;
   if (token.lower.endsWith("ed")) return pastLemma(token.lower);

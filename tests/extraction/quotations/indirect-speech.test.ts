@@ -11,7 +11,10 @@ describe('words told again without marks, after "that"', () => {
       "Police said two men were arrested and that a third suspect remained at large.",
       "INDIRECT Police: two men were arrested and that a third suspect remained at large",
     ],
-    ["The Kremlin denied that Putin had spoken with Assad.", "DENIED INDIRECT The Kremlin: Putin had spoken with Assad"],
+    [
+      "The Kremlin denied that Putin had spoken with Assad.",
+      "DENIED INDIRECT The Kremlin: Putin had spoken with Assad",
+    ],
     ["The minister promised that taxes would not rise.", "INDIRECT The minister: taxes would not rise"],
     ["Officials warned that the death toll could rise.", "INDIRECT Officials: the death toll could rise"],
     [

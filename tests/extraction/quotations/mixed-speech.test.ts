@@ -3,8 +3,11 @@ import { quotesIn } from "./quotes-in.ts";
 
 describe("marks around some of the words", () => {
   test.each([
-    ['Trump called the report "fake news" and accused the paper of bias.', "MIXED Trump: fake news"],
-    ['She described the ruling as "a victory for common sense".', "MIXED She: a victory for common sense"],
+    ['Trump called the report "fake news" and accused the paper of bias.', 'MIXED Trump: the report "fake news"'],
+    [
+      'She described the ruling as "a victory for common sense".',
+      'MIXED She: the ruling as "a victory for common sense"',
+    ],
     [
       'Amnesty International condemned the "shameful" execution of two men in Saudi Arabia.',
       'MIXED Amnesty International: Amnesty International condemned the "shameful" execution of two men in Saudi Arabia',
@@ -55,13 +58,13 @@ describe("marks around some of the words", () => {
     ['She told the jury she had been "too frightened to speak".', 'MIXED She: she had been "too frightened to speak"'],
     [
       'A neighbour, who did not want to give her name, described the family as "very quiet".',
-      "MIXED A neighbour: very quiet",
+      'MIXED A neighbour: the family as "very quiet"',
     ],
     [
       'President Xi Jinping has called the Belt and Road Initiative "the project of the century".',
-      "MIXED President Xi Jinping: the project of the century",
+      'MIXED President Xi Jinping: the Belt and Road Initiative "the project of the century"',
     ],
-    ['Beijing has dismissed such criticism as "groundless".', "MIXED Beijing: groundless"],
+    ['Beijing has dismissed such criticism as "groundless".', 'MIXED Beijing: such criticism as "groundless"'],
     [
       'In a statement, it apologised "unreservedly" to the families.',
       'MIXED it: it apologised "unreservedly" to the families',
@@ -126,7 +129,7 @@ describe("marks around some of the words", () => {
     ],
     [
       'However, the opposition dismissed the statement as "a political show".',
-      "MIXED the opposition: a political show",
+      'MIXED the opposition: the statement as "a political show"',
     ],
     [
       'Hong Joon-pyo, leader of the Liberty Korea Party, called it "a show of fake peace".',

@@ -16,7 +16,7 @@ test("who says what in the article of the summit", () => {
     "INDIRECT President Putin via KCNA: Russia is willing to cooperate with Russia in … ty throughout the Northeast Asian region",
     "INDIRECT He via KCNA: under the active participation of the international commun … e and stability and achieving prosperity",
     "DIRECT Kim via KCNA: President Putin and I have talked on a meaningful dialogue  …  in line with the demands of the century",
-    "MIXED Putin via Sputnik: very open person",
+    'MIXED Putin via Sputnik: Kim a "very open person"',
     "INDIRECT Putin via Sputnik: they had detailed, open discussion of sanctions, the US and denuclearisation",
     'MIXED Kim via the KCNA: Kim blamed Washington\'s "unilateral" attitude for the br … alemate in denuclearization negotiations',
     "DIRECT Kim via the KCNA: The situation on the Korean peninsula and the region is … public of Korea (DPRK)-U.S. summit talks",

@@ -12,7 +12,7 @@ test.each<[string, readonly string[]]>([
   ],
   [
     "She said six ballots had yet to be read, and that they could still be counted.",
-    ["INDIRECT She: six ballots had yet to be read", "INDIRECT She: they could still be counted"],
+    ["INDIRECT She: six ballots had yet to be read, and that they could still be counted"],
   ],
   [
     "Doctors say they have run out of clean water, as negotiators returned to Doha for talks.",
