@@ -87,20 +87,20 @@ function read(text: string, offset: number): readonly Token[] {
     at += value.length;
     const pos = (tags[index] ?? "X") as PartOfSpeech | "SPACE";
     if (pos === "SPACE") return;
-    const span = { start: offset + start, end: offset + at };
-    const word = { text: value, lower: value.toLowerCase(), lemma: lemmas[index] ?? value.toLowerCase(), pos };
+    const lower = value.toLowerCase();
+    const token = { start: offset + start, end: offset + at, text: value, lower, lemma: lemmas[index] ?? lower, pos };
     const written = plain === text ? value : text.slice(start, at);
-    found.push({ ...span, ...(written === value ? word : asWritten(word, written)) });
+    found.push(written === value ? token : asWritten(token, written));
   });
   return repairTokens(found);
 }
 
-type Word = Pick<Token, "text" | "lower" | "lemma" | "pos">;
-
 /** A word that was read in other letters, in its own. */
-function asWritten({ lower, lemma: stem, pos }: Word, text: string): Word {
+function asWritten({ start, end, lower, lemma: stem, pos }: Token, text: string): Token {
   const small = text.toLowerCase();
   return {
+    start,
+    end,
     text,
     lower: small,
     lemma: small.length === lower.length && lower.startsWith(stem) ? small.slice(0, stem.length) : stem,

@@ -28,8 +28,13 @@ export function topicNames(document: Document, knowledge: Knowledge): readonly T
   const short = new Map<string, KnownEntity | null>();
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      const shortOf = (name: string) => (isOwned(document, at) ? null : (short.get(fold(name)) ?? null));
-      const topic = topicAt(document, sentence, at, (name) => topicOf(name, knowledge) ?? shortOf(name));
+      const known = short.size === 0 || isOwned(document, at) ? none : short;
+      const topic = topicAt(
+        document,
+        sentence,
+        at,
+        (name) => topicOf(name, knowledge) ?? known.get(fold(name)) ?? null,
+      );
       if (topic === null) continue;
       const { run, entity } = topic;
       const text = textOf(document, run);
@@ -42,6 +47,8 @@ export function topicNames(document: Document, knowledge: Knowledge): readonly T
   }
   return found;
 }
+
+const none: ReadonlyMap<string, KnownEntity | null> = new Map();
 
 function topicAt(
   document: Document,

@@ -9,7 +9,9 @@ export function repairTokens(tokens: readonly Token[]): readonly Token[] {
     if (touch && before !== undefined && (areInitials(before.text, token.text) || isAddress(before.text, token.text))) {
       const text = `${before.text}.${token.text}`;
       repaired.splice(-2, 2, { ...before, end: token.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase() });
-    } else repaired.push(...cutStop(token, tokens[index + 1], tokens[index + 2]));
+    } else if (token.text.length > 1 && token.text.endsWith(".")) {
+      repaired.push(...cutStop(token, tokens[index + 1], tokens[index + 2]));
+    } else repaired.push(token);
   });
   return repaired;
 }
@@ -35,7 +37,7 @@ const mark = /^["“”'‘’»]$/;
 /** "They broke in. Many fled": a word and the stop that ends its sentence. */
 function cutStop(token: Token, next: Token | undefined, afterNext: Token | undefined): readonly Token[] {
   const text = token.text.slice(0, -1);
-  if (!token.text.endsWith(".") || !words.has(text) || !endsSentence(token, next, afterNext)) return [token];
+  if (!words.has(text) || !endsSentence(token, next, afterNext)) return [token];
   const end = token.end - 1;
   return [
     { ...token, end, text, lower: text, lemma: text },
