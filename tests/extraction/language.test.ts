@@ -25,6 +25,31 @@ test.each([
   expect(languageOf(text)).toBe(tag);
 });
 
+test.each([
+  ["en", 'Joop van der Velde and Klaas de Wit met in Den Bosch. "The dike holds," Van der Velde said.'],
+  ["en", 'Recep Yıldız, Ekrem Şahin and Kemal Öztürk debated. "Enough," Yıldız said.'],
+  ["und", 'Åse Nørby beat Kjell Sæther. "Lucky," Nørby told Dagbladet.'],
+  ["und", 'Siti binti Tarudin sang in Kuala Lumpur. "Terima kasih," Siti said.'],
+  ["ru", "Сегодня в Москве прошла встреча министров. Они обсудили газ."],
+  ["uk", "Сьогодні в Києві відбулася зустріч міністрів. Вони обговорили газ."],
+  ["be", "Сёння ў Мінску прайшла сустрэча міністраў. Яны абмеркавалі газ."],
+  ["bg", "Министърът каза, че преговорите са се провалили в четвъртък."],
+  ["mk", "Претседателот рече дека преговорите пропаднаа во четвртокот."],
+  ["sr", "Председник је у четвртак рекао да су разговори пропали."],
+  ["sr", "Predsednik je u četvrtak rekao da su razgovori propali, posle čega je otputovao."],
+  ["hr", "Predsjednik je u četvrtak kazao da su razgovori propali, nakon čega je tijekom noći otputovao."],
+  ["no", "Statsministeren sa torsdag at samtalene hadde brutt sammen og ikke vil bli gjenopptatt."],
+  ["da", "Statsministeren sagde torsdag, at samtalerne var brudt sammen og ikke ville blive genoptaget."],
+  ["sv", "Statsministern sade på torsdagen att samtalen hade brutit samman och inte kommer att återupptas."],
+  ["id", "Presiden mengatakan pada hari Kamis bahwa pembicaraan telah gagal dan tidak akan dilanjutkan."],
+  ["ms", "Perdana Menteri berkata pada Khamis bahawa rundingan telah gagal dan tidak akan diteruskan."],
+  ["cs", "Prezident ve čtvrtek řekl, že jednání ztroskotala a nebudou pokračovat."],
+  ["sk", "Prezident vo štvrtok povedal, že rokovania stroskotali a nebudú pokračovať."],
+  ["kk", "Президент бейсенбі күні келіссөздердің сәтсіз аяқталғанын айтты."],
+])("close to others, %s: %s", (tag, text) => {
+  expect(languageOf(text)).toBe(tag);
+});
+
 test("a quotation in another language leaves an English article English", () => {
   const text =
     'The president said: "Nous avons rencontré nos amis et nous sommes contents." He then left for the airport.';
