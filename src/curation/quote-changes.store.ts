@@ -1,5 +1,6 @@
 import { entityKinds, speakerKinds } from "../entities/entity.ts";
 import { aboutOf, lockQuote, setAbout, setSpeaker, setStatus } from "../persistence/curation.sql.ts";
+import type { Polarity } from "../quotes/quote.ts";
 import { statementBands } from "../quotes/same-statement.ts";
 import { type Change, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
 import type { SetQuoteAboutInput, SetQuoteSpeakerInput, SetQuoteStatusInput } from "./curation.args.ts";
@@ -10,10 +11,13 @@ interface LockedQuote {
   readonly id: number;
   readonly key: string;
   readonly text: string;
+  readonly polarity: Polarity;
   readonly speakerId: number | null;
   /** Slug. */
   readonly speaker: string | null;
   readonly speakerText: string | null;
+  /** Null without a speaker. */
+  readonly speakerCertainty: number | null;
   readonly status: string;
   readonly bands: readonly number[];
 }
@@ -51,10 +55,16 @@ export const setQuoteSpeaker: MakeChange<SetQuoteSpeakerInput> = async (change, 
           ? null
           : before.speakerText,
   };
-  if (after.speaker === before.speaker && after.speakerText === before.speakerText) return { quoteId: quote.id };
+  // To name the same speaker once more makes an uncertain one certain.
+  const isConfirmed = input.speaker !== undefined && (quote.speakerCertainty ?? 1) < 1;
+  const isSame = after.speaker === before.speaker && after.speakerText === before.speakerText;
+  if (isSame && !isConfirmed) return { quoteId: quote.id };
   // What either is said to have said is recognised: the text by its first reader, the truth by later ones.
-  const bands = [...new Set([...quote.bands, ...statementBands(after.speaker, quote.text)])];
-  await change.tx.query(setSpeaker(quote.id, { speakerId: speaker.id, speakerText: after.speakerText, bands }));
+  const bands = [...new Set([...quote.bands, ...statementBands(after.speaker, quote.text, quote.polarity)])];
+  const isJudged = input.speaker !== undefined;
+  await change.tx.query(
+    setSpeaker(quote.id, { speakerId: speaker.id, speakerText: after.speakerText, isJudged, bands }),
+  );
   const target = ["Quote", quote.key] as const;
   await record(change, { action: "SET_QUOTE_SPEAKER", target, reason: input.reason, before, after });
   return { quoteId: quote.id };

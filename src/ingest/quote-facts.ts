@@ -11,7 +11,9 @@ export interface QuoteFacts extends SpanRow {
   readonly key: string;
   readonly text: string;
   readonly kind: QuoteFact["kind"];
+  readonly polarity: QuoteFact["polarity"];
   readonly speaker: string | null;
+  readonly speakerCertainty: number | null;
   readonly speakerText: string | null;
   readonly saidAt: string | null;
   readonly saidPrecision: "YEAR" | "MONTH" | "DAY" | "UNKNOWN";
@@ -49,14 +51,16 @@ export function quoteFacts(
     return {
       start: quote.start,
       end: quote.end,
-      key: quoteKey(speaker === null ? { unknownIn: source.key } : { slug: speaker }, quote.text),
+      key: quoteKey(speaker === null ? { unknownIn: source.key } : { slug: speaker }, quote.text, quote.polarity),
       text: quote.text,
       kind: quote.kind,
+      polarity: quote.polarity,
       speaker,
+      speakerCertainty: speaker === null ? null : quote.speakerCertainty,
       speakerText: quote.speaker?.text ?? null,
       saidAt: quote.said === null ? null : firstInstant(quote.said.value),
       saidPrecision: quote.said?.precision ?? "UNKNOWN",
-      bands: statementBands(speaker, quote.text),
+      bands: statementBands(speaker, quote.text, quote.polarity),
       candidates: candidatesOf(quote, referred),
       about: aboutOf(quote, referred),
       ...surroundings(source.body, quote),

@@ -54,18 +54,19 @@ export async function writeStatements(tx: Transaction, { articleId, article, ids
       const speakerId = ids.get(quote.speaker ?? "")?.id ?? null;
       if (quote.speaker === null || speakerId !== null) return { ...quote, speakerId };
       // The speaker is gone since the text was read: the words are nobody's, and stay with their article.
-      const { start, text } = quote;
+      const { start, text, polarity } = quote;
       return {
         ...quote,
         start,
         speaker: null,
         speakerId: null,
+        speakerCertainty: null,
         bands: [],
-        key: quoteKey({ unknownIn: columns.key }, text),
+        key: quoteKey({ unknownIn: columns.key }, text, polarity),
       };
     });
 
-  const sought = placed.map(({ key, speakerId, bands }) => ({ key, speaker: speakerId, bands }));
+  const sought = placed.map(({ key, speakerId, polarity, bands }) => ({ key, speaker: speakerId, polarity, bands }));
   const found =
     sought.length === 0 ? [] : ((await tx.query(findStatements(sought, articleId))) as readonly FoundStatement[]);
   const known = matchStatements(placed, found);
@@ -104,7 +105,7 @@ function matchStatement(
   }
   // The article itself may say it twice.
   const before = new Set(quote.bands.flatMap((band) => byBand.get(band) ?? []));
-  const twice = [...before].find((other) => isSame(other.quote.text));
+  const twice = [...before].find(({ quote: other }) => other.polarity === quote.polarity && isSame(other.text));
   return twice === undefined ? { quote, id: null, key: quote.key, isNew: true } : { ...twice, quote };
 }
 
@@ -120,6 +121,7 @@ async function write(tx: Transaction, articleId: number, matched: readonly Match
           start: quote.start,
           text: quote.text,
           kind: quote.kind,
+          polarity: quote.polarity,
           speaker: quote.speakerId,
           speaker_text: quote.speakerText,
           said_at: quote.saidAt,
@@ -141,8 +143,10 @@ async function write(tx: Transaction, articleId: number, matched: readonly Match
     insertOccurrences(articleId, {
       extractorVersion: version,
       about: aboutRows(carried, idOf),
-      occurrences: matched.map(({ id, key, quote: { start, end, text, before, after, cue, parts, speakerText } }) => {
-        return { quote: id, key, start, end, text, before, after, cue, parts, speaker_text: speakerText };
+      occurrences: matched.map(({ id, key, quote }) => {
+        const { start, end, text, before, after, cue, parts, speakerText, speakerCertainty } = quote;
+        const speaker = { speaker_text: speakerText, speaker_certainty: speakerCertainty };
+        return { quote: id, key, start, end, text, before, after, cue, parts, ...speaker };
       }),
       steps: matched.flatMap(({ quote: { start, end, attribution } }) =>
         attribution.map(({ relation, agent, text }, position) => {

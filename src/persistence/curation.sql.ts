@@ -8,23 +8,27 @@ export const beginChange = (isMerge: boolean): Sql => sql`SELECT ${isMerge ? whi
 
 /** A quote that is to be changed; whoever else changes it waits. Row of LockedQuote; index quote_key_key. */
 export const lockQuote = (key: string): Sql => sql`
-  SELECT q.id, q.text, q.speaker_id AS "speakerId", (SELECT slug FROM entity WHERE id = q.speaker_id) AS speaker,
-    q.speaker_text AS "speakerText", q.status::text AS status, q.bands
+  SELECT q.id, q.text, q.polarity::text AS polarity, q.speaker_id AS "speakerId", (SELECT slug FROM entity WHERE id = q.speaker_id) AS speaker,
+    q.speaker_text AS "speakerText",
+    (SELECT speaker_certainty FROM quote_evidence WHERE quote_id = q.id) AS "speakerCertainty", q.status::text AS status, q.bands
   FROM quote q WHERE q.key = ${key} FOR UPDATE`;
 
 export interface SpeakerRow {
   readonly speakerId: number | null;
   readonly speakerText: string | null;
+  /** Whether a person says who speaks, and not only how the text names them. */
+  readonly isJudged: boolean;
   readonly bands: readonly number[];
 }
 
 /** Says who speaks, also at the mouth of the way to the page. Indexes quote_pkey and occurrence_quote_id_idx. */
-export const setSpeaker = (quoteId: number, { speakerId, speakerText, bands }: SpeakerRow): Sql => sql`
+export const setSpeaker = (quoteId: number, { speakerId, speakerText, isJudged, bands }: SpeakerRow): Sql => sql`
   WITH said AS (
     UPDATE attribution_step s SET agent_id = ${speakerId} FROM occurrence o
     WHERE o.quote_id = ${quoteId} AND s.occurrence_id = o.id AND s.relation = 'SAID'
   )
-  UPDATE quote SET speaker_id = ${speakerId}, speaker_text = ${speakerText}, bands = ${bands}::int[], curated_at = now()
+  UPDATE quote SET speaker_id = ${speakerId}, speaker_text = ${speakerText}, bands = ${bands}::int[], curated_at = now(),
+    speaker_curated_at = CASE WHEN ${isJudged} THEN now() ELSE speaker_curated_at END
   WHERE id = ${quoteId}`;
 
 /** Index quote_pkey; a trigger tells it to quote_about. */

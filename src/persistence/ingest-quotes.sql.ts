@@ -4,6 +4,7 @@ import sql, { type Sql } from "sql-template-tag";
 export interface SoughtQuote {
   readonly key: string;
   readonly speaker: number | null;
+  readonly polarity: string;
   readonly bands: readonly number[];
 }
 
@@ -12,13 +13,13 @@ const daysApart = 30;
 
 /**
  * Quotes that these may be, rows { at, id, key, text, isOwn }: those with the same key, and those of the same
- * speaker that share two bands and were reported within 30 days. What only the article itself carries will be written anew, so it
+ * speaker and polarity that share two bands and were reported within 30 days. What only the article itself carries will be written anew, so it
  * is no model for others. Indexes quote_key_key and quote_bands_idx.
  */
 export const findStatements = (quotes: readonly SoughtQuote[], articleId: number): Sql => sql`
   SELECT s.at, found.id, found.key, found.text, found.article_id = ${articleId} AND found.curated_at IS NULL AS "isOwn" FROM json_to_recordset(
     ${JSON.stringify(quotes.map((quote, at) => ({ at, ...quote })))}::json
-  ) AS s (at int, key text, speaker int, bands int[])
+  ) AS s (at int, key text, speaker int, polarity quote_polarity, bands int[])
   CROSS JOIN (SELECT reported_at FROM article WHERE id = ${articleId}) a
   CROSS JOIN LATERAL (
     SELECT id, key, text, article_id, curated_at FROM quote WHERE key = s.key
@@ -26,7 +27,7 @@ export const findStatements = (quotes: readonly SoughtQuote[], articleId: number
       -- Fenced off: by the speaker alone there would be thousands to look through.
       SELECT id, key, text, article_id, curated_at FROM (SELECT * FROM quote WHERE bands && s.bands OFFSET 0) quote
       -- Whose words a person says that they are may not be what the texts say.
-      WHERE (speaker_id = s.speaker OR curated_at IS NOT NULL) AND key <> s.key
+      WHERE (speaker_id = s.speaker OR curated_at IS NOT NULL) AND polarity = s.polarity AND key <> s.key
         AND reported_at BETWEEN a.reported_at - make_interval(days => ${daysApart})
           AND a.reported_at + make_interval(days => ${daysApart})
         AND (SELECT count(*) FROM unnest(bands) AS band WHERE band = ANY (s.bands)) > 1
@@ -77,6 +78,7 @@ export interface OccurrenceRow {
   readonly after: string;
   readonly cue: string | null;
   readonly speaker_text: string | null;
+  readonly speaker_certainty: number | null;
   readonly parts: readonly number[];
 }
 export interface StepRow {
@@ -105,10 +107,12 @@ export interface StatementRows {
  */
 export const insertStatements = (articleId: number, { quotes, candidates, about }: StatementRows): Sql => sql`
   WITH written AS (
-    INSERT INTO quote (key, text, kind, speaker_id, speaker_text, said_at, said_precision, article_id, reported_at, bands)
-    SELECT q.key, q.text, q.kind, q.speaker, q.speaker_text, q.said_at, q.said_precision, a.id, a.reported_at, q.bands
-    FROM json_to_recordset(${JSON.stringify(quotes)}::json) AS q (start int, key text, text text, kind quote_kind, speaker int,
-      speaker_text text, said_at timestamptz, said_precision date_precision, bands int[])
+    INSERT INTO quote (key, text, kind, polarity, speaker_id, speaker_text, said_at, said_precision, article_id, reported_at,
+      bands)
+    SELECT q.key, q.text, q.kind, q.polarity, q.speaker, q.speaker_text, q.said_at, q.said_precision, a.id, a.reported_at,
+      q.bands
+    FROM json_to_recordset(${JSON.stringify(quotes)}::json) AS q (start int, key text, text text, kind quote_kind,
+      polarity quote_polarity, speaker int, speaker_text text, said_at timestamptz, said_precision date_precision, bands int[])
     CROSS JOIN article a WHERE a.id = ${articleId}
     ORDER BY q.start
     ON CONFLICT (key) DO UPDATE SET text = EXCLUDED.text, kind = EXCLUDED.kind, speaker_text = EXCLUDED.speaker_text,
@@ -139,15 +143,16 @@ export interface OccurrenceRows {
 /** Adds the places where statements stand, by the statements' keys, each with its way from the mouth to the page; who speaks is what a person said of the statement. */
 export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql => sql`
   WITH placed AS (
-    INSERT INTO occurrence (quote_id, article_id, start_offset, end_offset, text, before, after, cue, speaker_text, parts,
-      extractor_version)
-    SELECT coalesce(o.quote, (SELECT id FROM quote WHERE key = o.key)), ${articleId}, o.start, o.end, o.text, o.before, o.after, o.cue, o.speaker_text, o.parts,
-      ${rows.extractorVersion}
+    INSERT INTO occurrence (quote_id, article_id, start_offset, end_offset, text, before, after, cue, speaker_text,
+      speaker_certainty, parts, extractor_version)
+    SELECT coalesce(o.quote, (SELECT id FROM quote WHERE key = o.key)), ${articleId}, o.start, o.end, o.text, o.before, o.after,
+      o.cue, o.speaker_text, o.speaker_certainty, o.parts, ${rows.extractorVersion}
     FROM json_to_recordset(${JSON.stringify(rows.occurrences)}::json) AS o (quote int, key text, start int, "end" int, text text,
-      before text, after text, cue text, speaker_text text, parts int[])
+      before text, after text, cue text, speaker_text text, speaker_certainty float8, parts int[])
     ON CONFLICT (article_id, start_offset, end_offset) DO UPDATE SET quote_id = EXCLUDED.quote_id,
       text = EXCLUDED.text, before = EXCLUDED.before, after = EXCLUDED.after, cue = EXCLUDED.cue,
-      speaker_text = EXCLUDED.speaker_text, parts = EXCLUDED.parts, extractor_version = EXCLUDED.extractor_version
+      speaker_text = EXCLUDED.speaker_text, speaker_certainty = EXCLUDED.speaker_certainty, parts = EXCLUDED.parts,
+      extractor_version = EXCLUDED.extractor_version
     RETURNING id, quote_id, start_offset, end_offset
   ), about AS (
     INSERT INTO quote_about (quote_id, entity_id, basis, text, article_id, start_offset, end_offset, position, reported_at)

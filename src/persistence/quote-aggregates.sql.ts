@@ -9,7 +9,7 @@ import { typenameField } from "../selection/selection.ts";
 import { column, value } from "../selection/vocabulary.ts";
 import { entityBy } from "./entity-by.sql.ts";
 
-type Facet = "SPEAKER" | "ABOUT" | "PUBLISHER" | "KIND";
+type Facet = "SPEAKER" | "ABOUT" | "PUBLISHER" | "KIND" | "POLARITY";
 
 /** Quotes to be counted as well as listed. */
 export interface QuoteListing extends Listing {
@@ -20,11 +20,15 @@ export interface QuoteListing extends Listing {
 }
 
 /** What each facet counts quotes under: `value` and `entity_id`, at least as many buckets as `limit` says. */
-const buckets: Readonly<Record<Facet, (quotes: QuoteListing, limit: Sql) => Sql>> = {
-  KIND: ({ row, from, where }) => sql`SELECT ${row.self}.kind::text AS value, NULL::int AS entity_id, count(*) AS count
-    FROM ${from} WHERE ${where} GROUP BY ${row.self}.kind`,
-  SPEAKER: ({ row, counted: { from, where } }, limit) =>
-    byEntity(sql`${row.self}.speaker_id`, sql`count(*)`, sql`${from} WHERE ${where}`, limit),
+const buckets: Readonly<Record<Facet, (quotes: QuoteListing, limit: number) => Sql>> = {
+  KIND: (quotes) => byColumn(sql`kind`, quotes),
+  POLARITY: (quotes) => byColumn(sql`polarity`, quotes),
+  // Quotes without a speaker are counted beside the others: they come first here, so that no speaker is lost to them.
+  SPEAKER: ({ row, counted: { from, where } }, limit) => sql`
+    SELECT coalesce(e.slug, '') AS value, c.entity_id, c.count FROM (
+      SELECT ${row.self}.speaker_id AS entity_id, count(*) AS count FROM ${from} WHERE ${where} GROUP BY ${row.self}.speaker_id
+      ORDER BY (${row.self}.speaker_id IS NULL) DESC, count DESC FETCH FIRST ${integer(limit + 1)} ROWS WITH TIES
+    ) c LEFT JOIN entity e ON e.id = c.entity_id`,
   // Primary key of quote_about.
   ABOUT: ({ row, counted: { from, where } }, limit) => {
     const links = sql`${from} JOIN quote_about link ON link.quote_id = ${row.self}.id WHERE ${where}`;
@@ -38,17 +42,27 @@ const buckets: Readonly<Record<Facet, (quotes: QuoteListing, limit: Sql) => Sql>
   },
 };
 
-/** Quotes without the entity (no known speaker, no publisher) are in no bucket. Only what may be shown is named. */
-const byEntity = (id: Sql, count: Sql, rows: Sql, limit: Sql) => sql`
+const byColumn = (column: Sql, { row: { self }, from, where }: QuoteListing) => sql`
+  SELECT ${self}.${column}::text AS value, NULL::int AS entity_id, count(*) AS count
+  FROM ${from} WHERE ${where} GROUP BY ${self}.${column}`;
+
+/** Quotes without the entity (no publisher) are in no bucket. Only what may be shown is named. */
+const byEntity = (id: Sql, count: Sql, rows: Sql, limit: number) => sql`
   SELECT e.slug AS value, c.entity_id, c.count FROM (
     SELECT ${id} AS entity_id, ${count} AS count FROM ${rows} AND ${id} IS NOT NULL GROUP BY ${id}
-    ORDER BY count DESC FETCH FIRST ${limit} ROWS WITH TIES
+    ORDER BY count DESC FETCH FIRST ${integer(limit)} ROWS WITH TIES
   ) c JOIN entity e ON e.id = c.entity_id`;
+
+/** So many of the buckets, the most frequent first; then, whatever their number, that of quotes without a speaker. */
+const mostFrequent = (buckets: Sql, limit: number) => sql`
+  SELECT * FROM (
+    SELECT *, row_number() OVER (ORDER BY value = '', count DESC, value) AS place FROM (${buckets}) bucket
+  ) ranked WHERE place <= ${integer(limit)} OR value = ''`;
 
 /** One FacetGroup for each facet asked for: its most frequent values among all quotes of the listing. */
 export function facets(quotes: QuoteListing): FieldRule {
   return (_, field, planner) => {
-    const limit = integer(sizeOf("facets.first", field.args["first"]));
+    const limit = sizeOf("facets.first", field.args["first"]);
     const facets = field.args["by"] as readonly Facet[];
     if (facets.some((facet) => facet !== "SPEAKER")) planner.dependsOnValues = true;
     const groups = facets.map((facet) =>
@@ -57,8 +71,8 @@ export function facets(quotes: QuoteListing): FieldRule {
           if (selected.name === typenameField) return { key: selected.key, output: constant(selected.parent) };
           if (selected.name === "facet") return { key: selected.key, output: constant(facet) };
           const bucket = planner.row();
-          const rows = sql`FROM (${buckets[facet](quotes, limit)}) ${bucket.self}
-            ORDER BY ${bucket.self}.count DESC, ${bucket.self}.value LIMIT ${limit}`;
+          const rows = sql`FROM (${mostFrequent(buckets[facet](quotes, limit), limit)}) ${bucket.self}
+            ORDER BY ${bucket.self}.place`;
           return { key: selected.key, output: listOf(planner.object(selected, bucket), rows) };
         }),
       ),

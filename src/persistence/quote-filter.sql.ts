@@ -1,10 +1,8 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import { BadUserInputError } from "../errors.ts";
 import { type EntityKind, entityKinds, speakerKinds } from "../entities/entity.ts";
 import type { QuoteFilter } from "../quotes/quote.args.ts";
-import type { QuoteStatus } from "../quotes/quote.type.ts";
 import type { Row } from "../selection/planner.ts";
-import { independentPublishers, textsOf } from "./evidence.sql.ts";
+import { hasEvidence } from "./evidence.sql.ts";
 import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
@@ -25,7 +23,7 @@ function asksForRetracted({ status, and, or, not }: QuoteFilter): boolean {
 /** Whether a quote passes a filter. */
 function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
-  const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, status, text } = filter;
+  const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, text, speakerText, hasSpeaker } = filter;
   const self = row.self;
   const ids = (name: string, inputs: readonly string[], kinds: readonly EntityKind[]) =>
     scope.idsOf(`${path}.${name}`, inputs, kinds, filter.ambiguity);
@@ -41,15 +39,17 @@ function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope
     ...(filter.aboutBasis && !about && !aboutAll?.length ? [isAbout(self, sql`true${basis}`)] : []),
     ...(reportedBy ? [carriedBy(self, ids("reportedBy", reportedBy, ["ORGANIZATION"]))] : []),
     ...(kind ? [sql`${self}.kind = ANY (${kind}::quote_kind[])`] : []),
-    // Written out, so that what is rare is found by index quote_status_idx.
-    ...(status ? [hasStatus(self, status)] : []),
+    // Written out, so that what is rare is found by indexes quote_status_idx and quote_polarity_idx.
+    ...(filter.status ? [isOneOf(sql`${self}.status`, filter.status)] : []),
+    ...(filter.polarity ? [isOneOf(sql`${self}.polarity`, filter.polarity)] : []),
+    // Index quote_no_speaker_idx.
+    ...(typeof hasSpeaker === "boolean" ? [sql`${self}.speaker_id IS ${raw(hasSpeaker ? "NOT NULL" : "NULL")}`] : []),
+    ...(typeof speakerText === "string" ? [isNamed(self, newsQuery(speakerText, `${path}.speakerText`))] : []),
     // Index quote_search_idx.
     ...(typeof text === "string" ? [sql`${self}.search @@ ${newsQuery(text, `${path}.text`)}`] : []),
     ...within(sql`${self}.said_at`, filter.saidAt, `${path}.saidAt`),
     ...within(sql`${self}.reported_at`, filter.reportedAt, `${path}.reportedAt`),
-    ...(typeof filter.minIndependentPublishers === "number"
-      ? [isReportedBy(self, notNegative(filter.minIndependentPublishers, path))]
-      : []),
+    ...hasEvidence(self, filter, path),
     ...junctions(filter, path, (part, at) => quoteCondition(part, row, scope, at)),
   ]);
 }
@@ -65,8 +65,8 @@ export function isSteady({ reportedAt: _, ...conditions }: QuoteFilter): boolean
 }
 
 /** Whether a filter needs more of a quote than its id, its speaker, its status and when it was reported. */
-export function readsQuote({ kind, text, saidAt, and, or, not }: QuoteFilter): boolean {
-  if (kind || typeof text === "string" || saidAt) return true;
+export function readsQuote({ kind, polarity, text, speakerText, saidAt, and, or, not }: QuoteFilter): boolean {
+  if (kind || polarity || typeof text === "string" || typeof speakerText === "string" || saidAt) return true;
   return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(readsQuote);
 }
 
@@ -80,8 +80,12 @@ export function isAbout(quote: Sql, link: Sql): Sql {
   return sql`${quote}.id IN (SELECT quote_id FROM quote_about WHERE ${link})`;
 }
 
-const hasStatus = (quote: Sql, statuses: readonly QuoteStatus[]) =>
-  statuses.length === 0 ? sql`false` : sql`${quote}.status IN (${raw(statuses.map((one) => `'${one}'`).join(", "))})`;
+/** Of names of an enum, in which there is nothing to escape from. */
+const isOneOf = (column: Sql, values: readonly string[]) =>
+  values.length === 0 ? sql`false` : sql`${column} IN (${raw(values.map((one) => `'${one}'`).join(", "))})`;
+
+// Index quote_speaker_text_idx.
+const isNamed = (quote: Sql, words: Sql) => sql`to_tsvector('news', ${quote}.speaker_text) @@ ${words}`;
 
 // Indexes person_nationality_id_idx and organization_country_id_idx.
 const ofCountry = (quote: Sql, countries: Sql) => sql`${quote}.speaker_id IN (
@@ -92,19 +96,3 @@ const ofCountry = (quote: Sql, countries: Sql) => sql`${quote}.speaker_id IN (
 const carriedBy = (quote: Sql, agents: Sql) => sql`${quote}.id IN (
   SELECT o.quote_id FROM attribution_step s JOIN occurrence o ON o.id = s.occurrence_id
   WHERE s.agent_id = ANY (${agents}) AND s.relation IN ('REPORTED', 'PUBLISHED'))`;
-
-// Most quotes stand in one place, which index occurrence_quote_id_idx tells, or in copies of one text, long before it is
-// known who is independent of whom.
-const isReportedBy = (quote: Sql, publishers: number) => sql`CASE
-  WHEN (SELECT count(*) FROM (SELECT FROM occurrence WHERE quote_id = ${quote}.id LIMIT ${publishers}) place) < ${publishers} THEN false
-  WHEN ${textsOf(quote)} < ${publishers} THEN false
-  ELSE ${independentPublishers(quote)} >= ${publishers} END`;
-
-/** Whether a quote stands in so many places, as it is asked of all quotes at once. Index occurrence_quote_id_idx. */
-export const standsOften = (quote: Sql, places: number) =>
-  sql`${quote}.id IN (SELECT quote_id FROM occurrence GROUP BY quote_id HAVING count(*) >= ${places})`;
-
-function notNegative(least: number, path: string): number {
-  if (least >= 0) return least;
-  throw new BadUserInputError(`"${path}.minIndependentPublishers: ${least}" is out of range: give 0 or more.`);
-}

@@ -10,16 +10,8 @@ import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts"
 import { bestQuotes } from "./best-quotes.sql.ts";
 import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
-import {
-  aboutBasis,
-  isAbout,
-  isEmptyFilter,
-  isShown,
-  isSteady,
-  listedQuotes,
-  readsQuote,
-  standsOften,
-} from "./quote-filter.sql.ts";
+import { aboutBasis, isAbout, isEmptyFilter, isShown, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
+import { asksForEvidence } from "./evidence.sql.ts";
 import { nearbyRanges } from "./nearby-ranges.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
 import { relevantTo, scoreOf, spellingsIn } from "./text-search.sql.ts";
@@ -27,9 +19,10 @@ import { relevantTo, scoreOf, spellingsIn } from "./text-search.sql.ts";
 const tagOf = (field: QuoteOrderField) => `Quote/${field}`;
 const reportedAtTag = tagOf("REPORTED_AT");
 const relevanceTag = tagOf("RELEVANCE");
+const confidenceTag = tagOf("CONFIDENCE");
 
 interface Parent {
-  readonly from: (row: Row, parent: Row) => Sql;
+  readonly from: (row: Row, parent: Row, table?: Sql) => Sql;
   readonly where: (row: Row, parent: Row, filter: QuoteFilter | null) => Sql;
   /** The order when none is asked for; newest first unless given. */
   readonly order?: (row: Row) => Order;
@@ -42,10 +35,21 @@ interface Parent {
   readonly speakers?: (parent: Row) => Entities;
 }
 
-const quotes = (row: Row) => sql`quote ${row.self}`;
+const plain = sql`quote`;
+/**
+ * Quotes with what puts them in order: by confidence that of index quote_evidence_confidence_quote_id_idx, and where none
+ * of them has a speaker, who would be certain, of quote_evidence_nobody_idx.
+ */
+function tableFor({ tag }: Order, filter: QuoteFilter | null): Sql {
+  if (tag !== confidenceTag) return plain;
+  const ofNobody = filter?.hasSpeaker === false ? sql` WHERE e.speaker_certainty IS NULL` : empty;
+  return sql`(SELECT q.*, e.confidence, e.quote_id FROM quote q JOIN quote_evidence e ON e.quote_id = q.id${ofNobody})`;
+}
+
+const quotes = (row: Row, _?: Row, table = plain) => sql`${table} ${row.self}`;
 
 /** Quotes with where they stand in an article, or those of its places that `rest` leaves. */
-const carriedBy = (row: Row, article: Row, rest: Sql = empty) => sql`quote ${row.self} JOIN (
+const carriedBy = (row: Row, article: Row, table: Sql, rest: Sql = empty) => sql`${table} ${row.self} JOIN (
   SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
   WHERE article_id = ${article.self}.id GROUP BY quote_id ${rest}
 ) ${row.detail} ON ${row.detail}.quote_id = ${row.self}.id`;
@@ -76,7 +80,7 @@ const parents = {
   },
   // Index occurrence_article_id_start_offset_end_offset_key; in the order of the text.
   article: {
-    from: (row, article) => carriedBy(row, article),
+    from: (row, article, table = plain) => carriedBy(row, article, table),
     where: () => sql`true`,
     ranges:
       (row, article) =>
@@ -85,6 +89,7 @@ const parents = {
         sql`${carriedBy(
           row,
           article,
+          plain,
           sql`HAVING true${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)}`,
         )} AND ${isShown(row.self)}`,
     order: (row) => ({
@@ -121,17 +126,26 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   if (filter) refuseLarge(filter);
   const orderBy = argument<QuoteOrder>(field, "orderBy");
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
-  const from = parent.from(row, parentRow);
+  const table = tableFor(order, filter);
+  const from = parent.from(row, parentRow, table);
   const where = join([parent.where(row, parentRow, filter), listedQuotes(filter, row, scope)], " AND ");
+  const counted = { from: parent.from(row, parentRow), where };
   const ranges = filter === null && orderBy === null ? parent.ranges?.(row, parentRow) : undefined;
   const isByTime = parent.isByTime === true && isEmptyFilter(filter ?? {});
-  const listed = { row, from, where, counted: { from, where }, isByTime, order, scope, ...(ranges && { ranges }) };
+  const listed = { row, from, where, counted, isByTime, order, scope, ...(ranges && { ranges }) };
   // An article's few quotes are best read from the article, whatever is asked of them.
   if (parent.ranges) return listed;
   const { rest = filter ?? {}, ...ranged } = byRanges(parent, parentRow, filter, listed);
   if (!isSteady(rest)) planner.dependsOnValues = true;
-  return { ...listed, ...ranged };
+  if (order.tag !== confidenceTag) return { ...listed, ...ranged };
+  // What narrows the list may have to do with confidence: all quotes of one speaker may be far down.
+  planner.dependsOnValues = true;
+  const ranked = nearbyRanges({ row, table, where, order, bounded: [], nearby });
+  return { ...listed, ...ranged, ranges: ranked, isCountedInOrder: false };
 }
+
+/** How many quotes in the order of a page are looked through before others are looked for by what they have to pass. */
+const nearby = 5_000;
 
 interface Ranged extends Partial<Pick<QuoteListing, "ranges" | "counted" | "isByTime">> {
   /** What is left of the filter to be checked of each quote. */
@@ -188,7 +202,7 @@ function byRanges(
   };
 }
 
-/** Quotes of anybody about anything, with certain words or carried by several publishers. */
+/** Quotes of anybody about anything, with certain words or evidence. */
 function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, "row" | "order" | "scope">): Ranged {
   const { text, ...beside } = filter;
   if (order.tag === relevanceTag) {
@@ -199,15 +213,13 @@ function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, 
     const columns = sql`${row.self}.*`;
     return { ranges: bestQuotes({ row, ...words, where, direction: order.direction, ties, columns }) };
   }
-  const publishers = filter.minIndependentPublishers ?? 0;
-  if (typeof text !== "string" && publishers < 2) return {};
+  if (typeof text !== "string" && typeof filter.speakerText !== "string" && !asksForEvidence(filter)) return {};
   const where = listedQuotes(filter, row, scope);
-  const whereOfAll = publishers < 2 ? where : sql`${standsOften(row.self, publishers)} AND ${where}`;
   const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");
   const bounded = order.tag === reportedAtTag ? reported : [];
   return {
-    ranges: nearbyRanges({ row, table: sql`quote`, where, whereOfAll, order, bounded, nearby: 5_000 }),
-    counted: { from: quotes(row), where: whereOfAll },
+    ranges: nearbyRanges({ row, table: plain, where, order, bounded, nearby }),
+    counted: { from: quotes(row), where },
   };
 }
 
@@ -219,10 +231,9 @@ function orderOf(row: Row, argument: QuoteOrder | null, filter: QuoteFilter | nu
     REPORTED_AT: () => ({ sql: sql`${row.self}.reported_at`, type: "timestamptz" }),
     SAID_AT: () => ({ sql: sql`coalesce(${row.self}.said_at, ${undated}::timestamptz)`, type: "timestamptz" }),
     RELEVANCE: () => ({ sql: scoreOf("quote", row, relevantTo(filter?.text)), type: "float8" }),
+    CONFIDENCE: () => ({ sql: sql`${row.self}.confidence`, type: "float8" }),
   };
-  return {
-    tag: tagOf(field),
-    direction,
-    keys: [keys[field](), { sql: sql`${row.self}.id`, type: "int4" }],
-  };
+  // Of the two ids that are the same, that which the index of the order has.
+  const id = field === "CONFIDENCE" ? sql`${row.self}.quote_id` : sql`${row.self}.id`;
+  return { tag: tagOf(field), direction, keys: [keys[field](), { sql: id, type: "int4" }] };
 }

@@ -2,7 +2,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { globalId } from "../graphql/global-id.ts";
 import { connection } from "../selection/connection.ts";
 import type { FieldRule, ObjectRules } from "../selection/planner.ts";
-import { asTime, column, many, one, sameRow } from "../selection/vocabulary.ts";
+import { asTime, column, many, one, sameRow, value } from "../selection/vocabulary.ts";
 import { entityBy, ofKinds } from "./entity-by.sql.ts";
 import { spanId } from "./span-key.sql.ts";
 import { evidence, evidenceRules } from "./evidence.sql.ts";
@@ -79,6 +79,8 @@ export const quoteRules: Readonly<Record<string, ObjectRules>> = {
       id: column("key", (key) => globalId("Quote", String(key))),
       text: column("text"),
       kind: column("kind"),
+      polarity: column("polarity"),
+      cue: value(({ self }) => sql`(SELECT cue FROM occurrence WHERE id = ${firstOccurrence(self)})`),
       status: column("status"),
       speaker: entityBy(sql`speaker_id`),
       speakerText: column("speaker_text"),
@@ -107,6 +109,7 @@ export const quoteRules: Readonly<Record<string, ObjectRules>> = {
       after: column("after"),
       cue: column("cue"),
       speakerText: column("speaker_text"),
+      speakerCertainty: column("speaker_certainty"),
       // Stored as start, end, start, end, …
       parts: many(
         ({ self }, row) => sql`(

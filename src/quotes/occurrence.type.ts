@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { SpanType } from "../articles/span.type.ts";
 import { connectionOf } from "../graphql/connection.type.ts";
 import { NodeType } from "../graphql/node.type.ts";
@@ -29,6 +29,12 @@ export class OccurrenceType extends NodeType {
 
   @Field(() => String, { nullable: true, description: "The speaker as this article writes it; null for none." })
   speakerText!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "How certain the reading of the speaker is here, 0 to 1; null where nobody is known to speak.",
+  })
+  speakerCertainty!: number | null;
 
   @Field(() => [AttributionStepType], { description: "From the speaker's mouth to this article, in order." })
   attribution!: readonly AttributionStepType[];

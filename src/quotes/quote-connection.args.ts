@@ -7,7 +7,10 @@ export class FacetsArgs {
   @Field(() => [QuoteFacet], { description: "What to count by." })
   by!: readonly QuoteFacet[];
 
-  @Field(() => Int, { nullable: true, description: "How many buckets a facet at most, from 1 to 100. Default 20." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many buckets a facet at most, from 1 to 100, beside that of no speaker. Default 20.",
+  })
   first?: number | null;
 }
 

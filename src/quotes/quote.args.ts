@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from "type-graphql";
+import { ArgsType, Field, Float, InputType, Int, registerEnumType } from "type-graphql";
 import { EntityKind } from "../entities/entity.type.ts";
 import { DateRange } from "../graphql/date-range.args.ts";
 import { OrderDirection } from "../graphql/order-direction.type.ts";
@@ -6,12 +6,13 @@ import { PageArgs } from "../graphql/page.args.ts";
 import { EntityRef } from "../graphql/scalars.ts";
 import { AmbiguityPolicy } from "../names/resolution.type.ts";
 import { AboutBasis } from "./about.type.ts";
-import { QuoteKind, QuoteStatus } from "./quote.type.ts";
+import { QuoteKind, QuotePolarity, QuoteStatus } from "./quote.type.ts";
 
 export const QuoteOrderField = {
   REPORTED_AT: "REPORTED_AT",
   SAID_AT: "SAID_AT",
   RELEVANCE: "RELEVANCE",
+  CONFIDENCE: "CONFIDENCE",
 } as const;
 export type QuoteOrderField = (typeof QuoteOrderField)[keyof typeof QuoteOrderField];
 registerEnumType(QuoteOrderField, {
@@ -21,6 +22,7 @@ registerEnumType(QuoteOrderField, {
     REPORTED_AT: { description: "When it was first reported." },
     SAID_AT: { description: "When it was said." },
     RELEVANCE: { description: "How well it matches the `text` of the filter." },
+    CONFIDENCE: { description: "How far it can be trusted: `evidence.confidence`." },
   },
 });
 
@@ -83,6 +85,42 @@ export class QuoteFilter {
     description: "With an `evidence.independentPublisherCount` of at least this.",
   })
   minIndependentPublishers?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of the phrase that names the speaker (`speakerText`), in web-search syntax.",
+  })
+  speakerText?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether an entity is known as its speaker." })
+  hasSpeaker?: boolean | null;
+
+  @Field(() => [QuotePolarity], {
+    nullable: true,
+    description: "Of any of these polarities. Default: of all, what is denied or asked among them.",
+  })
+  polarity?: readonly QuotePolarity[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "With an `evidence.speakerCertainty` of at least this, from 0 to 1; never without a speaker.",
+  })
+  minSpeakerCertainty?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "With an `evidence.confidence` of at least this, from 0 to 1." })
+  minConfidence?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "With this `evidence.stateMediaOnly`; never where that is not known.",
+  })
+  stateMediaOnly?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "With an `evidence.attributionDepth` of at most this, 1 or more: 1 is first hand.",
+  })
+  maxAttributionDepth?: number | null;
 
   @Field(() => [QuoteFilter], { nullable: true, description: "Fitting all of these filters too." })
   and?: readonly QuoteFilter[] | null;

@@ -10,14 +10,22 @@ function normaliseStatement(text: string): string {
     .trim();
 }
 
+/** What a speaker does with the words: says that it is so, that it is not so, or asks whether it is. */
+export type Polarity = "ASSERTED" | "DENIED" | "QUESTIONED";
+
+/** The slug of a speaker; without one, the article in which nobody is known to speak. */
+type Speaker = { readonly slug: string } | { readonly unknownIn: string };
+
 /**
- * What makes a statement the same wherever it is reported: who said it and the normalised words.
- * Words whose speaker is not known are kept apart by article: two people may say "no comment".
+ * What makes a statement the same wherever it is reported: who speaks, the normalised words, and whether they are asserted,
+ * denied or asked. Words whose speaker is not known are kept apart by article: two people may say "no comment".
  */
-export function quoteKey(speaker: { readonly slug: string } | { readonly unknownIn: string }, text: string): string {
+export function quoteKey(speaker: Speaker, text: string, polarity: Polarity): string {
   const who = "slug" in speaker ? speaker.slug : `?${speaker.unknownIn}`;
+  // Most statements are asserted, and had their keys before any other polarity was told apart.
+  const stance = polarity === "ASSERTED" ? "" : `\n${polarity}`;
   return createHash("sha256")
-    .update(`${who}\n${normaliseStatement(text)}`)
+    .update(`${who}\n${normaliseStatement(text)}${stance}`)
     .digest("hex")
     .slice(0, 32);
 }

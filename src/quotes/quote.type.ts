@@ -18,6 +18,18 @@ registerEnumType(QuoteKind, {
   },
 });
 
+export const QuotePolarity = { ASSERTED: "ASSERTED", DENIED: "DENIED", QUESTIONED: "QUESTIONED" } as const;
+export type QuotePolarity = (typeof QuotePolarity)[keyof typeof QuotePolarity];
+registerEnumType(QuotePolarity, {
+  name: "QuotePolarity",
+  description: "What the speaker does with the words of a quote. Denied is not said.",
+  valuesConfig: {
+    ASSERTED: { description: "The speaker says that it is so." },
+    DENIED: { description: 'The speaker says that it is not so: "denied that".' },
+    QUESTIONED: { description: 'The speaker asks whether it is so: "asked whether".' },
+  },
+});
+
 export const QuoteStatus = { PUBLISHED: "PUBLISHED", DISPUTED: "DISPUTED", RETRACTED: "RETRACTED" } as const;
 export type QuoteStatus = (typeof QuoteStatus)[keyof typeof QuoteStatus];
 registerEnumType(QuoteStatus, {
@@ -42,6 +54,15 @@ export class QuoteType extends NodeType {
 
   @Field(() => QuoteKind, { description: "How much of it is the speaker's own wording." })
   kind!: QuoteKind;
+
+  @Field(() => QuotePolarity, { description: "Whether the speaker asserts, denies or asks what the words say." })
+  polarity!: QuotePolarity;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words that report it, in the article that carried it first: "told"; null for none.',
+  })
+  cue!: string | null;
 
   @Field(() => QuoteStatus, { description: "Whether editors stand by it." })
   status!: QuoteStatus;

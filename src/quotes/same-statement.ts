@@ -1,4 +1,5 @@
 import { bandsOf } from "../min-hash.ts";
+import type { Polarity } from "./quote.ts";
 import { type StatementWord, statementWords } from "./statement-words.ts";
 
 /** Wordings of one statement that share four of five content words have two numbers in common in 99 of 100 cases. */
@@ -6,13 +7,14 @@ const banding = { bands: 10, rows: 2 };
 
 /**
  * Numbers of which the wordings of one statement share at least two. They are made of the speaker, too, so that all the
- * "no comment" of the world are not one heap.
+ * "no comment" of the world are not one heap, and of the polarity: what is denied is never what is said.
  */
-export function statementBands(speaker: string | null, text: string): number[] {
+export function statementBands(speaker: string | null, text: string, polarity: Polarity): number[] {
   if (speaker === null) return [];
+  const whose = polarity === "ASSERTED" ? speaker : `${speaker} ${polarity}`;
   const words = new Set(contentOf(statementWords(text)).map(({ form }) => form));
   return bandsOf(
-    [...words].map((word) => `${speaker} ${word}`),
+    [...words].map((word) => `${whose} ${word}`),
     banding,
   );
 }

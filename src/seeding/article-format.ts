@@ -18,6 +18,7 @@ const about = record({ entity: slug, ...excerpt, basis: oneOf(["NAMED", "METONYM
 const quote = record({
   ...excerpt,
   kind: oneOf(["DIRECT", "MIXED", "INDIRECT"]),
+  polarity: oneOf(["ASSERTED", "DENIED", "QUESTIONED"]).optional(),
   parts: z.array(record(excerpt)).optional(),
   speaker: slug.optional(),
   speakerText: text.optional(),

@@ -19,6 +19,7 @@ const quoteColumns = {
   status: true,
   bands: true,
   curatedAt: true,
+  speakerCuratedAt: true,
 } as const;
 const subjectColumns = {
   quoteId: true,

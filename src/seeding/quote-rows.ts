@@ -12,6 +12,7 @@ export interface QuoteRows {
   readonly article: string;
   readonly text: string;
   readonly kind: SeedQuote["kind"];
+  readonly polarity: NonNullable<SeedQuote["polarity"]>;
   readonly speaker: string | null;
   readonly speakerText: string | null;
   readonly saidAt: Date | null;
@@ -43,6 +44,7 @@ export interface OccurrenceRows extends Span {
   readonly after: string;
   readonly cue: string | null;
   readonly speakerText: string | null;
+  readonly speakerCertainty: number | null;
   readonly parts: number[];
   readonly attribution: readonly AttributionRow[];
 }
@@ -66,6 +68,7 @@ export function quoteRows(quote: SeedQuote, source: Source & { readonly name: st
     article: source.name,
     text: quote.text,
     kind: quote.kind,
+    polarity: polarityOf(quote),
     speaker: quote.speaker ?? null,
     speakerText: quote.speakerText ?? null,
     saidAt: said.at,
@@ -103,14 +106,19 @@ export function occurrenceRows(
     ...surroundings(source.body, span),
     cue: quote.cue ?? null,
     speakerText: quote.speakerText ?? null,
+    // A person has read who speaks.
+    speakerCertainty: quote.speaker === undefined ? null : 1,
     parts: whole.toSorted((one, other) => one.start - other.start).flatMap(({ start, end }) => [start, end]),
     attribution: attribution(quote, publisher, registry),
   };
 }
 
-function keyOf({ speaker, text }: SeedQuote, { articleKey }: Source): string {
-  return quoteKey(speaker === undefined ? { unknownIn: articleKey } : { slug: speaker }, text);
+function keyOf(quote: SeedQuote, { articleKey }: Source): string {
+  const { speaker, text } = quote;
+  return quoteKey(speaker === undefined ? { unknownIn: articleKey } : { slug: speaker }, text, polarityOf(quote));
 }
+
+const polarityOf = ({ polarity = "ASSERTED" }: SeedQuote) => polarity;
 
 function attribution(
   { speaker, speakerText, via = [] }: SeedQuote,

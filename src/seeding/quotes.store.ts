@@ -72,9 +72,10 @@ export async function writeQuotes(
   return quoteIds;
 }
 
-function facts({ text, kind, speaker, speakerText, saidAt, saidPrecision }: QuoteRows, ids: Ids) {
-  const bands = statementBands(speaker, text);
-  return { text, kind, speakerId: idOrNull(ids, speaker), speakerText, saidAt, saidPrecision, bands };
+function facts(quote: QuoteRows, ids: Ids) {
+  const { text, kind, polarity, speaker, speakerText, saidAt, saidPrecision } = quote;
+  const bands = statementBands(speaker, text, polarity);
+  return { text, kind, polarity, speakerId: idOrNull(ids, speaker), speakerText, saidAt, saidPrecision, bands };
 }
 
 function reportedOf(dates: ReadonlyMap<string, Date>, article: string): Date {

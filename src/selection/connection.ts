@@ -19,6 +19,8 @@ export interface Listing {
   readonly ranges?: (page: RangePage) => Sql;
   /** The same rows with fewer columns of `row`, where fewer do to count them. */
   readonly counted?: Rows;
+  /** Whether `counted` has the keys of the order; it has unless said. */
+  readonly isCountedInOrder?: boolean;
 }
 
 /** Rows of a FROM under a WHERE. */
@@ -190,9 +192,9 @@ class ConnectionPlan<L extends Listing> {
   }
 
   private exists(side: "after" | "before", key: readonly KeyValue[]): Output {
-    const { order, ranges, counted } = this.listing;
-    // What is read by ranges has the keys of its order among the few columns to count by.
-    const rows = (ranges && counted) ?? this.listing;
+    const { order, ranges, counted, isCountedInOrder = true } = this.listing;
+    // What is read by ranges mostly has the keys of its order among the few columns to count by.
+    const rows = (isCountedInOrder && ranges && counted) || this.listing;
     return {
       sql: sql`EXISTS (SELECT ${rowsOf(rows, sql` AND ${beyond(order, side, key, true)}`)})`,
       read: (found) => found,

@@ -14,7 +14,7 @@ const typeDefs = `
   input QuoteOrder { field: String! }
   input QuoteFilter {
     speaker: [EntityRef!] about: [EntityRef!] text: String kind: [QuoteKind!] saidAt: DateRange reportedAt: DateRange
-    minIndependentPublishers: Int and: [QuoteFilter!] or: [QuoteFilter!] not: QuoteFilter
+    minIndependentPublishers: Int minConfidence: Float maxAttributionDepth: Int speakerText: String and: [QuoteFilter!] or: [QuoteFilter!] not: QuoteFilter
   }
   input ArticleFilter { text: String language: [String!] publishedAt: DateRange }
   input PersonFilter { name: String role: String }

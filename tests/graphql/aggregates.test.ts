@@ -33,6 +33,7 @@ function counted(
 }
 
 const speakers = quotes.nodes.flatMap(({ speaker }) => (speaker ? [speaker.slug] : []));
+const nobodys = quotes.nodes.filter(({ speaker }) => speaker === null);
 const topics = quotes.nodes.flatMap(({ about }) => about.nodes.map(({ slug }) => slug));
 const pairs = quotes.nodes.flatMap(({ speaker, about }) =>
   speaker ? about.nodes.map(({ slug }) => `${speaker.slug} on ${slug}`) : [],
@@ -53,7 +54,7 @@ describe("facets", () => {
                 4,
               ),
             },
-            { facet: "SPEAKER", buckets: counted(speakers, 4) },
+            { facet: "SPEAKER", buckets: [...counted(speakers, 4), { value: "", count: nobodys.length }] },
             // The other article has no known publisher.
             { facet: "PUBLISHER", buckets: [{ value: "business-standard", count: 13 }] },
             { facet: "ABOUT", buckets: counted(topics, 4) },
@@ -65,7 +66,7 @@ describe("facets", () => {
 
   test("name the entity of a bucket where it has one", async () => {
     const query = `{ quotes(filter: { speaker: "Kim Jong-un", kind: DIRECT }) {
-      facets(by: [SPEAKER, KIND]) { buckets { value count entity { __typename name } } } } }`;
+      facets(by: [SPEAKER, KIND, POLARITY]) { buckets { value count entity { __typename name } } } } }`;
     const entity = { __typename: "Person", name: "Kim Jong-un" };
     expect(await ask(query)).toEqual({
       data: {
@@ -73,8 +74,27 @@ describe("facets", () => {
           facets: [
             { buckets: [{ value: "kim-jong-un", count: 2, entity }] },
             { buckets: [{ value: "DIRECT", count: 2, entity: null }] },
+            { buckets: [{ value: "ASSERTED", count: 2, entity: null }] },
           ],
         },
+      },
+    });
+  });
+
+  test("count quotes without a speaker last, beside as many speakers as are asked for, if there are any", async () => {
+    const query = `{
+      all: quotes { facets(by: SPEAKER, first: 1) { buckets { value count entity { name } } } }
+      nobody: quotes(filter: { hasSpeaker: false }) { facets(by: SPEAKER) { buckets { value count entity { name } } } }
+      somebody: quotes(filter: { hasSpeaker: true }) { facets(by: SPEAKER, first: 1) { buckets { value count } } }
+    }`;
+    const [most] = counted(speakers, 1);
+    const without = { value: "", count: nobodys.length, entity: null };
+    expect(nobodys.length).toBeGreaterThan(0);
+    expect(await ask(query)).toEqual({
+      data: {
+        all: { facets: [{ buckets: [{ ...most, entity: { name: expect.any(String) } }, without] }] },
+        nobody: { facets: [{ buckets: [without] }] },
+        somebody: { facets: [{ buckets: [most] }] },
       },
     });
   });

@@ -23,8 +23,19 @@ export const nestedQueries: readonly NestedQuery[] = [
       speaker { name } speakerCandidates { entity { name } quoteCount } article { headline publisher { name } }
       about(first: $first) { edges { basis span { exact } node { name } } }
       occurrences(first: $first) { nodes { article { url } span { start } parts { exact } attribution { agent { name } } } }
-      attribution { relation agent { name } } evidence { occurrenceCount independentPublisherCount confidence }
+      attribution { relation agent { name } } polarity cue evidence { occurrenceCount independentPublisherCount confidence }
     } } }`,
+    statements: 1,
+  },
+  {
+    name: "quotes by what speaks for them, and those of each speaker",
+    query: `{ quotes(
+      first: $first, orderBy: { field: CONFIDENCE },
+      filter: { minConfidence: 0.1, minSpeakerCertainty: 0.1, maxAttributionDepth: 9, not: { stateMediaOnly: true, polarity: DENIED } }
+    ) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes {
+      evidence { speakerCertainty stateMediaOnly }
+      speaker { quotes(first: $first, orderBy: { field: CONFIDENCE }, filter: { hasSpeaker: true, minConfidence: 0.2 }) { nodes { text } } }
+    } facets(by: [POLARITY, SPEAKER]) { buckets { value count } } } }`,
     statements: 1,
   },
   {

@@ -38,6 +38,15 @@ const connections: readonly (readonly [string, string])[] = [
     "quotes by relevance to one word, the least relevant first",
     'quotes(filter: { text: "Russia" }, orderBy: { field: RELEVANCE, direction: ASC }, *)',
   ],
+  ["quotes by confidence", "quotes(orderBy: { field: CONFIDENCE }, *)"],
+  ["quotes by confidence, the least first", "quotes(orderBy: { field: CONFIDENCE, direction: ASC }, *)"],
+  [
+    "quotes with words by confidence",
+    'quotes(filter: { text: "Putin or Kim or peace" }, orderBy: { field: CONFIDENCE }, *)',
+  ],
+  ["quotes of nobody known by confidence", "quotes(filter: { hasSpeaker: false }, orderBy: { field: CONFIDENCE }, *)"],
+  ["quotes with some confidence", "quotes(filter: { minConfidence: 0.4 }, *)"],
+  ["quotes of somebody, whoever that is called", 'quotes(filter: { speakerText: "Kim or Putin or he" }, *)'],
   ["quotes under a filter", 'quotes(filter: { speaker: "KCNA", about: "North Korea" }, *)'],
   ["quotes with words", 'quotes(filter: { text: "Putin or Kim or peace" }, *)'],
   [
@@ -63,6 +72,12 @@ const connections: readonly (readonly [string, string])[] = [
     'topic(ref: "sanctions") { quotesAbout(orderBy: { field: SAID_AT, direction: ASC }, *) }',
   ],
   ["a person's quotes", 'person(ref: "Putin") { quotes(*) }'],
+  ["a person's quotes by confidence", 'person(ref: "Putin") { quotes(orderBy: { field: CONFIDENCE }, *) }'],
+  [
+    "quotes about an entity by confidence",
+    'entity(ref: "North Korea") { quotesAbout(filter: { speaker: "KCNA" }, orderBy: { field: CONFIDENCE }, *) }',
+  ],
+  ["an article's quotes by confidence", `${quote} { article { quotes(orderBy: { field: CONFIDENCE }, *) } }`],
   ["an organization's articles", 'organization(ref: "Business Standard") { published(*) }'],
   ["an article's quotes", `${quote} { article { quotes(*) } }`],
   ["an article's quotes by when they were said", `${quote} { article { quotes(orderBy: { field: SAID_AT }, *) } }`],

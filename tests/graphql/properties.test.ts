@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 
-const { ask, data } = clientOf(await freshDatabase({ seeded: true }));
+const database = await freshDatabase({ seeded: true });
+const { ask, data } = clientOf(database);
+
+// The seeds are sure of all they say: these quotes differ in what speaks for them.
+await database.pool.query(`
+  UPDATE quote SET polarity = (CASE id % 3 WHEN 0 THEN 'DENIED' ELSE 'QUESTIONED' END)::quote_polarity WHERE id % 4 < 2;
+  UPDATE occurrence SET speaker_certainty = (id % 4) / 4.0 WHERE speaker_certainty IS NOT NULL AND id % 2 = 0`);
 
 /** The same runs each time: what fails here fails again. */
 const runs = { seed: 20_261_122 };
@@ -14,20 +20,27 @@ interface Slug {
 interface Quote {
   readonly id: string;
   readonly kind: string;
+  readonly polarity: string;
   readonly speaker: Slug | null;
   readonly about: { readonly edges: readonly { readonly basis: string; readonly node: Slug }[] };
   readonly attribution: readonly { readonly relation: string; readonly agent: Slug | null }[];
   readonly saidAt: string | null;
   readonly reportedAt: string;
-  readonly evidence: { readonly independentPublisherCount: number };
+  readonly evidence: {
+    readonly independentPublisherCount: number;
+    readonly attributionDepth: number;
+    readonly stateMediaOnly: boolean | null;
+    readonly speakerCertainty: number | null;
+    readonly confidence: number;
+  };
 }
 
 const { quotes } = await data<{ quotes: { nodes: readonly Quote[] } }>(`{
   quotes(first: 100) { nodes {
-    id kind saidAt reportedAt speaker { slug }
+    id kind polarity saidAt reportedAt speaker { slug }
     about(first: 100) { edges { basis node { slug } } }
     attribution { relation agent { slug } }
-    evidence { independentPublisherCount }
+    evidence { independentPublisherCount attributionDepth stateMediaOnly speakerCertainty confidence }
   } }
 }`);
 const all = quotes.nodes;
@@ -52,6 +65,12 @@ interface Filter {
   readonly reportedAt?: DateRange;
   readonly saidAt?: DateRange;
   readonly minIndependentPublishers?: number;
+  readonly polarity?: readonly string[];
+  readonly hasSpeaker?: boolean;
+  readonly minSpeakerCertainty?: number;
+  readonly minConfidence?: number;
+  readonly stateMediaOnly?: boolean;
+  readonly maxAttributionDepth?: number;
   readonly and?: readonly Filter[];
   readonly or?: readonly Filter[];
   readonly not?: Filter;
@@ -82,6 +101,12 @@ const says: {
   reportedAt: (range, { reportedAt }) => within(range, reportedAt),
   saidAt: (range, { saidAt }) => within(range, saidAt),
   minIndependentPublishers: (least, { evidence }) => evidence.independentPublisherCount >= least,
+  polarity: (polarities, { polarity }) => polarities.includes(polarity),
+  hasSpeaker: (asked, { speaker }) => (speaker !== null) === asked,
+  minSpeakerCertainty: (least, { evidence }) => (evidence.speakerCertainty ?? -1) >= least,
+  minConfidence: (least, { evidence }) => evidence.confidence >= least,
+  stateMediaOnly: (asked, { evidence }) => evidence.stateMediaOnly === asked,
+  maxAttributionDepth: (most, { evidence }) => evidence.attributionDepth <= most,
   and: (filters, quote) => filters.every((filter) => fits(filter, quote)),
   or: (filters, quote) => filters.some((filter) => fits(filter, quote)),
   not: (filter, quote) => !fits(filter, quote),
@@ -110,6 +135,12 @@ const plain = {
   reportedAt: range,
   saidAt: range,
   minIndependentPublishers: fc.integer({ min: 1, max: 3 }),
+  polarity: someOf(["ASSERTED", "DENIED", "QUESTIONED"]),
+  hasSpeaker: fc.boolean(),
+  minSpeakerCertainty: fc.constantFrom(0, 0.25, 0.5, 1),
+  minConfidence: fc.constantFrom(0, 0.2, 0.3, 0.45, 0.7, 1),
+  stateMediaOnly: fc.boolean(),
+  maxAttributionDepth: fc.integer({ min: 1, max: 3 }),
 };
 const { filter: anyFilter } = fc.letrec<{ filter: Filter; simple: Filter }>((tie) => ({
   simple: fc.oneof(...Object.entries(plain).map(([name, values]) => fc.record({ [name]: values }))),
@@ -188,7 +219,7 @@ test("and, or and not of filters find what they say", async () => {
 
 test("pages make up the whole list, forwards and backwards, for any filter, order and size", async () => {
   const order = fc.record({
-    field: fc.constantFrom("REPORTED_AT", "SAID_AT"),
+    field: fc.constantFrom("REPORTED_AT", "SAID_AT", "CONFIDENCE"),
     direction: fc.constantFrom("ASC", "DESC"),
   });
   await fc.assert(

@@ -2,13 +2,22 @@ import { expect, test } from "vitest";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 
-const { data } = clientOf(await freshDatabase({ seeded: true }));
+const database = await freshDatabase({ seeded: true });
+const { data } = clientOf(database);
+
+// The seeds are sure of all they say: these quotes differ in what speaks for them.
+await database.pool.query(`
+  UPDATE quote SET polarity = (CASE id % 3 WHEN 0 THEN 'DENIED' ELSE 'QUESTIONED' END)::quote_polarity WHERE id % 4 < 2;
+  UPDATE quote SET speaker_text = 'two officials of the foreign ministry' WHERE id % 5 = 0;
+  UPDATE occurrence SET speaker_certainty = (id % 4) / 4.0 WHERE speaker_certainty IS NOT NULL AND id % 2 = 0`);
 
 /** A quote with all that a filter can ask of it. */
 interface Quote {
   readonly id: string;
   readonly text: string;
   readonly kind: string;
+  readonly polarity: string;
+  readonly speakerText: string | null;
   readonly speaker: {
     readonly slug: string;
     readonly nationality?: Slug | null;
@@ -18,7 +27,13 @@ interface Quote {
   readonly attribution: readonly { readonly relation: string; readonly agent: Slug | null }[];
   readonly saidAt: string | null;
   readonly reportedAt: string;
-  readonly evidence: { readonly independentPublisherCount: number };
+  readonly evidence: {
+    readonly independentPublisherCount: number;
+    readonly attributionDepth: number;
+    readonly stateMediaOnly: boolean | null;
+    readonly speakerCertainty: number | null;
+    readonly confidence: number;
+  };
 }
 interface Slug {
   readonly slug: string;
@@ -26,11 +41,11 @@ interface Slug {
 
 const { quotes } = await data<{ quotes: { nodes: readonly Quote[] } }>(`{
   quotes(first: 100) { nodes {
-    id text kind saidAt reportedAt
+    id text kind polarity speakerText saidAt reportedAt
     speaker { slug ... on Person { nationality { slug } } ... on Organization { country { slug } } }
     about(first: 100) { edges { basis node { slug } } }
     attribution { relation agent { slug } }
-    evidence { independentPublisherCount }
+    evidence { independentPublisherCount attributionDepth stateMediaOnly speakerCertainty confidence }
   } }
 }`);
 const all = quotes.nodes;
@@ -123,6 +138,44 @@ test.for<readonly [string, Model]>([
   ["{ minIndependentPublishers: 1 }", ({ evidence }) => evidence.independentPublisherCount >= 1],
   ["{ minIndependentPublishers: 2 }", nothing],
   ["{ minIndependentPublishers: 0 }", everything],
+  ["{ polarity: DENIED }", ({ polarity }) => polarity === "DENIED"],
+  ["{ polarity: [DENIED, QUESTIONED] }", ({ polarity }) => polarity !== "ASSERTED"],
+  ["{ polarity: [] }", nothing],
+  ["{ not: { polarity: ASSERTED } }", ({ polarity }) => polarity !== "ASSERTED"],
+  ['{ about: "US", polarity: ASSERTED }', allOf(about(us), ({ polarity }) => polarity === "ASSERTED")],
+  ["{ hasSpeaker: true }", ({ speaker }) => speaker !== null],
+  ["{ hasSpeaker: false }", ({ speaker }) => speaker === null],
+  ['{ hasSpeaker: false, speaker: "Kim" }', nothing],
+  ['{ speakerText: "official" }', ({ speakerText }) => /official/.test(speakerText ?? "")],
+  ['{ speakerText: "\\"foreign ministry\\" -Kim" }', ({ speakerText }) => /foreign ministry/.test(speakerText ?? "")],
+  ['{ speakerText: "officials OR Kim" }', ({ speakerText }) => /official|\bKim\b/.test(speakerText ?? "")],
+  ['{ not: { speakerText: "officials" } }', ({ speakerText }) => !/official/.test(speakerText ?? "")],
+  ['{ speakerText: "the" }', nothing],
+  ["{ minSpeakerCertainty: 0 }", ({ evidence }) => evidence.speakerCertainty !== null],
+  ["{ minSpeakerCertainty: 0.5 }", ({ evidence }) => (evidence.speakerCertainty ?? 0) >= 0.5],
+  ["{ not: { minSpeakerCertainty: 0.5 } }", ({ evidence }) => (evidence.speakerCertainty ?? 0) < 0.5],
+  ["{ minConfidence: 0 }", everything],
+  ["{ minConfidence: 0.4 }", ({ evidence }) => evidence.confidence >= 0.4],
+  ["{ minConfidence: 1 }", nothing],
+  ["{ stateMediaOnly: true }", ({ evidence }) => evidence.stateMediaOnly === true],
+  ["{ stateMediaOnly: false }", ({ evidence }) => evidence.stateMediaOnly === false],
+  // Of the article without a publisher it is not known.
+  [
+    "{ not: { or: [{ stateMediaOnly: true }, { stateMediaOnly: false }] } }",
+    ({ evidence }) => evidence.stateMediaOnly === null,
+  ],
+  ["{ maxAttributionDepth: 1 }", ({ evidence }) => evidence.attributionDepth === 1],
+  ["{ maxAttributionDepth: 2 }", ({ evidence }) => evidence.attributionDepth <= 2],
+  [
+    '{ speaker: "Kim", minConfidence: 0.2, maxAttributionDepth: 2, polarity: [ASSERTED, DENIED] }',
+    allOf(by(kim), ({ evidence, polarity }) => {
+      return evidence.confidence >= 0.2 && evidence.attributionDepth <= 2 && polarity !== "QUESTIONED";
+    }),
+  ],
+  [
+    "{ or: [{ minConfidence: 0.6 }, { polarity: DENIED, hasSpeaker: true }] }",
+    ({ evidence, polarity, speaker }) => evidence.confidence >= 0.6 || (polarity === "DENIED" && speaker !== null),
+  ],
   ['{ speaker: "Kim", about: "US", kind: DIRECT }', allOf(by(kim), about(us), ({ kind }) => kind === "DIRECT")],
   ["{ and: [] }", everything],
   ["{ or: [] }", nothing],
@@ -157,5 +210,12 @@ test("the seeds tell these filters apart", () => {
   const counts = [by(putin), by(kim), about(us), carriedBy(kcna), country("russia")].map(
     (model) => all.filter(model).length,
   );
-  expect([all.length, ...counts]).toEqual([19, 5, 4, 5, 6, 6]);
+  expect([all.length, ...counts]).toEqual([19, 5, 4, 5, 6, 5]);
+  const distinct = (values: readonly unknown[]) => new Set(values).size;
+  expect({
+    polarities: distinct(all.map(({ polarity }) => polarity)),
+    certainties: distinct(all.map(({ evidence }) => evidence.speakerCertainty)),
+    depths: distinct(all.map(({ evidence }) => evidence.attributionDepth)),
+    control: distinct(all.map(({ evidence }) => evidence.stateMediaOnly)),
+  }).toEqual({ polarities: 3, certainties: 4, depths: 2, control: 3 });
 });

@@ -3,12 +3,14 @@ import type { Knowledge, KnownEntity } from "../../src/extraction/knowledge.ts";
 import type { ArticleReader } from "../../src/ingest/reader.ts";
 import { fold } from "../../src/names/fold.ts";
 
-const said = /“([^”]+)” said (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?: to (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))?/gu;
+const said =
+  /“([^”]+)” (said|denied|asked|muttered) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?: to (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))?/gu;
 const name = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu;
 
 /**
- * Reads sentences of one form alone, so that tests know what is read: “Words.” said Ann Lee to Reuters. Every name is a
- * person, unless the knowledge base knows better; a quote is about the names in it.
+ * Reads sentences of one form alone, so that tests know what is read: “Words.” said Ann Lee to Reuters; what is denied or
+ * asked has its polarity, and who mutters is not certain. Every name is a person, unless the knowledge base knows better;
+ * a quote is about the names in it.
  */
 export const plainReader: ArticleReader = {
   languageOf: (text) => (/\b(?:der|und|sagte)\b/.test(text) ? "de" : "en"),
@@ -31,10 +33,10 @@ function extract(text: string, knowledge: Knowledge): Facts {
     return { ...span, form: "NAME" as const, referent: refer(written) };
   });
   const quotes = [...text.matchAll(said)].map((match): QuoteFact => {
-    const [whole, words = "", speaker = "", reporter] = match;
+    const [whole, words = "", cue = "", speaker = "", reporter] = match;
     const start = match.index + 1;
     const end = start + words.length;
-    const at = match.index + whole.indexOf(speaker, words.length);
+    const at = match.index + whole.indexOf(speaker, words.length + cue.length);
     const agent = (written: string) => {
       const span = { start: at, end: at + written.length, text: written };
       return { ...span, referent: refer(written), basis: "INVERTED" as const };
@@ -45,11 +47,11 @@ function extract(text: string, knowledge: Knowledge): Facts {
       text: words,
       kind: "DIRECT",
       parts: [{ start, end }],
-      polarity: "ASSERTED",
+      polarity: polarities[cue] ?? "ASSERTED",
       marked: [{ start, end }],
-      cue: { start: end + 2, end: end + 6, text: "said" },
+      cue: { start: end + 2, end: end + 2 + cue.length, text: cue },
       speaker: agent(speaker),
-      speakerCertainty: 1,
+      speakerCertainty: cue === "muttered" ? 0.4 : 1,
       speakerCandidates: [],
       reporters: reporter === undefined ? [] : [agent(reporter)],
       about: mentions
@@ -60,6 +62,8 @@ function extract(text: string, knowledge: Knowledge): Facts {
   });
   return { ...nothing, language, referents, mentions, quotes };
 }
+
+const polarities: Readonly<Record<string, QuoteFact["polarity"]>> = { denied: "DENIED", asked: "QUESTIONED" };
 
 const nothing: Facts = {
   language: "en",

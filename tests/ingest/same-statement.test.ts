@@ -70,8 +70,8 @@ const twoStatements = [
 
 test.each(oneStatement)("%s makes no other statement", (_, one, other) => {
   expect([isSameStatement(one, other), isSameStatement(other, one)]).toEqual([true, true]);
-  const bands = new Set(statementBands("ann-lee", one));
-  expect(statementBands("ann-lee", other).filter((band) => bands.has(band)).length).toBeGreaterThan(1);
+  const bands = new Set(statementBands("ann-lee", one, "ASSERTED"));
+  expect(statementBands("ann-lee", other, "ASSERTED").filter((band) => bands.has(band)).length).toBeGreaterThan(1);
 });
 
 test.each(twoStatements)("%s makes another statement", (_, one, other) => {
@@ -80,9 +80,18 @@ test.each(twoStatements)("%s makes another statement", (_, one, other) => {
 
 test("the same words of another speaker, or of nobody known, are not looked for", () => {
   const words = "We will talk to the Americans about trade";
-  const bands = new Set(statementBands("ann-lee", words));
-  expect(statementBands("bob-stone", words).filter((band) => bands.has(band))).toEqual([]);
-  expect(statementBands(null, words)).toEqual([]);
+  const bands = new Set(statementBands("ann-lee", words, "ASSERTED"));
+  expect(statementBands("bob-stone", words, "ASSERTED").filter((band) => bands.has(band))).toEqual([]);
+  expect(statementBands(null, words, "ASSERTED")).toEqual([]);
+});
+
+test("the same words, denied or asked, are not looked for either", () => {
+  const words = "We will talk to the Americans about trade";
+  const [asserted, denied, asked] = (["ASSERTED", "DENIED", "QUESTIONED"] as const).map((polarity) =>
+    statementBands("ann-lee", words, polarity),
+  );
+  const all = [asserted, denied, asked].flat();
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test("a statement as long as an article is compared word by word", () => {

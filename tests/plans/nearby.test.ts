@@ -41,26 +41,3 @@ test("a bound of time is kept while the newest are looked through", async () => 
   expect(scansOf(plan)).toEqual([byTime]);
   expect(rowsReadOf(plan, "quote")).toBeLessThan(1_000);
 });
-
-const carriedBy = async (publishers: number, more = "") =>
-  await explain(database, `{ quotes(filter: { minIndependentPublishers: ${publishers} } ${more}) { nodes { text } } }`);
-
-test.each([
-  ["newest first", "", byTime],
-  ["by when they were said", "orderBy: { field: SAID_AT }", "Index Scan quote_said_latest_idx"],
-])(
-  "quotes that more publishers carry than any are looked for in the first 5,000, then counted, %s",
-  async (_, by, index) => {
-    const plan = await carriedBy(5, by);
-    expect(scansOf(plan)).toEqual([index, "Index Only Scan occurrence_quote_id_idx"]);
-    expect(rowsReadOf(plan, "quote")).toBeLessThan(6_000);
-  },
-);
-
-test("those that stand in two places are checked, and no others", async () => {
-  const plan = await carriedBy(2);
-  const { rows } = await database.pool.query<{ count: number }>(
-    "SELECT count(*)::int AS count FROM (SELECT FROM occurrence GROUP BY quote_id HAVING count(*) > 1) often",
-  );
-  expect(rowsReadOf(plan, "quote")).toBeLessThan(6_000 + (rows[0]?.count ?? 0));
-});

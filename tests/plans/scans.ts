@@ -11,7 +11,7 @@ export interface PlanNode {
 }
 
 /** The tables that grow with the news. The others are small, and how they are read is as well left to Postgres. */
-const growing = ["article", "attribution_step", "mention", "occurrence", "quote", "quote_about"];
+const growing = ["article", "attribution_step", "mention", "occurrence", "quote", "quote_about", "quote_evidence"];
 
 /** All nodes of a plan that ran, each before those that feed it. */
 function nodesOf(plan: PlanNode): readonly PlanNode[] {

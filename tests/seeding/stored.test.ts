@@ -149,6 +149,7 @@ test("an article has its text as given, and every span in it", async () => {
         after: " Ben said they would, the Agency reported on Friday from .",
         cue: "said",
         speakerText: "Ann Lee",
+        speakerCertainty: 1,
         parts: [28, 43],
         attribution: [
           { position: 0, relation: "SAID", text: "Ann Lee", agent: { slug: "ann-lee" } },
@@ -164,6 +165,7 @@ test("an article has its text as given, and every span in it", async () => {
         after: ", the Agency reported on Friday from .",
         cue: null,
         speakerText: "Ben",
+        speakerCertainty: null,
         parts: [53, 57, 58, 63],
         attribution: [
           { position: 0, relation: "SAID", text: "Ben", agent: null },
@@ -182,8 +184,10 @@ test("a quote that two articles carry is one, with what both say of it, and repo
     key: "202e6d38ad41c90a18c2899a90ac9ffb",
     text: "“We will talk.”",
     kind: "DIRECT",
+    polarity: "ASSERTED",
     speaker: { slug: "ann-lee" },
     speakerText: "Ann Lee",
+    speakerCuratedAt: null,
     speakerCandidates: [],
     saidAt: day("2019-04-01"),
     saidPrecision: "MONTH",

@@ -19,15 +19,18 @@ test("so are their speakers and months", async () => {
   expect(sqlOf(await planOf(query), { meanings: 1 })).toMatchInlineSnapshot(`
     "SELECT json_build_array(json_build_array(json_build_array(NULL,(SELECT coalesce(json_agg(l.v), '[]')
     FROM (SELECT json_build_array(t3.value,t3.count) AS v
-    FROM (SELECT e.slug AS value, c.entity_id, c.count
+    FROM (SELECT *
+    FROM (SELECT *, row_number() OVER (ORDER BY value = '', count DESC, value) AS place
+    FROM (SELECT coalesce(e.slug, '') AS value, c.entity_id, c.count
     FROM (SELECT t2.speaker_id AS entity_id, count(*) AS count
     FROM (SELECT quote_id AS id, speaker_id, reported_at, status
     FROM quote_about
     WHERE entity_id = $1::int) t2
-    WHERE t2.status <> 'RETRACTED' AND true AND t2.speaker_id IS NOT NULL GROUP BY t2.speaker_id
-    ORDER BY count DESC FETCH FIRST 3 ROWS WITH TIES) c
-    JOIN entity e ON e.id = c.entity_id) t3
-    ORDER BY t3.count DESC, t3.value LIMIT 3) l))),(SELECT json_build_array(coalesce(sum(l.c), 0), coalesce(json_agg(l.v), '[]'))
+    WHERE t2.status <> 'RETRACTED' AND true GROUP BY t2.speaker_id
+    ORDER BY (t2.speaker_id IS NULL) DESC, count DESC FETCH FIRST 4 ROWS WITH TIES) c LEFT
+    JOIN entity e ON e.id = c.entity_id) bucket) ranked
+    WHERE place <= 3 OR value = '') t3
+    ORDER BY t3.place) l))),(SELECT json_build_array(coalesce(sum(l.c), 0), coalesce(json_agg(l.v), '[]'))
     FROM (SELECT json_build_array(t4.start::date,t4.count) AS v, t4.count AS c
     FROM (SELECT start, count
     FROM generate_series((SELECT date_trunc('month', min(t2.reported_at) AT TIME ZONE INTERVAL '0')

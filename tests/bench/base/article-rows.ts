@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { articleKey } from "../../../src/articles/article.ts";
-import type { QuoteStatus } from "../../../src/quotes/quote.type.ts";
+import type { QuotePolarity, QuoteStatus } from "../../../src/quotes/quote.type.ts";
 import { surroundings } from "../../../src/quotes/surroundings.ts";
 import type { WorldArticle } from "../world/articles.ts";
 import type { NewsCandidate, NewsQuote } from "../world/news.ts";
@@ -69,7 +69,7 @@ function* quoteRows(id: number, quote: NewsQuote, article: WorldArticle, idOf: I
   const key = createHash("sha256").update(`quote ${id}`).digest("hex").slice(0, 32);
   yield {
     table: "quote",
-    cells: [id, key, text, kind, speaker, speakerText, ...said, article.id, article.reportedAt, status],
+    cells: [id, key, text, kind, polarityOf(id), speaker, speakerText, ...said, article.id, article.reportedAt, status],
   };
   yield* candidateRows("speaker_candidate", id, candidates, idOf);
   for (const [position, { entity, basis, text: words, start, end }] of quote.about.entries()) {
@@ -83,6 +83,18 @@ function* quoteRows(id: number, quote: NewsQuote, article: WorldArticle, idOf: I
 function statusOf(id: number): QuoteStatus {
   if (id % 1_000 === 20) return "RETRACTED";
   return id % 500 === 10 ? "DISPUTED" : "PUBLISHED";
+}
+
+/** Two quotes of a hundred are denied, and one is asked. */
+function polarityOf(id: number): QuotePolarity {
+  if (id % 100 === 30) return "QUESTIONED";
+  return id % 50 === 15 ? "DENIED" : "ASSERTED";
+}
+
+/** Most speakers are certain, one of five less so, and one of fifty hardly. */
+function certaintyOf(id: number): number {
+  if (id % 50 === 7) return 0.4;
+  return id % 5 === 3 ? 0.8 : 0.95;
 }
 
 function* candidateRows(
@@ -99,7 +111,8 @@ function* occurrenceRows(id: number, quote: NewsQuote, article: WorldArticle, id
   const { before, after } = surroundings(article.news.body, quote);
   const occurrence = (ids.occurrence += 1);
   const place = [occurrence, id, article.id, start, end, text, before, after];
-  yield { table: "occurrence", cells: [...place, cue, speakerText, parts, extractorVersion] };
+  const certainty = speaker === null ? null : certaintyOf(id);
+  yield { table: "occurrence", cells: [...place, cue, speakerText, certainty, parts, extractorVersion] };
   const steps = [
     { agent: speaker, text: speakerText, relation: "SAID" },
     ...(reporter === null ? [] : [{ agent: reporter, text: reporter.name, relation: "REPORTED" }]),

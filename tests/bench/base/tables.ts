@@ -24,14 +24,15 @@ export const tables = {
   mention: columns("id article_id entity_id start_offset end_offset text"),
   mention_candidate: columns("mention_id entity_id score reasons"),
   quote: columns(`
-    id key text kind speaker_id speaker_text said_at said_precision article_id reported_at status
+    id key text kind polarity speaker_id speaker_text said_at said_precision article_id reported_at status
   `),
   speaker_candidate: columns("quote_id entity_id score reasons"),
   quote_about: columns(`
     quote_id entity_id basis text article_id start_offset end_offset position speaker_id reported_at status
   `),
   occurrence: columns(`
-    id quote_id article_id start_offset end_offset text before after cue speaker_text parts extractor_version
+    id quote_id article_id start_offset end_offset text before after cue speaker_text speaker_certainty parts
+    extractor_version
   `),
   attribution_step: columns("occurrence_id position agent_id text relation"),
 };

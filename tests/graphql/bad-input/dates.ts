@@ -51,6 +51,18 @@ export const badDates: readonly Row[] = [
   filtered("fewer publishers than none", "{ minIndependentPublishers: -2147483648 }", bad),
   filtered("no quote has so many", "{ minIndependentPublishers: 2147483647 }", noQuotes),
   filtered("more than an Int", "{ minIndependentPublishers: 2147483648 }", invalid),
+  ...["minConfidence", "minSpeakerCertainty"].flatMap((field) => [
+    ...["2", "1.0001", "-0.1", "1e300", "1e999", "-1"].map((least) =>
+      filtered("no share", `{ ${field}: ${least} }`, bad),
+    ),
+    ...['"0.5"', "[0.5, 2]", "true", "NaN"].map((least) => filtered("no number", `{ ${field}: ${least} }`, invalid)),
+  ]),
+  ...["0", "-1", "-2147483648"].map((most) => filtered("no depth", `{ maxAttributionDepth: ${most} }`, bad)),
+  filtered("a fraction", "{ maxAttributionDepth: 1.5 }", invalid),
+  filtered("no yes or no", '{ stateMediaOnly: "true" }', invalid),
+  filtered("no yes or no", "{ hasSpeaker: 0 }", invalid),
+  filtered("no polarity", "{ polarity: DOUBTED }", invalid),
+  filtered("deep inside", "{ and: [{ not: { minConfidence: 7 } }] }", bad),
   ...["0", "-1"].map((least) =>
     of("statementGraph", "{ quoteCount }")("no edge has so few", `minQuotes: ${least}`, bad),
   ),

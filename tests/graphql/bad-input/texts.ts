@@ -8,6 +8,12 @@ const quotesOf = (name: string, text: string, expected: unknown): Row => [
   { text },
   expected,
 ];
+const spokenBy = (name: string, text: string, expected: unknown): Row => [
+  `quotes(speakerText:) ${name}`,
+  "query ($text: String) { quotes(filter: { speakerText: $text }) { totalCount nodes { id } } }",
+  { text },
+  expected,
+];
 const articlesOf = (name: string, text: string, expected: unknown): Row => [
   `articles(text:) ${name}`,
   "query ($text: String) { articles(filter: { text: $text }) { totalCount } }",
@@ -32,6 +38,7 @@ export const badTexts: readonly Row[] = [
   ].flatMap(([name = "", text = ""]) => [
     search(name, text, bad),
     quotesOf(name, text, bad),
+    spokenBy(name, text, bad),
     articlesOf(name, text, bad),
   ]),
   ...[
@@ -66,6 +73,7 @@ export const badTexts: readonly Row[] = [
   ].flatMap((text) => [
     search(`${JSON.stringify(text)} finds nothing`, text, found),
     quotesOf(`${JSON.stringify(text)} finds nothing`, text, noQuotes),
+    spokenBy(`${JSON.stringify(text)} finds nothing`, text, noQuotes),
   ]),
   peopleOf("of an empty name", { name: "" }, bad),
   peopleOf("of an empty role", { role: " " }, bad),
