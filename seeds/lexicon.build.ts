@@ -31,7 +31,67 @@ const more = {
     Rosario Yolanda Manuela Ada Begona Rocio Nieves Inmaculada Claudia Delcy Cilia Rigoberta Michelle Wambui Wanjiru Atieno
     Akinyi Achieng Njeri Nyambura Nokuthula Nomvula Thandi Thuli Busisiwe Nkosazana Lindiwe Sindisiwe Zanele Palesa Lerato
     Adaeze Amaka Chioma Ifeoma Nkechi Uju Yetunde Abimbola Folasade Kemi Titilayo Yewande Zuleikha Abena Akosua Adwoa Esi Efua
-    Yuriko Zahra Zainab Zara Zehra Zeynep Zofia Zohra Zsuzsanna Zuzana`,
+    Yuriko Zahra Zainab Zara Zehra Zeynep Zofia Zohra Zsuzsanna Zuzana
+    Aagot Aase Agnete Aino Anette Anja Annika Asta Aud Berit Bodil Borghild Dagny Ebba Elin Ellinor Elna Embla Eldbjørg Freja
+    Frida Gro Grete Gunhild Gunvor Hege Helga Hilde Hjördis Idun Inga Inger Ingeborg Ingunn Jorunn Kajsa Kari Karin Katrine
+    Kerstin Kirsten Kjersti Kristin Laila Linnea Liv Lisbeth Lovisa Malin Mari Mette Moa Nanna Oddny Pernille Ragna Ragnhild
+    Randi Rannveig Runa Saga Signe Sigrun Siri Siv Sissel Solfrid Svanhild Synnøve Tiril Tone Torill Tove Tuva Turid Unni
+    Vigdis Ylva Åsa Åse Østrun Aoibhinn Aisling Bláthnaid Bríd Brigid Caoimhe Clodagh Deirdre Dervla Eilis Eimear Fionnuala
+    Gráinne Mairead Máire Muireann Nuala Orla Róisín Sorcha Úna Angharad Anwen Bronwen Carys Catrin Cerys Delyth Eirlys Eleri
+    Ffion Gwen Gwyneth Lowri Mair Megan Myfanwy Nerys Nia Rhiannon Sian Siân Ailsa Catriona Eilidh Fiona Isla Kirsty Mairi
+    Morag Mhairi Shona Anneke Annelies Anouk Femke Fleur Gerda Greetje Hanneke Ilse Ineke Jolanda Jolien Karlijn Liesbeth
+    Maaike Marieke Marijke Marloes Merel Mieke Nienke Petronella Roos Saskia Sanne Tineke Wilhelmina Willemijn Annemarie
+    Dorothea Edeltraud Elke Friederike Frieda Gisela Hannelore Heidrun Hildegard Ilona Irmgard Jutta Katja Liselotte Lotte
+    Margarete Mechthild Roswitha Sabine Sieglinde Swantje Ute Waltraud Agnieszka Aneta Barbora Blanka Bozena Božena Dagmar
+    Dana Dobromila Drahomira Eliska Eliška Ewa Grażyna Halina Hanna Iveta Iwona Jadranka Jarmila Jirina Jolanta Joanna Justyna
+    Kamila Katarzyna Kinga Krystyna Květa Lenka Libuše Ludmila Lucie Magda Małgorzata Markéta Marzena Milena Miroslava Mirela
+    Nevena Olha Petra Radka Radmila Renata Ružena Sanja Simona Slavica Snežana Sylwia Tamara Tatjana Tereza Teresa Urszula
+    Vlasta Wanda Wioletta Yana Zdenka Zlata Živa Jovana Jasmina Ivana Dragana Gordana Ljiljana Marijana Mirjana Nataša Vesna
+    Zorica Aistė Audronė Daina Ilze Inese Ingrida Jurgita Kadri Kaja Kersti Liis Liina Maarika Ramunė Rasa Rūta Sandra Tiina
+    Triin Ülle Vaida Evija Liene Zane Aila Anneli Aune Eija Hanna-Leena Helvi Irmeli Johanna Kaarina Kirsi Leena Marja
+    Marjatta Minna Outi Päivi Pirkko Raija Riitta Satu Seija Sirpa Sari Tuula Ulla Anikó Ágnes Boglárka Enikő Erzsébet Eszter
+    Gyöngyi Hajnalka Ibolya Ildikó Judit Katalin Klára Krisztina Mária Márta Orsolya Piroska Réka Szilvia Tünde Zsófia Zsuzsa
+    Adriana Alejandra Almudena Amparo Ángela Aurora Azucena Beatriz Belén Carmen Catalina Conchita Concepción Dolores
+    Encarnación Estefanía Eugenia Eulalia Fernanda Gabriela Gloria Graciela Guillermina Herminia Inés Irene Isidora Itziar
+    Jimena Josefina Juana Leticia Lourdes Luciana Luisa Lupe Macarena Magdalena Maite Marcela Maribel Maricela Marisol
+    Mercedes Milagros Montserrat Natividad Nerea Nuria Ofelia Paloma Paz Petrona Ramona Raquel Rebeca Remedios Rosalía Rosario
+    Rosaura Silvana Socorro Susana Teresita Valeria Verónica Ximena Yesenia Zoraida Antonella Assunta Carmela Chiara Cinzia
+    Concetta Donatella Elisabetta Emanuela Fiorella Gabriella Giada Giovanna Graziella Immacolata Loredana Marcella Mariella
+    Marinella Nunzia Ornella Patrizia Pina Raffaella Rita Rosanna Simonetta Stefania Tiziana Vittoria Amélie Anaïs Apolline
+    Aurélie Bénédicte Bérénice Capucine Céline Clémence Colette Delphine Édith Élodie Éloïse Fabienne Geneviève Ghislaine
+    Gisèle Hélène Hortense Isabelle Jacqueline Joséphine Léa Léonie Lucienne Maëlle Manon Marguerite Marie-Laure Marielle
+    Mathilde Maude Mélanie Monique Murielle Nathalie Noémie Océane Odile Pascale Séverine Solange Solène Sophie Thérèse
+    Valérie Véronique Virginie Yvette Yvonne Filipa Inês Joana Lúcia Margarida Mafalda Rosângela Rute Vitória Zélia Afroditi
+    Chrysoula Despina Eftychia Evangelia Fotini Kalliopi Katerina Kyriaki Maria Nikoletta Panagiota Paraskevi Stavroula
+    Vasiliki Zoi Ayla Aylin Aynur Ayşe Ayten Bahar Belgin Berfin Canan Cansu Defne Deniz Derya Didem Dilek Ebru Elif Emel Esra
+    Fatoş Feride Figen Filiz Gamze Gizem Gönül Gül Gülay Gülden Gülşah Gülsüm Hande Havva Hülya İpek Leyla Melek Meltem Merve
+    Meryem Müge Nazan Nazlı Nesrin Nilüfer Nur Nuray Özlem Pelin Pınar Seda Selin Semra Sevda Sevgi Sevim Sibel Songül Şebnem
+    Şule Tuğba Tülay Ümmühan Yasemin Yıldız Zehra Azadeh Elaheh Farnaz Fereshteh Forough Golnaz Laleh Mahin Maryam Mitra Nasim
+    Nasrin Niloufar Parvin Roya Sahar Setareh Shabnam Shahrzad Shirin Shohreh Simin Soheila Taraneh Yalda Zahra Amal Asmahan
+    Buthayna Dalal Dina Fadwa Ghada Hanadi Hayat Hind Iman Intisar Karima Latifah Layla Lubna Maysa Mayada Mona Nadine Naima
+    Najwa Nour Rabab Rana Randa Rasha Ruba Sabrin Salwa Samar Samira Sawsan Siham Suhair Thuraya Wafaa Widad Yousra Zeina Adi
+    Ayelet Dorit Efrat Einat Galit Gila Hagit Hila Iris Limor Liora Maya Merav Michal Miri Naama Noa Nurit Orit Orly Osnat
+    Rachel Rivka Ronit Ruti Sarit Shira Shlomit Sigal Tali Tamar Tzipora Yael Yaffa Yifat Zehava Adaora Adaugo Aderonke Adwoa
+    Afua Aissatou Akosua Ama Aminata Amara Araba Assetou Awa Ayodele Bintou Bisi Chiamaka Chidinma Chinwe Comfort Ebele Efua
+    Ekua Esi Faith Fanta Fatoumata Folake Funke Gifty Grace Ifeyinwa Ijeoma Kadidia Kehinde Khadidiatou Maame Mariama Modupe
+    Mwajuma Naledi Ndidi Ndeye Ngozi Nneka Nokuzola Nomsa Nonhlanhla Ntombi Obioma Ogechi Olufunke Omolara Oumou Penda
+    Ramatoulaye Rokia Salimata Sade Shola Simisola Sira Taiwo Temitope Thandiwe Thandeka Tsholofelo Uche Wangari Wanjiku
+    Waithera Wairimu Wangui Mumbi Moraa Kerubo Nafula Nekesa Nasimiyu Auma Awino Adhiambo Akoth Apondi Apiyo Almaz Birtukan
+    Hirut Meseret Mulu Selam Senait Tigist Tsehay Zewditu Abeba Aster Asli Hodan Hibo Ifrah Sagal Fardowsa Aditi Akanksha
+    Anjali Anupama Archana Asha Bhavna Chhaya Deepa Divya Gayatri Geeta Hema Indrani Ishita Jayanti Jaya Jhanvi Kajal Kalpana
+    Kamini Kavita Kiran Komal Lakshmi Lalita Lata Leela Madhavi Malini Manisha Mansi Megha Mridula Namrata Nandini Neha Nikita
+    Padma Pallavi Payal Pooja Poonam Pratima Priya Purnima Radhika Rachna Rashmi Rekha Renu Ritika Roshni Ruchi Rupa Sandhya
+    Sangeeta Sarita Saroja Savitri Seema Shalini Shanta Shobhana Shruti Sita Sneha Suchitra Sudha Sujatha Suman Sunanda Swati
+    Tanvi Tara Uma Urvashi Usha Vaishali Varsha Vasudha Vidya Vimala Yamini Akemi Asako Asami Ayako Chieko Chiyo Emi Eri
+    Fumiko Hanako Haruka Haruko Hitomi Junko Kana Kanako Kaori Kazuko Kyoko Machiko Maiko Makiko Mami Mariko Mayumi Megumi
+    Midori Miho Minako Misaki Mitsuko Miyuki Momoko Naomi Natsuko Nobuko Noriko Rie Rumi Sachiko Saki Sakura Satoko Sayaka
+    Setsuko Shizuka Shizuko Sumiko Takako Tamaki Tomoe Toshiko Yoshiko Yui Yuka Yukari Yukiko Yumi Yumiko Hye-jin Hye-won
+    Eun-ji Eun-hye Ji-eun Ji-hye Ji-won Ji-young Min-ji Mi-kyung Mi-sook So-young Soo-jin Su-bin Sun-hee Yoo-jin Young-hee
+    Young-ja Yeon-hee Bich Diep Hanh Hoa Hong Hue Huong Khanh Lan Linh Loan Mai Ngan Nga Ngoc Nhung Oanh Phuong Quynh Thao
+    Thuy Trang Trinh Tuyet Xuan Yen Dewi Fitri Indah Kartika Lestari Nining Nurhayati Puspita Rahayu Ratna Retno Rini Siti Sri
+    Sulastri Susi Titik Tri Wahyuni Wati Yanti Yuni Corazon Imelda Leni Luzviminda Rosalinda Marites Maricel Marilou Amihan
+    Ligaya Liezel Aroha Hinemoa Huhana Kahu Kiri Makareta Marama Mere Moana Ngaire Ngahuia Ngāhuia Roimata Tui Wairata Whetu
+    Leilani Malia Kalani Keala Lani Noelani Pualani Kailani Ulani Losa Sina Tala Mele Salote Sela Litia Grace Sue Peg Kelsey Cassidy Cheyenne Laurence Roza Chandrika Mereoni Ana`,
   male: `
     Abbas Abdallah Abdel Abdelaziz Abdelfattah Abdelmadjid Abdi Abdirahman Abdou Abdul Abdulaziz Abdulla Abdullah Abdulrahman
     Abel Abhijit Abhishek Abiy Abu Adama Adebayo Adel Adil Adnan Ahmad Ahmed Ahmet Ajay Ajit Akbar Akhilesh Akhmad Akinwumi
@@ -85,7 +145,131 @@ const more = {
     Erastus Evarist Nelson Desmond Oliver Walter Govan Raymond Morgan Tendai Emmerson Constantino Saviour Webster
     Hyun Seung Sung Young Byung Chung Choi Kang Han Ho Ji Ki Yeon Tatsuo Takeo Eisaku Yasuhiro Naruhito Akihito Shigeru
     Bandar Turki Saud Mishaal Muqrin Nayef Khaldoon Rashed Sadegh Mohsen Esmail Ebrahim Akbar Hashemi Rouhollah Gholam
-    Josep Jordi Pau Oriol Artur Carles Inigo Zhou Zia Ziad Zinedine Zine Ziya Zlatko Zoran Zubair Zulfikar Zurab`,
+    Josep Jordi Pau Oriol Artur Carles Inigo Zhou Zia Ziad Zinedine Zine Ziya Zlatko Zoran Zubair Zulfikar Zurab
+    Aksel Alvar Anders Arvid Asbjørn Aslak Atle Axel Birger Bjarne Bjørn Brage Børge Dag Eilif Einar Eirik Eivind Erling Eskil
+    Espen Even Finn Fredrik Frode Geir Gunnar Gustav Halvard Halvor Harald Haakon Henrik Hjalmar Håkon Håvard Ingvar Ivar
+    Jarle Joakim Johan Jørgen Kai Kaare Kjell Kjetil Knut Kåre Lasse Leif Ludvig Magne Mads Mikkel Morten Nils Njål Odd Oddvar
+    Olav Ola Ole Olof Oskar Ove Per Peder Ragnar Roald Rolf Rune Sigurd Sindre Sivert Snorre Sondre Stein Steinar Stian Sture
+    Svein Sven Sverre Tarjei Terje Thorbjørn Thorvald Toralf Torbjörn Tord Tore Torgeir Torstein Trond Trygve Truls Ulf Vegard
+    Vidar Yngve Åke Øystein Øyvind Østen Aidan Aodhán Brendan Cathal Cian Ciarán Ciaran Colm Conall Conor Cormac Cillian
+    Daithi Darragh Declan Dermot Diarmuid Donal Donncha Eamon Eamonn Éamon Eoghan Eoin Eunan Fergal Fergus Fiachra Finbarr
+    Fintan Lorcan Malachy Micheál Muiris Niall Oisín Oisin Padraig Pádraig Padraic Rory Ruairí Ronan Seamus Séamus Seán Senan
+    Tadhg Tiernan Turlough Aled Alun Bryn Dafydd Dai Dewi Dylan Emlyn Emrys Euan Gareth Geraint Gethin Glyn Gruffydd Gwilym
+    Huw Hywel Idris Ieuan Ifan Iolo Iorwerth Iwan Llewellyn Llyr Owain Rhodri Rhys Tomos Trefor Alasdair Alistair Callum Calum
+    Craig Donald Duncan Ewan Farquhar Fraser Gavin Gregor Hamish Iain Innes Keir Lachlan Malcolm Murdo Ranald Roderick Ruaridh
+    Struan Tavish Aart Arjen Bart Bas Bastiaan Bram Cees Cornelis Daan Dirk Evert Floris Freek Geert Gerrit Gijs Hendrik Henk
+    Hidde Huib Jaap Jan-Willem Jelle Jeroen Joost Joris Jurriaan Kees Klaas Koen Laurens Maarten Marten Menno Niels Pepijn
+    Piet Pieter Reinier Rinus Roel Ruud Sander Sjoerd Teun Thijs Wim Wouter Achim Albrecht Alois Andreas Ansgar Arno Bernd
+    Bernhard Burkhard Carsten Christoph Clemens Detlef Dietmar Dietrich Eberhard Eckhard Egon Ernst Erwin Florian Franz
+    Friedhelm Friedrich Fritz Georg Gernot Gottfried Günter Günther Hagen Hans Hans-Peter Hartmut Helmut Henning Herbert
+    Hermann Hinrich Hubert Ingo Jochen Joachim Jörg Jürgen Karl-Heinz Klaus Konrad Kurt Lothar Lutz Manfred Meinhard Norbert
+    Ottmar Otto Rainer Reinhard Reinhold Rüdiger Ruprecht Siegfried Stephan Tilman Torsten Udo Veit Volker Waldemar Wenzel
+    Werner Wilfried Winfried Wolf Xaver Adam Aleš Bartosz Bedřich Bohumil Bohuslav Bogusław Bolesław Borislav Boško Branislav
+    Branko Bronisław Czesław Dalibor Damir Danilo Dariusz Darko Davor Dejan Dinko Dobroslav Dragan Dragiša Dušan Dusan Edin
+    Eugeniusz Filip František Goran Grzegorz Henryk Hrvoje Ivo Jakub Janusz Jarosław Jerzy Jiří Josef Kamil Karel Kazimierz
+    Kyrylo Leszek Lubomir Luboš Ludvík Ľudovít Ľuboš Łukasz Luka Marcin Marián Marek Marko Martin Matej Matija Mieczysław
+    Michal Milan Milenko Miloš Miloslav Miodrag Mirko Miroslav Mirosław Mladen Momčilo Nebojša Nedeljko Nenad Nikolaj Ognjen
+    Oldřich Ondřej Ostap Paweł Patryk Petar Petro Predrag Przemysław Radek Radim Radislav Radomir Radoslav Radovan Rastislav
+    Ratko Rostislav Ryszard Sasha Saša Semyon Sergej Silvestr Siniša Sławomir Stanko Stefan Stepan Stjepan Svatopluk Szczepan
+    Tadeusz Taras Tihomir Timofey Tomáš Tomek Vaclav Václav Vadym Valentyn Vasyl Velimir Veljko Vinko Vít Vladan Vladislav
+    Vlastimil Vojtěch Vukašin Wacław Wiesław Wincenty Witold Włodzimierz Yaroslav Yevhen Yuriy Zbyněk Zbyszko Zdeněk Zdravko
+    Zdzisław Zenon Zlatan Zvonimir Željko Živko Aivars Algirdas Andrius Arvydas Dainis Egidijus Gintaras Guntis Ilmars Imants
+    Janis Jānis Juris Kęstutis Linas Mārtiņš Mindaugas Normunds Raimonds Rimantas Saulius Valdas Vytautas Vytenis Aivar Indrek
+    Jaan Kalle Lauri Margus Mart Priit Rein Siim Taavi Tarmo Tiit Tõnis Urmas Villu Aki Antti-Jussi Arto Eero Esa Hannu Harri
+    Heikki Ilkka Ismo Jari Jarmo Jorma Jouko Juha Juhani Jukka Kari Kauko Keijo Markku Matti Mauno Mikko Niilo Olli-Pekka Osmo
+    Pauli Pentti Pertti Petteri Petri Raimo Reijo Risto Sakari Sampo Seppo Tapani Tapio Teemu Teppo Tero Timo Toivo Tuomas
+    Urho Vesa Väinö Yrjö Ákos Árpád Attila Balázs Barnabás Béla Bence Csaba Dávid Dénes Dezső Elemér Endre Ernő Ferenc Gábor
+    Gergely Gergő György Gyula Imre István János Jenő József Kálmán Károly Kristóf László Levente Lóránt Márton Mátyás Mihály
+    Miklós Péter Sándor Szabolcs Tamás Tibor Tivadar Viktor Vilmos Zoltán Zsolt Abelardo Adolfo Adrián Agustín Aitor Alberto
+    Alfonso Alfredo Álvaro Amado Amílcar Ángel Anselmo Antón Ariel Aritz Armando Arnulfo Arturo Asier Baltasar Bartolomé
+    Basilio Benito Bernardo Borja Braulio Camilo Celestino César Ciro Claudio Clemente Cristóbal Dámaso Darío Demetrio Diego
+    Domingo Edgardo Efraín Eladio Eleuterio Elías Eliseo Emiliano Emilio Epifanio Erasmo Esteban Eusebio Evaristo Ezequiel
+    Fabián Facundo Faustino Federico Félix Fermín Fidel Florencio Froilán Gaspar Genaro Gerardo Germán Gilberto Gonzalo
+    Gregorio Hernán Hernando Hilario Hipólito Horacio Humberto Iker Isidro Ismael Jacinto Jaime Javier Jerónimo Joaquín Jonás
+    Jorge Julián Justo Ladislao Lázaro Leandro Leonel Leopoldo Lisandro Lorenzo Lucas Luciano Macario Marcelino Marcelo
+    Marcial Marcos Martín Mateo Matías Maximiliano Máximo Melchor Mikel Modesto Nahuel Narciso Néstor Nicanor Norberto Octavio
+    Omar Orlando Osvaldo Pascual Patricio Paulino Plácido Porfirio Primitivo Quintín Ramiro Ramón Raúl Reinaldo René Rigoberto
+    Rodolfo Rogelio Román Roque Rosendo Rubén Ruperto Salvador Samuel Santiago Saturnino Saúl Sebastián Segundo Serafín
+    Servando Severino Silverio Simón Telmo Teófilo Timoteo Tobías Toribio Unai Urbano Valentín Venancio Víctor Vidal Virgilio
+    Wilfredo Xabier Zacarías Achille Adriano Agostino Alessandro Alessio Aldo Angelo Arnaldo Augusto Aurelio Bartolomeo
+    Bernardino Bettino Biagio Camillo Carmelo Carmine Corrado Cosimo Costantino Dante Dario Davide Dino Domenico Donato
+    Edoardo Egidio Elio Emanuele Ermanno Ettore Eugenio Ezio Fausto Fedele Ferruccio Filippo Franco Furio Gabriele Gaetano
+    Gennaro Giacomo Giampaolo Giancarlo Gianfranco Gianluca Gianni Gino Gioacchino Giulio Goffredo Graziano Guglielmo Ignazio
+    Italo Ivano Lamberto Leonardo Loris Luca Manlio Marcello Mariano Massimiliano Massimo Mattia Mauro Michelangelo Michele
+    Nello Nicola Nicolò Nino Nunzio Oreste Ottavio Pasquale Pierangelo Piero Pietro Pino Primo Raffaele Remo Renato Renzo Rino
+    Rocco Romeo Ruggero Salvatore Santino Santo Saverio Sergio Simone Stefano Tarcisio Tommaso Tullio Valerio Vincenzo Vito
+    Vittorio Aimé Alphonse Amaury Anatole Armand Aristide Auguste Aurélien Bastien Baptiste Benoît Blaise Cédric Clovis
+    Corentin Cyprien Damien Dieudonné Edgard Émile Emeric Étienne Fabien Fabrice Félicien Florent François Frédéric Gaël
+    Gaëtan Gaspard Gaston Germain Ghislain Gilles Grégoire Guilhem Guillaume Gustave Guy Hippolyte Honoré Hugues Jacques Jean
+    Jean-François Jean-Louis Jean-Baptiste Jean-Michel Jérémie Jérôme Joël Josselin Jules Julien Laurent Léopold Loïc Luc
+    Lucien Marcel Mathieu Maxence Médard Noël Olivier Pascal Philippe Raphaël Régis Rémi Rémy Romain Sylvain Tanguy Théo
+    Théophile Thibault Tristan Urbain Valéry Xavier Yannick Yohan Afonso Amadeu Anacleto Caetano Duarte Edilson Eurico Fábio
+    Francisco Gonçalo Heitor Inácio João Jonas Luís Márcio Mário Nélson Nuno Otávio Paulo Raimundo Renan Rui Sérgio Thiago
+    Tiago Valdemar Vasco Vinícius Wanderley Achilleas Alexandros Anastasios Apostolos Aristotelis Athanasios Charalambos
+    Christos Dimitris Dimitrios Efstathios Evangelos Fotis Georgios Giannis Giorgos Grigoris Haris Ilias Ioannis Konstantinos
+    Kostas Kyriakos Lefteris Leonidas Makis Manolis Michalis Nikolaos Panagiotis Panayiotis Panos Pavlos Petros Polychronis
+    Prodromos Sotiris Spyros Stavros Stelios Takis Thanasis Themis Theodoros Thodoris Vangelis Vasilis Vassilis Yannis Yiannis
+    Yorgos Adem Ahmet Alper Alparslan Arda Ateş Aydın Bahadır Barış Batuhan Bekir Berat Berk Bilal Bülent Burak Cem Cemal
+    Cengiz Cihan Çağatay Çetin Devlet Doğan Ekrem Emre Enes Ercan Erdal Erhan Erkan Ersin Fatih Ferhat Fikret Gökhan Güven
+    Hakan Halil Halit Haluk Hasan Haydar Hayri Hidayet Hikmet Hulusi Hüseyin İbrahim İhsan İlhan İlker İsmail İsmet Kaan Kadir
+    Kemal Kenan Kerem Kürşat Levent Mahir Mesut Metin Mevlüt Mithat Murat Mustafa Necati Necdet Nihat Numan Nurettin Okan
+    Oktay Onur Orhan Osman Ömer Özgür Ramazan Recep Rıza Sabri Sadık Saffet Salih Sedat Selahattin Selçuk Selim Serdar Serhat
+    Serkan Sinan Soner Süleyman Şahin Şükrü Taner Tarık Tayfun Tolga Tuncay Turgut Uğur Umut Ümit Volkan Yakup Yaşar Yavuz
+    Yiğit Yılmaz Yunus Yusuf Zeki Ziya Abdolreza Alireza Amirhossein Arash Ardeshir Arman Babak Bahram Behnam Behrouz Bijan
+    Dariush Davoud Farhad Farid Farshad Fereydoun Gholamreza Hamidreza Hassan Heshmat Hooshang Iraj Jafar Jamshid Kambiz
+    Kamran Kaveh Keyvan Khosrow Mahmoud Mansour Masoud Mehrdad Mehran Mohammad-Reza Morteza Naser Navid Nima Omid Parviz Payam
+    Peyman Pouya Ramin Reza Rouzbeh Saman Sasan Sepehr Shahin Shahram Siamak Sina Sohrab Soroush Vahid Yahya Yousef Adham
+    Akram Anas Ashraf Ayham Bader Baha Bakr Bassam Bishr Eyad Fadi Faris Fawzi Ghaith Hatim Haitham Hani Hazem Hisham Hussam
+    Jaafar Jabr Jihad Khaldoun Louay Lutfi Maher Majed Marwan Mazen Moataz Mohannad Montasser Mounir Mouin Moutaz Munther
+    Nabih Najm Nasr Nazih Nidal Nizar Osama Qais Qusay Rabie Ragheb Rami Rashad Riyadh Sabah Saber Salam Samih Sari Shadi
+    Sharif Shawqi Tahir Talal Tamer Tarek Thaer Wadie Wael Waheed Wisam Yasin Yazan Youssef Zaid Ziyad Alon Amichai Amnon Amos
+    Arieh Avi Avigdor Avner Avraham Baruch Boaz Chaim Danny David Doron Dov Dror Ehud Eitan Elazar Eli Eliezer Ephraim Erez
+    Eyal Gadi Gil Gideon Haim Ilan Itamar Itzhak Meir Menachem Mordechai Moshe Nachman Nadav Natan Nir Nissim Nitzan Noam Ofer
+    Ofir Ohad Omri Oren Ori Pinchas Rafi Ran Reuven Ron Ronen Roni Shai Shaul Shimshon Shlomo Shmuel Tal Tomer Tzachi Uri Uzi
+    Yaakov Yakov Yaron Yehuda Yigal Yisrael Yossi Yuval Ze'ev Zeev Ziv Zvi Abdoulaye Abiodun Abiola Adebola Adekunle Ademola
+    Adetokunbo Afolabi Agyeman Ahmadou Akwasi Alhassan Alioune Amadi Amara Anselm Antwi Ayodeji Azubuike Babatope Bakary Baba
+    Barnabas Boakye Boniface Chibuike Chidiebere Chijioke Chima Chinedu Chukwudi Chukwuemeka Daouda Diallo Djibo Ebenezer Ebo
+    Ejike Ekow Emeka Essien Festus Foday Folorunsho Gbenga Godfrey Hamidou Idrissa Ifeanyi Issa Issouf Jerome Jideofor Kanayo
+    Kelechi Kossi Kodjo Kofi Kojo Komlan Kwabena Kwadwo Kwaku Kwasi Kwesi Lamin Lansana Lassina Mahamat Malam Malick Mamadou
+    Mobido Modou Moustapha Mouhamed Ndubuisi Nkosi Nonso Obi Obiora Okezie Okonkwo Olabisi Oladipo Olamide Olanrewaju Olayinka
+    Olumide Oluwaseun Onyekachi Osagie Osei Oumar Ousman Papa Pape Samba Seydou Seyni Sekou Sorie Souleymane Taofeek Tijani
+    Tunji Uchenna Ugochukwu Umaru Yakubu Yaw Yusufu Zakari Baraka Barasa Bakari Hamisi Juma Kagiso Kgosi Khamis Kiprotich
+    Kipkemboi Kiptoo Kimani Lebo Lungile Macharia Maina Makori Masinde Mbugua Mpho Muthoni Mutua Mwangi Ndung'u Ngugi Njenga
+    Njuguna Nyaga Ochieng Okello Okoth Oloo Omondi Onyango Opio Otieno Ouma Owino Rashidi Salim Simba Sizwe Tatenda Tapiwa
+    Tawanda Tebogo Thabiso Themba Tinashe Tshepo Vusi Wafula Wekesa Zola Abebe Abiy Alemayehu Amanuel Asfaw Ashenafi Bekele
+    Berhanu Biniam Dawit Demeke Dereje Eyasu Fikru Gebre Getachew Girma Hailu Haile Kebede Kidane Lemma Mekonnen Melaku
+    Mengistu Meles Mulugeta Negasso Negash Selassie Seyoum Solomon Tadesse Taye Tekle Tesfaye Tilahun Wolde Worku Yared
+    Yohannes Zerihun Abdikadir Abdinasir Abdullahi Farmaajo Guled Liban Mahad Mohamud Mowlid Nuur Warsame Abhay Abhinav Aditya
+    Ajit Akash Akhil Alok Amar Amitav Amol Anirudh Anoop Ankit Arindam Arun Ashish Ashwin Atul Avinash Bharath Bhaskar Bhupesh
+    Bimal Bipin Biren Brijesh Chetan Chirag Debasish Devesh Dev Dhananjay Dhruv Dilip Dinesh Gajendra Ganapathi Girish Gopi
+    Govind Gulab Gurpreet Hardik Harish Harsh Harpreet Hemant Hitesh Inder Ishaan Jagdish Jaideep Jatin Jayant Jignesh
+    Jitendra Kailash Kanhaiya Kartik Kaushik Keshav Kishore Krishnan Kuldeep Lokesh Madan Madhav Mahesh Manas Mangesh Manish
+    Mayank Milind Mihir Mohit Mukul Murali Murugan Nagaraj Naman Nandan Naresh Natarajan Nilesh Nirmal Niranjan Nishant
+    Omprakash Parag Parth Paresh Piyush Prabhakar Prabhu Prafulla Prakash Pramod Prasanna Prasenjit Pratik Prem Puneet Raghav
+    Raghu Rajat Rajendra Rajinder Rajkumar Raman Ramakrishna Ramnath Ranjan Ravindran Rohan Rupesh Sachin Sagar Sahil Sandesh
+    Sanjiv Sanket Satish Satyendra Saurabh Shailesh Shankar Shantanu Shiv Shivakumar Shreyas Shubham Shyam Sibal Siddhartha
+    Somnath Soumya Srinivas Sriram Subodh Subramanian Sudarshan Sudeep Sudhakar Sujoy Sukhbir Sumit Suraj Surendra Swapan
+    Tanmay Tapas Tarun Tejas Trilok Tushar Udayan Umesh Vaibhav Varun Vasant Venkat Venkatesh Vijayan Vinay Vinayak Vineet
+    Vipin Vishal Vishnu Vishwanath Vivekanand Yash Yashwant Yogesh Yuvraj Akihiko Akihiro Akira Atsushi Daichi Daisuke Eiji
+    Fumihiko Genta Hajime Haruto Hayato Hideaki Hidetoshi Hiroaki Hirokazu Hiroki Hiroto Hiroyuki Hisashi Ichiro Isamu Jiro
+    Jun'ichi Katsuhiko Kazuhiro Kazuki Kazuma Kazuya Keisuke Kenichi Kengo Kensuke Kentaro Kohei Koji Kosuke Kota Masaaki
+    Masaki Masao Masaru Masato Masayoshi Masayuki Minoru Mitsuhiro Mitsuru Naoki Nobuyuki Norio Osamu Renho Ryo Ryoichi Ryota
+    Ryuichi Saburo Satoru Seiji Shigeo Shin Shingo Shinichi Shinya Shoichi Shota Shunsuke Sota Susumu Tadashi Taichi Takahiro
+    Takao Takayuki Takuma Takuya Teruo Tetsuya Tokio Tomohiro Toshiaki Toshihiro Toshiyuki Tsutomu Tsuyoshi Wataru Yasuhiko
+    Yasushi Yohei Yoichi Yosuke Yusuke Yuta Yutaka Dong-hwan Dong-hyun Hyun-woo Hyun-soo Jae-hyun Jae-in Jae-yong Jin-woo
+    Ji-hoon Ji-hun Joon-ho Jong-hyun Jun-ho Jun-seok Ki-moon Kyung-soo Min-ho Min-jae Min-jun Min-seok Myung-bak Sang-hoon
+    Sang-woo Seok-youl Seong-ho Seung-hyun Sung-min Tae-hyun Tae-yong Won-bin Woo-jin Yong-ho Young-ho Young-sam Anh Bao Binh
+    Chien Cuong Dat Dinh Duc Dung Giang Hai Hieu Hung Huy Khoa Kien Long Minh Nam Nghia Phong Phuc Quan Quang Quoc Son Tai Tam
+    Thang Thanh Thien Thinh Tien Tuan Tung Viet Vinh Agung Agus Ahok Andi Anies Arief Bambang Basuki Budi Dedi Djoko Edi Eko
+    Fadli Gatot Ganjar Hadi Hendra Heri Jusuf Ketut Made Muhaimin Nyoman Prabowo Purnomo Putu Rizal Slamet Soekarno Sugeng
+    Suharso Sutopo Suyono Tito Triyono Wayan Wahyu Wiranto Yudi Yusril Bongbong Crisanto Dindo Efren Ferdinand Isko Jejomar
+    Jinggoy Nonoy Rodrigo Ronaldo Teodoro Hemi Hone Hōne Hohepa Matiu Mikaere Nikau Pita Rangi Rawiri Rewi Tame Tamati Tane Te
+    Tipene Wiremu Winiata Kaleo Kimo Kawika Keoni Keanu Koa Makoa Nainoa Pono Mark Jack Bob Chuck Drew Lance Rob Rene Nick Wade Buck Adrien Akira Alfie Jude Luca Matti Nico Niko Nikos Ollie Pierce
+    Gabriele Lashawn Marshal Maxime Sione Semisi Siaosi Tevita Viliame Ratu Josaia
+    Sitiveni Frank Inoke Apisai Ilaisa Isikeli Jone Peni Waisale`,
+  either: `
+    Bo Kirby Robin Sasha Misha Tao Ming Xin Yan Ying Wei Lin Jing Yu Hua Xiao Ngoc Tam Thi Van An Nima Noor Nour Amara Kehinde
+    Taiwo Uche Temitope Ayo Chidi Sunday Blessing Noa Tal Adi Gal Yuval Sharon Kiri Marama`,
 };
 
 // Countries, cities and words that open sentences say nothing when a person happens to bear them too.
@@ -95,6 +279,7 @@ const refused = new Set(
   prague rome rwanda savannah sierra sydney syria vienna virginia will may june april august january so an my no see do
   in on at by for to of and the park sunday innocent lucky blessing goodwill ho ji ki young han chung sung ban aung bachelet buhari erdogan melech palaniappan rakhine islam mehraban khan
   king prince duke earl baron major dean chancellor bishop sheikh sheikha ayatollah dalai sultan pope lord sir deputy young
+  thi van an tam minh long hue hong lan son viet nam quan tri made te bao dung tung mart pau tiger simba guy manu siri embla saga papa baba wolf stein odd per even ove tone kari mari tore dag roma pina pino santo primo segundo domingo paz luz gloria tara rosario socorro aurora dolores mercedes consuelo remedios serbia comfort faith gifty obi mali lin ying yu hua xin tao xiao jing ming yan wei khoa dat hai tien dinh anh shin guido bern bas axel brage oral sol fleur ocean kai koa pono rein siim lupe mele sela tala sina ana adi gal tal ran gil ron nir ori ziv dror iris orly lot ole ola nour penda sira mai loan lake
   long black white general justice royal princess mercy liberty justice trinity star storm ocean river sky rainbow`
     .trim()
     .split(/\s+/),
@@ -109,19 +294,22 @@ const written = (tag: string, own: string) =>
       .filter(([, tags]) => [tags].flat().includes(tag))
       .map(([name]) => name),
     ...own.trim().toLowerCase().split(/\s+/),
-  ].filter((name) => /^\p{L}[\p{L}-]+$/u.test(name) && !refused.has(name));
+  ]
+    .map((name) => name.normalize("NFKD").replace(/\p{M}/gu, ""))
+    .filter((name) => /^\p{L}[\p{L}-]+$/u.test(name) && !refused.has(name));
 
 const female = new Set(written("FemaleName", more.female));
 const male = new Set(written("MaleName", more.male));
 const either = new Set(written("FirstName", "").filter((name) => !female.has(name) && !male.has(name)));
 for (const name of female) if (male.has(name)) either.add(name);
+for (const name of written("", more.either)) either.add(name);
 
 const print = (name: string, names: Iterable<string>) => {
   const lines =
     [...names]
       .sort()
       .join(" ")
-      .match(/.{1,110}(?: |$)/g) ?? [];
+      .match(/.{1,330}(?: |$)/g) ?? [];
   return `const ${name} =\n${lines.map((line) => `  "${line}"`).join(" +\n")};\n`;
 };
 const only = (names: Set<string>) => [...names].filter((name) => !either.has(name));

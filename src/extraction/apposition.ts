@@ -18,17 +18,21 @@ export function findAppositions(
 ): readonly Apposition[] {
   const found: Apposition[] = [];
   const whole = phrases.filter(({ possessor, form }) => !possessor && form !== "PRONOUN");
+  const explained = new Set<NounPhrase>();
   let sentence = 0;
   whole.forEach((first, at) => {
     while ((sentences[sentence]?.last ?? Infinity) <= first.first) sentence += 1;
     const until = sentences[sentence]?.last ?? 0;
     const second = whole[at + 1];
     if (second === undefined || second.first >= until) return;
-    const how = between(tokens, first, second, until);
+    // "the head of the agency, Bambang Sulistyo": not the agency
+    const how = explained.has(second) ? null : between(tokens, first, second, until);
     if (how !== null) found.push({ first, second, how });
     else {
       const named = namedAfterPlace(tokens, whole, at, until);
-      if (named !== null) found.push({ first, second: named, how: "COMMA" });
+      if (named === null) return;
+      found.push({ first, second: named, how: "COMMA" });
+      explained.add(named);
     }
   });
   return found;

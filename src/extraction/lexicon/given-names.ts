@@ -1,273 +1,146 @@
 // Written by seeds/lexicon.build.ts; edit that.
 const female =
-  "aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abena abi abie abigail abimbola abla abril " +
-  "achieng ada adaeze adaline adalyn addie addilyn addison adela adelaide adele adelene adelia adelina adeline " +
-  "adelynn adreanna adriana adrianna adrianne adriena adriene adrienne adwoa afsaneh agatha aggie agnes agustina " +
-  "ai aicha aida aigul aiko aileen aimee aina aino ainsley aisha aishah aisling aislinn aislynn ajla akinyi " +
-  "akosua akua alaina alana alanis alanna alannah alanoud alayah alayna alba alecia aleisha alejandra aleksandra " +
-  "alena alesia alessandra alexa alexandra alexandria alexia alia alice alicia alicja alina aline alisa alise " +
-  "alisha alison alissa aliza allie allison allyson althea alya alycia alyona alysa alyson alyssa ama amahle " +
-  "amaia amaira amaka amal amalia amanda amani amber amberly amelia amelija amie amilia amina aminata amira amy " +
-  "ana anabel anamaria ananya anastasia anastasija anaya andjela ane aneta anette angela angelia angelica " +
-  "angelina angeline angelique angie anika anisa anissa anita anja anjelica anke ann anna annabel annabella " +
-  "annabelle annalena annalisa annamaria anne anne-marie annegret anneli annemarie annett annette annie annika " +
-  "annmarie anohito antoinette antonella antonia anushka anya aoi aoife aparna aria ariana arianna arianne " +
-  "arielle arleen arlena arlene arlette aroha arpita arundhati asha ashanti ashlee ashleigh ashley ashli ashlie " +
-  "ashly ashlyn ashraqat ashton asiya asja asma asmaa asmita assil astrid ataahua athena atieno atifete audra " +
-  "audrey audri audry augustina augustine aurelia austeja ava avigail awa aya ayaka ayana ayanna ayesha aygun " +
-  "aylin ayn ayse aysel aziza azra azuna bahar barbara barbora barbra basma bayarmaa bea beate beatrice beatriz " +
-  "becca becky begona belinay belinda benita bernadette bernadine bernice bertha bertie beryl bess bessie beth " +
-  "bethanie bethany betsy bette bettie bettina betty bettye beula beulah bev beverley beverly bianca bich biljana " +
-  "binita binta bintou birgit bismah blanca blanche blythe bobbi bobbie bogdana boglarka bolormaa bonita bonnie " +
-  "bozena brandi brandie breanna bree brenda brenna briana brianna brianne bridget bridgett bridgette brigid " +
-  "brigitte britney britt brittany brittney brittni brittny bronwyn brooke bryanna brynn busisiwe buthaina " +
-  "caitlin caitlyn calista callie camila camile camilla camille candace candice cara carina carissa carla carlene " +
-  "carley carlie carlota carlotta carly carmel carmela carmella carmen carol carole carolina caroline carolyn " +
-  "carrie carrol casandra cassandra cassie catarina caterina catherina catherine cathleen cathryn cathy catrina " +
-  "cayla cecelia cecile cecilia cecily celeste celia celina celine chandrika chanelle chantal chantelle charis " +
-  "charissa charla charlena charlene charlette charlize charlotte charmaine chedeline chelsea chelsey cher cheri " +
-  "cherie cheryl chiamaka chiara chimamanda chioma chloe chrissy christa christal christen christiana christiane " +
-  "christie christina christine christy chrystal ciara cierra cilia cindi cindy clair claire clara clare clarice " +
-  "claris clarissa claudette claudia claudine cleo cleopatra clotilde coleen colette colleen concepcion " +
-  "condoleezza connie constance constanza consuelo cora coralie cordelia cori corina corine corinna corinne " +
-  "cornelia corrine courtney courtni courtny cristal cristina cyndi cynthia dahlia daina dalal damaris damia dana " +
-  "danette dani danica daniela daniele daniella danielle danika daniz danuta daphna daphne dara darby darcey " +
-  "darcie daria darla darlena darlene darya davida davina dayle dayna deana deandra deann deanna deanne deb " +
-  "debbie debby debora deborah debra debrah dede dee deedee deena deepika deidre deirdre dela delcy delia delilah " +
-  "della delores deloris delphine demetria dena denice denise desiree dhia diana diane dianna dianne dilma dina " +
-  "dinah dionne diya djeneba dolores dominika dominique dona donna dora doreen doris dorla dorothea dorothy " +
-  "dorthy dottie ecrin edel eden edie edith edna edwina eevi efua eileen eisha ekaterina ekta ela elaina elaine " +
-  "elana eleanor elen elena eleni eliana elicia elida elie elif elin elina elinor elisa elisabeth elise eliska " +
-  "eliza elizabete elizabeth elizaveta ella ellen ellie elly elma elmira elnora eloise elouise elsa elsie elva " +
-  "elvina elvira ema emanuela emelda emely emerald emile emilee emilia emilie emilija emily emina emine emma " +
-  "emmaline emmanuelle emmeline emmie emmy enid erica ericka erika erin erma erna ernestina ernestine eryn esi " +
-  "esma esmeralda esperanza estela estele estella estelle ester estere esther estrella ethel etienne etta eugenia " +
-  "eugenie eunice eva evangelina evangeline evelin evelina evelyn evi evie evita ewa fadela fadumo faiza fajr " +
-  "fanta farah farida farrah farzana fatemeh fatiha fatima fatimah fatin fatma fatou fatoumata fawzia fay faye " +
-  "federica felecia felicia fenna fernanda fiame fien fiona fleur flora florencia folake folasade fozia fran " +
-  "frances francesca francina francine francisca francoise freda freja frida frieda funmi gabi gabija gabriela " +
-  "gabriella gabrielle gale galina gamalat gamila garnet gayle gemma gena genesis genevieve genna georgette " +
-  "georgie georgina geraldina geraldine geri germaine gertrud gertrude ghada ghislaine gia gianna gigi gilda " +
-  "gillian gina giorgia giovanna gisela gisele giselle gita giulia gladys glena glenda glenna gloria glynis golda " +
-  "goldie googoosh gracie graciela greta gretchen griselda guadalupe gudrun gulnara gunay gunel gwen gwendolyn " +
-  "gwyneth habiba hadiza hailey hala haley halima halimah hallie hana hanah hanan hanna hannah hariet hariette " +
-  "harmony harriet harriett harriette hasina hasnaa hasti hatice hattie hawa hayley heather hedda heidi heike " +
-  "helen helena helene helga helmi henrietta hermine hessa hester hiba hilary hilda hildegard hillary himari hind " +
-  "hoda hollie hortense hosna hosniya houda huda hussa hyacinth ida ifeoma ikram ila ilene ilhan iliana ilina " +
-  "ilona ilse imane imelda imogena imogene indira indra ines ingrid inji inmaculada inna iona irati irena irene " +
-  "irina irma isabel isabela isabele isabell isabella isabelle isadora isidora isla islande isobel iva ivaana " +
-  "ivalu ivana ivanka iwona izaro jacinda jacinta jackie jacky jaclyn jacquelina jacqueline jacquelyn jada " +
-  "jadwiga jami jamila jana janae jane janele janelle janessa janet janette janice janie janina janine janis " +
-  "jaqueline jasmin jasmina javiera jayne jazmin jazmine jeana jeane jeanette jeanie jeanina jeanine jeanna " +
-  "jeanne jeannette jeannie jeannina jeannine jelena jen jena jenelle jenifer jenna jennette jenni jennie " +
-  "jennifer jenny jeri jerri jesica jess jesse jessica jewher jihan jil jilian jill jillian jing jo joan joana " +
-  "joane joann joanna joanne jocelyn jodi jodie jody joelle johana johanna joleen jolena jolene joni josefa " +
-  "josefina josefine joselyn josephina josephine josie joumana jovana joya joyce juana juanita judeline judith " +
-  "judy jules julia juliana julianna julianne julie julienne juliet julieta juliette julissa justina justine " +
-  "kabita kacey kadiatou kaede kaia kaitlin kaitlyn kaja kaleigh kali kalle kallie kamala kamila kamile " +
-  "kanyakumari kara karen kari karima karin karina karissa karla karly karolina karyn kassandra kassie kat " +
-  "katarina kate katelyn katelynn katerina kateryna katharina katharine katherina katherine kathie kathleen " +
-  "kathrine kathryn kathy kati katia katie katlyn katrin katrina katy kavita kay kaye kayla kaylee kayleigh " +
-  "keeley keely keiko keira keisha kejsi keley keli kelley kelli kellie kelly kellyanne kelsie kely kemi kendra " +
-  "kenna kenza kera keri kerri khadija khadije khaleda khawla kheira khongordzol kia kiana kiara kiera kiersten " +
-  "kiley kimberlee kimberley kimberli kimberly kimmernaq kira kirsten kirstin kizzy klea kolinda konul kori " +
-  "kourtney krista kristalina kristen kristi kristie kristin kristina kristine kristy kristyna krystal ksenia " +
-  "kumiko kyla kylee kylie kyra kyung-wha lacey lacie lacy ladona ladonna laia laila lakesha lamia lamija lana " +
-  "lara larisa larissa latasha latifa latisha latonya latoya laura laurel lauren laurie lauryn laverna laverne " +
-  "lavinia laxmi layla lea leah leana leandra leane leann leanna leanne leda leena leia leigh leila leilani leja " +
-  "lejla lela lena lenora lenore leola leona leonie leonora leora lerato lesedi lesley lesli leslie lesly leticia " +
-  "letitia lettie lex lexie leyla lia lian liana lianne libbie libby lidia lidya liepa lila lili lilia lilian " +
-  "liliana lilja lillia lillian lillie lilly lin lina linda lindiwe lindsay lindsey lindsi lindsy lindy lisa " +
-  "lisette liv livia liz liza lizbeth lizette lizzie ljubica lois lola lolita lora loraina loraine lorelei lorena " +
-  "lorene loretta lori lorie lorna lorraina lorraine lorri lorrie lotte lottie louella louisa louise lovelie " +
-  "luann lucia luciana lucie lucija lucile lucille lucinda lucy ludmila luela luella luisa luise lula lulu lulwa " +
-  "luna lupe lupita luz lydia lyla lyn lyna lynda lyndsey lyne lynette lynn lynna lynne lynnette lynsey lyudmila " +
-  "mabel mable macie macy madalyn maddie madeleine madelina madeline madelyn madge madhuri madonna mae maeve " +
-  "magda magdalena magdalene maggie maha mahbouba mahnaz mahua mai maia maire maisie maite maja malak malala " +
-  "malen malgorzata malia malika malinda mallory mamata manal mandakranta mandy manjula manon manuela mara " +
-  "marcela marcella marcelle marci marcia marcie marcy margaret margarethe margarette margarida margarita marge " +
-  "margery margie margo margot margret margrethe margrette marguerite mari maria mariagrazia mariah mariam " +
-  "mariamawit mariami marian mariana mariane marianna marianne maribel marie marie-claude mariela mariella marija " +
-  "marilyn marina marine maris marisa marisol marissa marit maritza mariya marjorie marla marlena marlene marnie " +
-  "marsha marta martha martina martine marwa mary maryam maryan maryann marybeth maryjane marylou masako masoumeh " +
-  "mathilde matilda matilde mattie maud maude maura maureen mavis maxina maxine mayawati maybell mayra maysoun " +
-  "mazie mckenzie meagan medha meera meg megan megawati meghan meghna mei melania melanie melina melinda melisa " +
-  "melissa mellisa meral meredith meriem merissa merjem meron meryem meryl mette mia micaela michaela michele " +
-  "michelle michiko midori mikaela mila milagros mildred milena milica millicent millie milly mimi mina minakshi " +
-  "mindy minenhle minerva minh minnie mira miral miranda mireille miriam mirlande mitzi miyar mobina moira mollie " +
-  "molly mona monica monika monique mouna mrignayani muna muriel mya myra myriam myrlande myrna myrtle " +
-  "naasunnguaq nabila nadene nadezhda nadia nadina nadine nadiya nadya nafisa nahed nahia naima najat najla nalla " +
-  "nancy nanette naoko naomi naomie narges nargis nasrin natalia natalie natalya natasha nathalie nawal nazanin " +
-  "neelam neema nehir nel nela nelisa nell nellie nena nerissa nesreen ngozi nia niamh nichole nicki nicky nicola " +
-  "nicole nicolette nieves niharika nika niki nikki nila nilay nina nirmala nirupama nisanur nisha nita nivi " +
-  "njeri nkechi nkosazana noa noella noelle noemi nokuthula nomvula noor nora norah noreen norma nouf nour noura " +
-  "nur nuray nurul nyambura nyla obiageli octavia odelia odette odval ofelia oisha oksana ola olena olga olivia " +
-  "oluchi ophelia oprah oumou oyunbileg paetongtarn paige palesa pam pamela pandora paninnguaq paola parisa " +
-  "parvati patrica patricia patti pattie patty paula paulette paulina pauline peggy penelope perla petra " +
-  "philomena phoebe phylis phyllis pia pilar pipaluk polina polly portia prachi pratibha preeti priscila " +
-  "priscilla priti priyamvada priyanka prudence puteri queenie quiana rabia rabina rachael rachel rachele " +
-  "rachelle rachida radha rae raghad raina raisa rajani ramona randi rania raquel rasha rayna razia reanna reba " +
-  "rebeca rebecca rebeka rebekah reem reema regina reihaneh reiko reina rekha rena renae renata renate renee reta " +
-  "reyna rhea rhiannon rhoda rhona rhonda ria richelle ricki rigoberta rikki riko rima rimas rin rina rita ritu " +
-  "riya robbin roberta robyn rochele rochelle rocio rodaba roghayyeh roisin rolanda ronda roni ronna rosa rosalie " +
-  "rosalina rosalind rosalinda rosalyn rosanna rosanne rosaria roseann roseanne rosella roselle roselyne " +
-  "rosemarie rosemary rosetta rosie roslyn rowan rowena roxana roxane roxanna roxanne roxie roxy roya ruqaya ruth " +
-  "ruthie saanvi sabah sabina sabine sabrina sade sadia sadie safa sahar sahle-work saida saima sakeena sakina " +
-  "sakineh sakura sallie sally salma salome samantha samia samira sana sanae sandra sanna saoirse sara sarah " +
-  "sarina sasha savanna scarlett seema segolene selena selene selina selma serena serife setayesh sevda sevinj " +
-  "shahd shaikha shaim shaimaa shakira shana shanaya shanda shania shanna shannon shanon shari sharlene sharmila " +
-  "sharon sharron sharyn shauna shawna shayla shayma shayna sheba sheena sheila shelia shelley shelly sheri " +
-  "sheridan sherifa sherri sherrie sherry sheryl shinzo-akie shira shirin shirley shirli shirly shobha shona " +
-  "shreya shristi shyla sigrid silke sillin silvia simona simone sindisiwe sindy sinead siobhan sirimavo sita " +
-  "siti skye smriti snezana sobia sofia sofie sofija soledad solveig somayyeh sondra sonia sonja sonya sophia " +
-  "sophie soraya sri stacey staci stacie stacy starla stefania stefanie stela stella stephane stephanie suad suha " +
-  "sujata sumaya sumayah sumitra sunita susan susana susane susanna susannah susanne sushma susi susie suzan " +
-  "suzana suzane suzanna suzanne suzette suzie suzy svetlana svitlana sybil sylvia sylvie tabatha tabitha tahani " +
-  "tala talia talitha tamar tamara tamera tami tamika tammi tammie tammy tamra tania tanika tanisha tanya tara " +
-  "tarana tarja taryn tasha tatiana tatyana tawakkol tawana tegan teodora teresa tereza teri terri terrie tess " +
-  "tessa tessie tetyana thalia thandi thandolwethu thea thelma theodora theresa therese thomasina thuli tia tiana " +
-  "tianna tiara tiffany tina tingting tisha titilayo tomoko toni tonia tonya tora tori tracey traci tracie tracy " +
-  "tricia trina trish trisha trista trudy tsai tui tula tuva tyra tzipi ugne uhuru-margaret uju ulla ulrike umm " +
-  "ursula urte usha uxue valentina valeria valerie vandana vanesa vanessa vasundhara veda veena velma vera verna " +
-  "vernice veronica vesna vicki vickie vicky vigdis vikky viktoria viktorie viktorija vilte violeta vivian " +
-  "viviana vivien vivienne vusala wafa wakana wambui wanda wangari wanjiru wendi wendy whitney whitni whitny " +
-  "widelene wila wilhelmina willa willow wilma winifred winnie winnifred winona xiaomei xiaoyan ximena xinyi " +
-  "xiomara yael yagmur yan yarin yasmin yasmine yekaterina yelena yesenia yetunde yevgenia yewande ying yingluck " +
-  "yoko yolanda yoriko yuina yulia yuliya yuna yuriko yvette yvona yvone yvonna yvonne zada zahra zainab zanele " +
-  "zara zehra zeinab zelda zelma zena zeynab zeynep zineb zoe zoey zofia zohra zola zora zsofia zsuzsanna " +
-  "zuleikha zuzana";
+  "aada aadya aagot aaliyah aaradhya aase aasha abagail abbey abbi abbie abby abeba abena abi abie abigail abimbola abla abril achieng ada adaeze adaline adalyn adaora adaugo addie addilyn addison adela adelaide adele adelene adelia adelina adeline adelynn aderonke adhiambo aditi adreanna adriana adrianna adrianne adriena adriene " +
+  "adrienne adwoa afroditi afsaneh afua agatha aggie agnes agnete agnieszka agustina ai aicha aida aigul aiko aila aileen ailsa aimee aina aino ainsley aisha aishah aisling aislinn aislynn aissatou aiste ajla akanksha akemi akinyi akosua akoth akua alaina alana alanis alanna alannah alanoud alayah alayna alba alecia aleisha " +
+  "alejandra aleksandra alena alesia alessandra alexa alexandra alexandria alexia alia alice alicia alicja alina aline alisa alise alisha alison alissa aliza allie allison allyson almaz almudena althea alya alycia alyona alysa alyson alyssa ama amahle amaia amaira amaka amal amalia amanda amani amber amberly amelia amelie amelija " +
+  "amie amihan amilia amina aminata amira amparo amy anabel anais anamaria ananya anastasia anastasija anaya andjela ane aneta anette angela angelia angelica angelina angeline angelique angharad angie anika aniko anisa anissa anita anja anjali anjelica anke ann anna annabel annabella annabelle annalena annalisa annamaria anne " +
+  "anne-marie annegret anneke anneli annelies annemarie annett annette annie annika annmarie anohito anouk antoinette antonella antonia anupama anushka anwen anya aoi aoibhinn aoife aparna apiyo apolline apondi araba archana aria ariana arianna arianne arielle arleen arlena arlene arlette aroha arpita arundhati asa asako asami ase " +
+  "asha ashanti ashlee ashleigh ashley ashli ashlie ashly ashlyn ashraqat ashton asiya asja asli asma asmaa asmahan asmita assetou assil assunta asta aster astrid ataahua athena atieno atifete aud audra audrey audri audrone audry augustina augustine auma aune aurelia aurelie austeja ava avigail awa awino aya ayaka ayako ayana " +
+  "ayanna ayelet ayesha aygun ayla aylin ayn aynur ayodele ayse aysel ayten azadeh aziza azra azucena azuna bahar barbara barbora barbra basma bayarmaa bea beate beatrice beatriz becca becky begona belen belgin belinay belinda benedicte benita berenice berfin berit bernadette bernadine bernice bertha bertie beryl bess bessie beth " +
+  "bethanie bethany betsy bette bettie bettina betty bettye beula beulah bev beverley beverly bhavna bianca bich biljana binita binta bintou birgit birtukan bisi bismah blanca blanche blanka blathnaid blythe bobbi bobbie bodil bogdana boglarka bolormaa bonita bonnie borghild bozena brandi brandie breanna bree brenda brenna briana " +
+  "brianna brianne brid bridget bridgett bridgette brigid brigitte britney britt brittany brittney brittni brittny bronwen bronwyn brooke bryanna brynn busisiwe buthaina buthayna caitlin caitlyn calista callie camila camile camilla camille canan candace candice cansu caoimhe capucine cara carina carissa carla carlene carley carlie " +
+  "carlota carlotta carly carmel carmela carmella carmen carol carole carolina caroline carolyn carrie carrol carys casandra cassandra cassidy cassie catalina catarina caterina catherina catherine cathleen cathryn cathy catrin catrina catriona cayla cecelia cecile cecilia cecily celeste celia celina celine cerys chandrika chanelle " +
+  "chantal chantelle charis charissa charla charlena charlene charlette charlize charlotte charmaine chedeline chelsea chelsey cher cheri cherie cheryl cheyenne chhaya chiamaka chiara chidinma chieko chimamanda chinwe chioma chiyo chloe chrissy christa christal christen christiana christiane christie christina christine christy " +
+  "chrysoula chrystal ciara cierra cilia cindi cindy cinzia clair claire clara clare clarice claris clarissa claudette claudia claudine clemence cleo cleopatra clodagh clotilde coleen colette colleen concepcion concetta conchita condoleezza connie constance constanza cora coralie corazon cordelia cori corina corine corinna corinne " +
+  "cornelia corrine courtney courtni courtny cristal cristina cyndi cynthia dagmar dagny dahlia daina dalal damaris damia dana danette dani danica daniela daniele daniella danielle danika daniz danuta daphna daphne dara darby darcey darcie daria darla darlena darlene darya davida davina dayle dayna deana deandra deann deanna deanne " +
+  "deb debbie debby debora deborah debra debrah dede dee deedee deena deepa deepika defne deidre deirdre dela delcy delia delilah della delores deloris delphine delyth demetria dena denice denise deniz dervla derya desiree despina dhia diana diane dianna dianne didem diep dilek dilma dina dinah dionne divya diya djeneba dobromila " +
+  "dominika dominique dona donatella donna dora doreen doris dorit dorla dorothea dorothy dorthy dottie dragana drahomira ebba ebele ebru ecrin edel edeltraud eden edie edith edna edwina eevi efrat eftychia efua eija eileen eilidh eilis eimear einat eirlys eisha ekaterina ekta ekua ela elaheh elaina elaine elana eldbjørg eleanor " +
+  "elen elena eleni eleri eliana elicia elida elie elif elin elina elinor elisa elisabeth elisabetta elise eliska eliza elizabete elizabeth elizaveta elke ella ellen ellie ellinor elly elma elmira elna elnora elodie eloise elouise elsa elsie elva elvina elvira ema emanuela emel emelda emely emerald emi emilee emilia emilie emilija " +
+  "emily emina emine emma emmaline emmanuelle emmeline emmie emmy encarnacion enid eniko eri erica ericka erika erin erma erna ernestina ernestine eryn erzsebet esi esma esmeralda esperanza esra estefania estela estele estella estelle ester estere esther estrella eszter ethel etta eugenia eugenie eulalia eun-hye eun-ji eunice eva " +
+  "evangelia evangelina evangeline evelin evelina evelyn evi evie evija evita ewa fabienne fadela fadumo fadwa faiza fajr fanta farah fardowsa farida farnaz farrah farzana fatemeh fatiha fatima fatimah fatin fatma fatos fatou fatoumata fawzia fay faye federica felecia felicia femke fenna fereshteh feride fernanda ffion fiame fien " +
+  "figen filipa filiz fiona fionnuala fiorella fitri flora florencia folake folasade forough fotini fozia fran frances francesca francina francine francisca francoise freda freja frida frieda friederike fumiko funke funmi gabi gabija gabriela gabriella gabrielle gale galina galit gamalat gamila gamze garnet gayatri gayle geeta " +
+  "gemma gena genesis genevieve genna georgette georgie georgina geraldina geraldine gerda geri germaine gertrud gertrude ghada ghislaine gia giada gianna gigi gila gilda gillian gina giorgia giovanna gisela gisele giselle gita giulia gizem gladys glena glenda glenna glynis golda goldie golnaz gonul googoosh gordana grace gracie " +
+  "graciela grainne graziella grazyna greetje greta gretchen grete griselda gro guadalupe gudrun guillermina gul gulay gulden gulnara gulsah gulsum gunay gunel gunhild gunvor gwen gwendolyn gwyneth gyongyi habiba hadiza hagit hailey hajnalka hala haley halima halimah halina hallie hana hanadi hanah hanako hanan hande hanh hanna " +
+  "hanna-leena hannah hanneke hannelore hariet hariette harmony harriet harriett harriette haruka haruko hasina hasnaa hasti hatice hattie havva hawa hayat hayley heather hedda hege heidi heidrun heike helen helena helene helga helmi helvi hema henrietta hermine herminia hessa hester hiba hibo hila hilary hilda hilde hildegard " +
+  "hillary himari hind hinemoa hirut hitomi hjordis hoa hoda hodan hollie hortense hosna hosniya houda huda huhana hulya huong hussa hyacinth hye-jin hye-won ibolya ida idun ifeoma ifeyinwa ifrah ijeoma ikram ila ildiko ilene iliana ilina ilona ilse ilze iman imane imelda immacolata imogena imogene indah indira indra indrani ineke " +
+  "ines inese inga ingeborg inger ingrid ingrida ingunn inji inmaculada inna intisar iona ipek irati irena irene irina irma irmeli irmgard isabel isabela isabele isabell isabella isabelle isadora ishita isidora isla islande isobel itziar iva ivaana ivalu ivana ivanka iveta iwona izaro jacinda jacinta jackie jacky jaclyn jacquelina " +
+  "jacqueline jacquelyn jada jadranka jadwiga jami jamila jana janae jane janele janelle janessa janet janette janice janie janina janine jaqueline jarmila jasmin jasmina javiera jaya jayanti jayne jazmin jazmine jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jelena jen jena jenelle " +
+  "jenifer jenna jennette jenni jennie jennifer jenny jeri jerri jesica jess jesse jessica jewher jhanvi ji-eun ji-hye ji-won ji-young jihan jil jilian jill jillian jimena jirina jo joan joana joane joann joanna joanne jocelyn jodi jodie jody joelle johana johanna jolanda jolanta joleen jolena jolene jolien joni jorunn josefa " +
+  "josefina josefine joselyn josephina josephine josie joumana jovana joya joyce juana juanita judeline judit judith judy julia juliana julianna julianne julie julienne juliet julieta juliette julissa junko jurgita justina justine justyna jutta kaarina kabita kacey kadiatou kadidia kadri kaede kahu kaia kailani kaitlin kaitlyn kaja " +
+  "kajal kajsa kalani kaleigh kali kallie kalliopi kalpana kamala kamila kamile kamini kana kanako kanyakumari kaori kara karen karima karin karina karissa karla karlijn karly karolina kartika karyn kassandra kassie kat katalin katarina katarzyna kate katelyn katelynn katerina kateryna katharina katharine katherina katherine kathie " +
+  "kathleen kathrine kathryn kathy kati katia katie katja katlyn katrin katrina katrine katy kavita kay kaye kayla kaylee kayleigh kazuko keala keeley keely keiko keira keisha kejsi keley keli kelley kelli kellie kelly kellyanne kelsey kelsie kely kemi kendra kenna kenza kera keri kerri kersti kerstin kerubo khadidiatou khadija " +
+  "khadije khaleda khanh khawla kheira khongordzol kia kiana kiara kiera kiersten kiley kimberlee kimberley kimberli kimberly kimmernaq kinga kira kirsi kirsten kirstin kirsty kizzy kjersti klara klea kolinda komal konul kori kourtney krista kristalina kristen kristi kristie kristin kristina kristine kristy kristyna krisztina " +
+  "krystal krystyna ksenia kumiko kveta kyla kylee kylie kyoko kyra kyriaki kyung-wha lacey lacie lacy ladona ladonna laia laila lakesha laleh lalita lamia lamija lana lani lara larisa larissa lata latasha latifa latifah latisha latonya latoya laura laurel lauren laurie lauryn laverna laverne lavinia laxmi layla lea leah leana " +
+  "leandra leane leann leanna leanne leda leela leena leia leigh leila leilani leja lejla lela lena leni lenka lenora lenore leola leona leonie leonora leora lerato lesedi lesley lesli leslie lesly lestari leticia letitia lettie lex lexie leyla lia lian liana lianne libbie libby libuse lidia lidya liene liepa liesbeth liezel ligaya " +
+  "liina liis lila lili lilia lilian liliana lilja lillia lillian lillie lilly limor lina linda lindiwe lindsay lindsey lindsi lindsy lindy linh linnea liora lisa lisbeth liselotte lisette litia liv livia liz liza lizbeth lizette lizzie ljiljana ljubica lois lola lolita lora loraina loraine loredana lorelei lorena lorene loretta " +
+  "lori lorie lorna lorraina lorraine lorri lorrie losa lotte lottie louella louisa louise lourdes lovelie lovisa lowri luann lubna lucia luciana lucie lucienne lucija lucile lucille lucinda lucy ludmila luela luella luisa luise lula lulu lulwa luna lupita luzviminda lydia lyla lyn lyna lynda lyndsey lyne lynette lynn lynna lynne " +
+  "lynnette lynsey lyudmila maaike maame maarika mabel mable macarena machiko macie macy madalyn maddie madeleine madelina madeline madelyn madge madhavi madhuri madonna mae maelle maeve mafalda magda magdalena magdalene maggie maha mahbouba mahin mahnaz mahua maia maiko mair maire mairead mairi maisie maite maja makareta makiko " +
+  "malak malala malen malgorzata malia malika malin malinda malini mallory mamata mami manal mandakranta mandy manisha manjula manon mansi manuela mara marcela marcella marcelle marci marcia marcie marcy margaret margarete margarethe margarette margarida margarita marge margery margie margo margot margret margrethe margrette " +
+  "marguerite maria mariagrazia mariah mariam mariama mariamawit mariami mariana mariane marianna marianne maribel maricel maricela marie marie-claude marie-laure marieke mariela mariella marielle marija marijana marijke mariko marilou marilyn marina marine marinella maris marisa marisol marissa marit marites maritza mariya marja " +
+  "marjatta marjorie marketa marla marlena marlene marloes marnie marsha marta martha martina martine marwa mary maryam maryan maryann marybeth maryjane marylou marzena masako masoumeh mathilde matilda matilde mattie maud maude maura maureen mavis maxina maxine maya mayada mayawati maybell mayra maysa maysoun mayumi mazie " +
+  "małgorzata mckenzie meagan mechthild medha meera meg megan megawati megha meghan meghna megumi mei melania melanie melek melina melinda melisa melissa mellisa meltem meral merav mere meredith merel mereoni meriem merissa merjem meron merve meryem meryl meseret mette mhairi mi-kyung mi-sook mia micaela michaela michelle michiko " +
+  "midori mieke miho mikaela mila milagros mildred milena milica millicent millie milly mimi min-ji mina minako minakshi mindy minenhle minerva minna minnie mira miral miranda mireille mirela miri miriam mirjana mirlande miroslava misaki mitra mitsuko mitzi miyar miyuki moa moana mobina modupe moira mollie molly momoko mona monica " +
+  "monika monique montserrat moraa morag mouna mridula mrignayani muge muireann mulu mumbi muna muriel murielle mwajuma mya myfanwy myra myriam myrlande myrna myrtle naama naasunnguaq nabila nadene nadezhda nadia nadina nadine nadiya nadya nafisa nafula nahed nahia naima najat najla najwa naledi nalla namrata nancy nandini nanette " +
+  "nanna naoko naomi naomie narges nargis nasim nasimiyu nasrin natalia natalie natalya natasa natasha nathalie natividad natsuko nawal nazan nazanin nazlı ndeye ndidi neelam neema neha nehir nekesa nel nela nelisa nell nellie nena nerea nerissa nerys nesreen nesrin nevena nga ngahuia ngaire ngan ngozi nhung nia niamh nichole nicki " +
+  "nicky nicole nicolette nienke nieves niharika nika niki nikki nikoletta nila nilay niloufar nilufer nina nining nirmala nirupama nisanur nisha nita nivi njeri nkechi nkosazana nneka nobuko noelani noella noelle noemi noemie nokuthula nokuzola nomsa nomvula nonhlanhla nora norah noreen noriko norma nouf noura ntombi nuala nunzia " +
+  "nur nuray nurhayati nuria nurit nurul nyambura nyla oanh obiageli obioma oceane octavia oddny odelia odette odile odval ofelia ogechi oisha oksana olena olga olha olivia oluchi olufunke omolara ophelia oprah orit orla ornella orsolya osnat oumou outi oyunbileg ozlem padma paetongtarn paige paivi palesa pallavi paloma pam pamela " +
+  "panagiota pandora paninnguaq paola paraskevi parisa parvati parvin pascale patrica patricia patrizia patti pattie patty paula paulette paulina pauline payal peg peggy pelin penelope perla pernille petra petrona petronella philomena phoebe phuong phylis phyllis pia pilar pipaluk pirkko piroska polina polly pooja poonam portia " +
+  "prachi pratibha pratima preeti priscila priscilla priti priya priyamvada priyanka prudence pualani purnima puspita puteri pınar queenie quiana quynh rabab rabia rabina rachael rachel rachele rachelle rachida rachna radha radhika radka radmila rae raffaella raghad ragna ragnhild rahayu raija raina raisa rajani ramatoulaye ramona " +
+  "ramune rana randa randi rania rannveig raquel rasa rasha rashmi ratna rayna razia reanna reba rebeca rebecca rebeka rebekah reem reema regina reihaneh reiko reina reka rekha rena renae renata renate renee renu reta retno reyna rhea rhiannon rhoda rhona rhonda ria richelle ricki rie rigoberta riitta rikki riko rima rimas rin rina " +
+  "rini rita ritika ritu rivka riya robbin roberta robyn rochele rochelle rocio rodaba roghayyeh roimata roisin rokia rolanda ronda ronit ronna roos rosa rosalia rosalie rosalina rosalind rosalinda rosalyn rosangela rosanna rosanne rosaria rosaura roseann roseanne rosella roselle roselyne rosemarie rosemary rosetta roshni rosie " +
+  "roslyn roswitha rowan rowena roxana roxane roxanna roxanne roxie roxy roya ruba ruchi rumi runa rupa ruqaya ruta rute ruth ruthie ruti ruzena saanvi sabina sabine sabrin sabrina sachiko sade sadia sadie safa sagal sahar sahle-work saida saima sakeena saki sakina sakineh sakura salimata sallie sally salma salome salote salwa " +
+  "samantha samar samia samira sana sanae sandhya sandra sangeeta sanja sanna sanne saoirse sara sarah sarina sarit sarita saroja saskia satoko satu savanna savitri sawsan sayaka scarlett sebnem seda seema segolene seija selam selena selene selin selina selma semra senait serena serife setareh setayesh setsuko sevda severine sevgi " +
+  "sevim sevinj shabnam shahd shahrzad shaikha shaim shaimaa shakira shalini shana shanaya shanda shania shanna shannon shanon shanta shari sharlene sharmila sharron sharyn shauna shawna shayla shayma shayna sheba sheena sheila shelia shelley shelly sheri sheridan sherifa sherri sherrie sherry sheryl shinzo-akie shira shirin " +
+  "shirley shirli shirly shizuka shizuko shlomit shobha shobhana shohreh shola shona shreya shristi shruti shyla sian sibel sieglinde sigal signe sigrid sigrun siham silke sillin silvana silvia simin simisola simona simonetta sindisiwe sindy sinead siobhan sirimavo sirpa sissel sita siti siv skye slavica smriti sneha snezana " +
+  "so-young sobia sofia sofie sofija soheila solange soledad solene solfrid solveig somayyeh sondra songul sonia sonja sonya soo-jin sophia sophie soraya sorcha sri stacey staci stacie stacy starla stavroula stefania stefanie stela stella stephane stephanie su-bin suad suchitra sudha sue suha suhair sujata sujatha sulastri sule " +
+  "suman sumaya sumayah sumiko sumitra sun-hee sunanda sunita susan susana susane susanna susannah susanne sushma susi susie suzan suzana suzane suzanna suzanne suzette suzie suzy svanhild svetlana svitlana swantje swati sybil sylvia sylvie sylwia synnøve szilvia tabatha tabitha tahani takako tali talia talitha tamaki tamar tamara " +
+  "tamera tami tamika tammi tammie tammy tamra tania tanika tanisha tanvi tanya tarana taraneh tarja taryn tasha tatiana tatjana tatyana tawakkol tawana tegan teodora teresa teresita tereza teri terri terrie tess tessa tessie tetyana thalia thandeka thandi thandiwe thandolwethu thao thea thelma theodora theresa therese thomasina " +
+  "thuli thuraya thuy tia tiana tianna tiara tiffany tigist tiina tina tineke tingting tiril tisha titik titilayo tiziana tomoe tomoko toni tonia tonya tora tori torill toshiko tove tracey traci tracie tracy trang tricia triin trina trinh trish trisha trista trudy tsai tsehay tsholofelo tugba tui tula tulay turid tuula tuva tuyet " +
+  "tyra tzipi tzipora ugne uhuru-margaret uju ulani ulla ulle ulrike uma umm ummuhan una unni ursula urszula urte urvashi usha ute uxue vaida vaishali valentina valeria valerie vandana vanesa vanessa varsha vasiliki vasudha vasundhara veda veena velma vera verna vernice veronica veronique vesna vicki vickie vicky vidya vigdis vikky " +
+  "viktoria viktorie viktorija vilte vimala violeta virginie vitoria vittoria vivian viviana vivien vivienne vlasta vusala wafa wafaa wahyuni wairata wairimu waithera wakana waltraud wambui wanda wangari wangui wanjiku wanjiru wati wendi wendy whetu whitney whitni whitny widad widelene wila wilhelmina willa willemijn willow wilma " +
+  "winifred winnie winnifred winona wioletta xiaomei xiaoyan ximena xinyi xiomara xuan yael yaffa yagmur yalda yamini yana yanti yarin yasemin yasmin yasmine yekaterina yelena yen yeon-hee yesenia yetunde yevgenia yewande yifat yingluck ylva yoko yolanda yoo-jin yoriko yoshiko young-hee young-ja yousra yui yuina yuka yukari yukiko " +
+  "yulia yuliya yumi yumiko yuna yuni yuriko yvette yvona yvone yvonna yvonne yıldız zada zahra zainab zanele zara zdenka zehava zehra zeina zeinab zelda zelia zelma zena zewditu zeynab zeynep zineb ziva zlata zoe zoey zofia zohra zoi zora zoraida zorica zsofia zsuzsa zsuzsanna zuleikha zuzana østrun";
 
 const male =
-  "aarav aaron abbas abdallah abdel abdelaziz abdelfattah abdelmadjid abdi abdirahman abdou abdoulaye abdul " +
-  "abdulaziz abdulla abdullah abdullo abdulrahman abe abel abhijit abhishek abiy abraham abram abu abubakr " +
-  "abulfazl adam adama adan adebayo adeniyi adi adil adnan adolf adolfo adolph adrian adriano advik afonso " +
-  "agustin ahmad ahmed ahmet aidan aiden aimar ajani ajay ajit akbar akhilesh akhmad akihito akin akinwumi akio " +
-  "aladdin alain alan alar alassane alastair albert alberto albrecht alden alec alejandro aleksandar aleksander " +
-  "aleksandr aleksandur aleksei aleksey alessandro alex alexander alexandre alexandros alexandru alexei alexey " +
-  "alexis alf alfonso alfred alhaji ali alireza alistair allan allen alonso alonzo alpha alphonse alphonso alton " +
-  "alvaro alvin amadou aman amar ambrose amin amine amir amit amitabh ammanuel ammar amos amr anand anas anatoli " +
-  "anatoliy anatoly ander anders andre andreas andrei andrej andres andrew andriy andrus andrzej andy angel " +
-  "angelo angus anil anthony antoine anton antoni antonio antony antti anupam anurag anwar aputsiaq arata " +
-  "archibald archie ari ariel arif ariki arjun arkady armaan armand armando armin arnab arnaud arnav arno arnold " +
-  "aron arsen arseniy artem arthur artie artur arturo arun arvind aryan asad asahi asghar ashok ashraf asif aslan " +
-  "ata atal atif atiku augusto augustus avery avigdor aykhan ayman ayo ayub azhar aziz babacar babajide babatunde " +
-  "badr bahram bakary balazs bandar bandile banele barack baris barney barrett barry bart bartholomew bashar " +
-  "basil bassem ben benito benjamin bennie benny benson beppe berat bernard bernardo bernhard bernie bert bertram " +
-  "bertrand beshoi bharat bhupinder bibek bilal bill billie billy binyamin bishal bjorn blaine blake bobby bogdan " +
-  "bongani boris borys boubacar boutros boyd brad bradford bradley brady branden brandon branislav brendan " +
-  "brendon brent brenton bret brett brian brice bronislaw bruce bruno bryan bryce bryon buddy burak burt burton " +
-  "buster byron byung cal caleb calvin cameron camilo carey carl carles carlo carlos carlton carroll cary cecil " +
-  "cedric cesar cesare charbel charif charles charley chas chaudhry cheikh chen chester chet chidi chinua choe " +
-  "choi chris christoph christophe christopher christos chuka chukwuma ciaran clarence claude claudio claus clay " +
-  "clayton clemens clement cletus clifford clifton clint clive clyde cody colby cole colin collin colton connor " +
-  "conor conrad constantin constantino corey cornelis cornelius cory craig cristiano cristobal curt curtis cyril " +
-  "cyrus daan dale damian damien damion damon dan daniel daniil danilo danny daoud daren darin dario darius " +
-  "darnell darrel darrell darren darrin darryl daryl dave davi david davit deandre deepak dejan delbert dele " +
-  "demetrius denis dennis denny denys deon derek derrick deshawn desmond deven devendra devin dewayne dewey " +
-  "dexter dharmendra diarmuid didier dieter dietmar dietrich dillon dimitri dimitris dinesh dion dirk djibril " +
-  "dmitri dmitriy dmitry dmytro domingo dominic dominick dominik dominykas don donald dong donnell donnie donny " +
-  "donovan dorian doug douglas dovydas doyle dragan duane dudley duncan dustin dwayne dwight dylan dyllan " +
-  "ebenezer ebrahim ed eddie edgar edmond edmund edoardo edouard eduard eduardo edward edwardo edwin efrain efren " +
-  "ehud eisaku eitan ekrem elbert eldon eli elias elijah eliot elisha eliud elliot elliott ellis elmer elon elton " +
-  "elvin elvis elwood emanuel emeka emerson emery emil emiliano emilio emilis emirhan emmanuel emmerson emmett " +
-  "emomali enoch enrico enrique enzo eoin erastus ergi eric erich erick erik ernest ernesto ernie ernst errol " +
-  "ervin erwin esko esmail essam esteban ethan eugen eugene evan evarist evens everett evgeny evo eymen ezra " +
-  "fabian fabien fabio fabrice fabrizio fadi fahad fahd faisal faiz farhad farooq farouk faruk fayez federico " +
-  "felipe felix femi feng ferdinand ferdinando fergus fernando fidel fikile filip fionn firas flavio fletcher " +
-  "florian floyd forrest fouad francesco francis francisco franciszek francois frank frankie franklin franklyn " +
-  "fraser fred freddie freddy frederic frederick frederik fredrick fredrik friedrich frits fritz fuad fumio " +
-  "fyodor gabe gabreal gabriel gabrielius galen gamal ganesh gareth garland garrett garry garth gary gautam gavin " +
-  "gboyega gene gennady geoff geoffrey georg george georges georgi georgios georgy gerald gerard gerardo gerhard " +
-  "gerrit gerry gert ghassan gholam ghulam giacomo gilbert gilberto giles gilles gino giorgi giorgio giorgis " +
-  "giovanni girish gitanas giuseppe gleb glen glenn godfrey godwin gonzalo goodluck gopal goran gord gordon " +
-  "gottfried govan grady graham greg gregg gregor gregorio gregory grigory grover guenther guido guilherme " +
-  "guillaume guillermo gunnar gunter gunther gus gustaf gustav gustave gustavo gwede gyorgy habib hadi hafez " +
-  "hafiz haider hailemariam hakan hakeem hakim hal halim hamad hamdan hamdi hamdullah hamid hamza hank hans hao " +
-  "harlan harley harold harri harry haruhiko haruhito haruki haruna haruta haruto harvey hasan hashemi hashim " +
-  "hassan hassanal hatem hayato hayden heath hector heiko heinrich heinz heitor hemant hendrik henri henrik " +
-  "henrique henry henryk herbert herman hermann herve hideki hideo himanta hiroshi hisham hissene homer horace " +
-  "horacio horatio horst hosni hossam hossein houari howard howie hu hubert hugh hugo hui humberto husain huseyin " +
-  "huseyn hussain hussein hydar hyun iain ian ibai ibrahim ichika idris idriss ignacio igor ihor ike ikenna iker " +
-  "ilham ilija ilya imad imran imtiaz inigo inuk inunnguaq ionut iqbal ira irfan irvin irving irwin isaac isaiah " +
-  "isaias ishaan ishaq isiah ismael ismail issac itai itsuki ivan iyad jabir jacek jacob jacques jaden jagan jair " +
-  "jairam jaka jakaya jake jakob jakov jakub jalal jalaluddin jamal james jameson jamil jamison jan janez janne " +
-  "janos jared jarod jaroslav jaroslaw jarrett jarrod jarvis jason jasper jaswant javad javed javier jawad jayden " +
-  "jayson jean-claude jean-luc jean-marie jean-pierre jean-yves jed jeff jeffery jeffrey jeffry jens jerald " +
-  "jeremiah jeremy jermaine jerome jeronimo jerry jesus jian jiang jim jimi jimmie jimmy jiri joao joaquin joe " +
-  "joel joesph joey johan johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jomo jon " +
-  "jonah jonas jonathan jonathon jong jong-il jong-un jonny joon jordi jordon jorge jose josef josep joseph josh " +
-  "joshua josiah josip josue jozef juan juergen julen julian julien julio julius jun junaid junichiro jurgen " +
-  "justin jyrki kacper kajus kamal kamau kamil kamran kanata kang kapil karan karim karl karol kaspar kassym " +
-  "kassym-jomart kathem katsuya kauri kazuo keenan keir keith kemal ken kendrick kenji kenneth kenny kenta kenton " +
-  "kermit keven kevin kgalema khaldoon khaled khalid khalifa khalil kieran kiichi kimi kingsley kip kipchoge " +
-  "kiprono kiran kiril kirill kirk kirollos kiyoshi kizza klaus koffi kofi koichi konrad krishna kristian " +
-  "kristopher krzysztof kumar kunle kurt kurtis kwame kyle kyls lakshman lalit lamar lambert lamont landon larry " +
-  "lars lasith laszlo laurent lavrenty lawrence leandro lech lee leevi leland len lennart lenny leo leon leonard " +
-  "leonardo leonel leonid leopold leopoldo lester lethabo levan levente levi li liam linus lionel lior liu lloyd " +
-  "logan lonnie loren lorenzo lou louie louis lovro lowell luc lucas luciano lucien ludovic ludvig ludwig luigi " +
-  "luis luiz luka lukas lukasz luke luther luuk lyle lyndon maayan macaulay maciej magnus mahamadou mahammad " +
-  "mahathir mahdi mahela mahendra mahesh mahinda mahmood mahmoud mahmud maithripala majd majid makoto maksim " +
-  "malachai malachy malcolm malik mamadou mamnoon mandla manfred mangala mangosuthu manish manmohan manny manoj " +
-  "manuel marat marc marcel marcell marcello marcelo marcin marco marcos marcus marek mariano mario marios marius " +
-  "markel marko markos markus marlin marlon marquis marshall marti martim martin marty marvin marwan masahiro " +
-  "masatoshi masoud matej mateo mateusz matheus mathew mathias mathieu mathis matias matt matteo matthew matthias " +
-  "mattia mattias matus matyas maurice mauricio maurizio max maxim maximilian maximiliano maxwell mehdi mehmet " +
-  "melvin merle merrill mervin mervyn mevlut micah michael michal micheal michel mick mickey micky miguel mihai " +
-  "mihail mikaere mike mikel mikhail mikheil miklos mikolaj milhouse milo milorad milos milton min minato minik " +
-  "mirza mishaal mitch mitchell mo modibo moe mohamad mohamed mohammad mohammed mohamud mohan mohsen moises " +
-  "mojtaba monte monty moon morgan moritz moses moshe mostafa mounir moussa muammar muhamed muhammad muhammadu " +
-  "muhammed muhyiddin mukesh mukhtar mulatu muqrin murad musa museveni mushfiqur mustafa mustapha mutassim mwai " +
-  "mwangi mykhailo mykola myles myron nabil nadeem nader naftali naguib nahom naim najib najibullah nana naoto " +
-  "narayan narendra naresh naruhito naser nasir nasser nate nathan nathanael nathaniel nathy naveed navin nawaf " +
-  "nawaz nayef nayib neal ned neil nelson neville nguyen nicholas nickolas nicolae nicolas niels nigel niilo nik " +
-  "nikau nikhil niklas nikol nikola nikolai nikolay niles nils nirav nitin nitish nizar njoroge nnamdi noah noam " +
-  "nobuo noel nojus nolan nomaan norbert noriyuki norman nouri novak nuka nuri nursultan obinna ochieng octavio " +
-  "odhiambo oier okechukwu olaf olav oleg oleh oleksandr oleksiy oliver olivier olusegun omar omer ondrej ori " +
-  "oriol orville osama oscar oskar osman osvaldo oswald otieno otis otto oumar ousmane owen paavo pablo padraig " +
-  "pankaj paolo parvez pascal patrick patrik pau paul paulie paulo paulos pavel pavlo pawel pedro pekka percy " +
-  "pervez petar pete peter petr petro petros phil philip philipp philippe phillip phumzile pier pierluigi pierre " +
-  "pieter pietro piotr pradeep prakash pramod pranab prasad prashant pratap praveen pravin pravit prem preston " +
-  "prithviraj pyotr qasem qassem quentin quincy quinton rabindra rachid radek radoslaw rafael rafiq raghuram " +
-  "rahul raila rainer rais raja rajan rajesh rajiv rajnath rakesh ralf ralph ram ramesh rami ramin ramiro ramon " +
-  "ramzan randal randall randolph randy ranil ranjit raoul raphael rashad rashed rashid rasmus ratan raul ravi " +
-  "ravindra rawiri ray rayan raymond recep reece reggie reginald regis reid reuben rex reyansh reynaldo reza " +
-  "rhett riad ricardo riccardo richard richie rick rickey rickie ricky rico riley rishi riyad roan robbie robby " +
-  "robert roberto rocco roderick rodger rodney rodolfo rodrigo roel rogelio roger rohan rohit roland rolando rolf " +
-  "roman romano romeo ron ronald ronan ronnie ronny rory roscoe ross rotimi rouhollah roy royce ruben rubin " +
-  "rudolf rudolph rudy rufus rupert ruslan russ russel russell rustam ryan ryou saad saadi sabri sachin saddam " +
-  "sadegh sadiq saeb saeed said saif sajid sajjad sal salah saleh salik salim salman salva salvatore sam sameer " +
-  "sameh sami samir samkelo sammie sammy samuel sandeep sandro sanjay sanjeev santino santosh saqib satoshi satya " +
-  "saud saul saviour scot scott scottie scotty seamus sean sebastian sebastien segun sekou selahattin selim sepp " +
-  "serge sergei sergey sergio serhiy seth seung seymour shah shahbaz shahid shakib shakil shane shaquille sharad " +
-  "shashi shaukat shaun shawn shayne sheldon shelton sherman shigeru shimon shinji shinzo shivraj shlomo sibusiso " +
-  "sid siddharth siddhartha sidney sigmar sigmund silas silvio simon sipho siyabonga slobodan sohail solomon " +
-  "soren souleymane souta spencer srdjan stan stanislav stanislaw stanley stefan stefano stefanos stephan stephen " +
-  "steve steven stevie stewart stu stuart subhash subrahmanyam sudhir suharto suleiman suleyman sundar sunil " +
-  "suraj suresh surya susilo sven svend syed sylvester szymon sérgio tadgh tae taha taichi taika takashi takeo " +
-  "takeshi tamim taner tanner tapan tarek tareq tariq taro tatsuki tatsuo tatsuya tayyip ted teddy tedros tendai " +
-  "tengiz teodoro terence terrance terrell terrence terry thabo thad thaddeus thaksin thein themba theo theodor " +
-  "theodore thiago thierry thom thomas tim timmy timothy timur tito titus tobias toby tod todd tom tomas tomasz " +
-  "tomislav tommaso tommie tommy tomoharu tony toomas toru toshio traian travis trent trenton trevor trey tristan " +
-  "troy truman tshering tunar tunde turki ty tyler tyrone tyson uday ughur ugo uhuru ulrich ulrik ulysses umar " +
-  "umberto unax uri usain usman uttam uwe vaclav vadim vagit val valdis valentin valentine valeriy vance vasily " +
-  "venkaiah vern vernon viacheslav vic vicente victor vihaan vijay vikas vikram viktar viktor vince vincent " +
-  "vincenzo vinod virat virendra virgil vitali vitaliy vitaly vivaan vivek vlad vladimir vladislav vojislav " +
-  "vojtech volkan volodymyr vuk vyacheslav wael wale waleed walid wallace wally walt walter wang waqar wasim " +
-  "waylon wayne webster wei wen wendell werner wes wesley weston wilbert wilbur wiley wilfred wilfredo wilfrid " +
-  "wilfried wilhelm willard willem william willie willis willy winfried winslow winston wladyslaw wojciech wole " +
-  "wolfgang woodrow wout wouter wyatt xavier xhoel xi yahli yahya yair yang yanis yann yannick yaroslav yaser " +
-  "yasir yasser yassin yassine yasuhiro yasuo yemi yeon yevgeni yevgeny yitzhak yogi yonas yonatan yonathan yong " +
-  "yoon yosef yoshihide yoshihiko yousaf yousef yousouf youssef yoweri yuen yuki yukio yun yuri yuriy yury yusif " +
-  "yusuf yuuma yuval yves zac zach zachariah zachary zachery zack zackary zafar zaheer zahid zakaria zaki zalmay " +
-  "zan zane zayed zbigniew zeid zhang zhou zia ziad zine zinedine ziya zlatko zoran zubair zulfikar zurab";
+  "aarav aaron aart abbas abdallah abdel abdelaziz abdelfattah abdelmadjid abdi abdikadir abdinasir abdirahman abdolreza abdou abdoulaye abdul abdulaziz abdulla abdullah abdullahi abdullo abdulrahman abe abebe abel abelardo abhay abhijit abhinav abhishek abiodun abiola abiy abraham abram abu abubakr abulfazl achille achilleas achim " +
+  "adam adama adan adebayo adebola adekunle adem ademola adeniyi adetokunbo adham adil aditya adnan adolf adolfo adolph adrian adriano adrien advik afolabi afonso agostino agung agus agustin agyeman ahmad ahmadou ahmed ahmet ahok aidan aiden aimar aime aitor aivar aivars ajani ajay ajit akash akbar ake akhil akhilesh akhmad aki " +
+  "akihiko akihiro akihito akin akinwumi akio akira akos akram aksel akwasi aladdin alain alan alar alasdair alassane alastair albert alberto albrecht alden aldo alec aled alejandro aleksandar aleksander aleksandr aleksandur aleksei aleksey alemayehu ales alessandro alessio alex alexander alexandre alexandros alexandru alexei " +
+  "alexey alexis alf alfie alfonso alfred alfredo algirdas alhaji alhassan ali alioune alireza alistair allan allen alois alok alon alonso alonzo alparslan alper alpha alphonse alphonso alton alun alvar alvaro alvin amadeu amadi amado amadou aman amanuel amar amaury ambrose amichai amilcar amin amine amir amirhossein amit amitabh " +
+  "amitav ammanuel ammar amnon amol amos amr anacleto anand anas anastasios anatole anatoli anatoliy anatoly ander anders andi andre andreas andrei andrej andres andrew andrius andriy andrus andrzej andy angel angelo angus anies anil anirudh ankit anoop anselm anselmo ansgar anthony antoine anton antoni antonio antony antti " +
+  "antti-jussi antwi anupam anurag anwar aodhan apisai apostolos aputsiaq arash arata archibald archie arda ardeshir ari arief arieh ariel arif ariki arindam aristide aristotelis aritz arjen arjun arkady armaan arman armand armando armin arnab arnaldo arnaud arnav arno arnold arnulfo aron arpad arsen arseniy artem arthur artie arto " +
+  "artur arturo arun arvid arvind arvydas aryan asad asahi asbjørn asfaw asghar ashenafi ashish ashok ashraf ashwin asier asif aslak aslan ata atal ates athanasios atif atiku atle atsushi attila atul auguste augusto augustus aurelien aurelio avery avi avigdor avinash avner avraham aydın ayham aykhan ayman ayodeji ayub azhar aziz " +
+  "azubuike babacar babajide babak babatope babatunde bader badr baha bahadır bahram bakari bakary bakr balazs baltasar bambang bandar bandile banele baptiste barack baraka barasa baris barnabas barney barrett barry bart bartholomew bartolome bartolomeo bartosz baruch barıs bashar basil basilio bassam bassem bastiaan bastien basuki " +
+  "batuhan bedrich behnam behrouz bekele bekir bela ben bence benito benjamin bennie benny benoit benson beppe berat berhanu berk bernard bernardino bernardo bernd bernhard bernie bert bertram bertrand beshoi bettino bharat bharath bhaskar bhupesh bhupinder biagio bibek bijan bilal bill billie billy bimal binh biniam binyamin bipin " +
+  "biren birger bishal bishr bjarne bjorn bjørn blaine blaise blake boakye boaz bob bobby bogdan bogusław bohumil bohuslav bolesław bongani bongbong boniface boris borislav borja borys bosko boubacar boutros boyd brad bradford bradley brady bram branden brandon branislav branko braulio brendan brendon brent brenton bret brett brian " +
+  "brice brijesh bronislaw bronisław bruce bruno bryan bryce bryn bryon buck buddy budi bulent burak burkhard burt burton buster byron byung børge caetano cagatay cal caleb callum calum calvin cameron camillo camilo carey carl carles carlo carlos carlton carmelo carmine carroll carsten cary cathal cecil cedric cees celestino cem " +
+  "cemal cengiz cesar cesare cetin chaim charalambos charbel charif charles charley chas chaudhry cheikh chen chester chet chetan chibuike chidiebere chien chijioke chima chinedu chinua chirag choe choi chris christoph christophe christopher christos chuck chuka chukwudi chukwuemeka chukwuma cian ciaran cihan cillian ciro clarence " +
+  "claude claudio claus clay clayton clemens clement clemente cletus clifford clifton clint clive clovis clyde cody colby cole colin collin colm colton conall connor conor conrad constantin constantino corentin corey cormac cornelis cornelius corrado cory cosimo costantino craig crisanto cristiano cristobal csaba cuong curt curtis " +
+  "cyprien cyril cyrus czesław daan dafydd dai daichi dainis daisuke daithi dale dalibor damaso damian damien damion damir damon dan daniel daniil danilo danny dante daoud daouda daren darin dario darius dariush dariusz darko darnell darragh darrel darrell darren darrin darryl daryl dave davi david davide davit davor davoud dawit " +
+  "deandre debasish declan dedi deepak dejan delbert dele demeke demetrio demetrius denes denis dennis denny denys deon dereje derek dermot derrick deshawn desmond detlef dev deven devendra devesh devin devlet dewayne dewey dexter dezso dhananjay dharmendra dhruv diallo diarmuid didier diego dieter dietmar dietrich dieudonne dilip " +
+  "dillon dimitri dimitrios dimitris dindo dinesh dinko dino dion dirk djibo djibril djoko dmitri dmitriy dmitry dmytro dobroslav dogan domenico dominic dominick dominik dominykas don donal donald donato dong dong-hwan dong-hyun donncha donnell donnie donny donovan dorian doron doug douglas dov dovydas doyle dragan dragisa drew " +
+  "duane duarte duc dudley duncan dusan dustin dwayne dwight dylan dyllan eamon eamonn ebenezer eberhard ebo ebrahim eckhard ed eddie edgar edgard edgardo edi edilson edin edmond edmund edoardo edouard eduard eduardo edward edwardo edwin eero efrain efren efstathios egidijus egidio egon ehud eiji eilif einar eirik eisaku eitan " +
+  "eivind ejike eko ekow ekrem eladio elazar elbert eldon elemer eleuterio eli elias eliezer elijah elio eliot eliseo elisha eliud elliot elliott ellis elmer elon elton elvin elvis elwood emanuel emanuele emeka emeric emerson emery emil emiliano emilio emilis emirhan emlyn emmanuel emmerson emmett emomali emre emrys endre enes " +
+  "enoch enrico enrique enzo eoghan eoin ephraim epifanio erasmo erastus ercan erdal erez ergi erhan eric erich erick erik erkan erling ermanno ernest ernesto ernie erno ernst errol ersin ervin erwin esa eskil esko esmail espen essam essien esteban ethan ettore euan eugen eugene eugenio eugeniusz eunan eurico eusebio evan evangelos " +
+  "evarist evaristo evens everett evert evgeny evo ewan eyad eyal eyasu eymen ezequiel ezio ezra fabian fabien fabio fabrice fabrizio facundo fadi fadli fahad fahd faisal faiz farhad farid faris farmaajo farooq farouk farquhar farshad faruk fatih faustino fausto fawzi fayez fedele federico felicien felipe felix femi feng ferdinand " +
+  "ferdinando ferenc fereydoun fergal fergus ferhat fermin fernando ferruccio festus fiachra fidel fikile fikret fikru filip filippo finbarr finn fintan fionn firas flavio fletcher florencio florent florian floris floyd foday folorunsho forrest fotis fouad francesco francis francisco franciszek franco francois frank frankie " +
+  "franklin franklyn frantisek franz fraser fred freddie freddy frederic frederick frederik fredrick fredrik freek friedhelm friedrich frits fritz frode froilan fuad fumihiko fumio furio fyodor gabe gabor gabreal gabriel gabriele gabrielius gadi gael gaetan gaetano gajendra galen gamal ganapathi ganesh ganjar gareth garland garrett " +
+  "garry garth gary gaspar gaspard gaston gatot gautam gavin gbenga gboyega gebre geert geir genaro gene gennady gennaro genta geoff geoffrey georg george georges georgi georgios georgy geraint gerald gerard gerardo gergely gergo gerhard germain german gernot gerrit gerry gert getachew gethin ghaith ghassan ghislain gholam " +
+  "gholamreza ghulam giacomo giampaolo giancarlo gianfranco giang gianluca gianni giannis gideon gijs gilbert gilberto giles gilles gino gintaras gioacchino giorgi giorgio giorgis giorgos giovanni girish girma gitanas giulio giuseppe gleb glen glenn glyn godfrey godwin goffredo gokhan goncalo gonzalo goodluck gopal gopi goran gord " +
+  "gordon gottfried govan govind grady graham graziano greg gregg gregoire gregor gregorio gregory grigoris grigory grover gruffydd grzegorz guenther guglielmo guilhem guilherme guillaume guillermo gulab guled gunnar gunter gunther guntis gurpreet gus gustaf gustav gustave gustavo guven gwede gwilym gyorgy gyula haakon habib hadi " +
+  "hafez hafiz hagen haider haile hailemariam hailu haim haitham hajime hakan hakeem hakim hakon hal halil halim halit haluk halvard halvor hamad hamdan hamdi hamdullah hamid hamidou hamidreza hamish hamisi hamza hani hank hannu hans hans-peter hao harald hardik haris harish harlan harley harold harpreet harri harry harsh hartmut " +
+  "haruhiko haruhito haruki haruna haruta haruto harvey hasan hashemi hashim hassan hassanal hatem hatim havard hayato haydar hayden hayri hazem heath hector heikki heiko heinrich heinz heitor helmut hemant hemi hendra hendrik henk henning henri henrik henrique henry henryk herbert heri herman hermann hernan hernando herve heshmat " +
+  "hidayet hidde hideaki hideki hideo hidetoshi hieu hikmet hilario himanta hinrich hipolito hippolyte hiroaki hirokazu hiroki hiroshi hiroto hiroyuki hisashi hisham hissene hitesh hjalmar hohepa homer hone honore hooshang horace horacio horatio horst hosni hossam hossein houari howard howie hrvoje hu hubert hugh hugo hugues hui " +
+  "huib hulusi humberto hung husain huseyin huseyn hussain hussam hussein huw huy hydar hyun hyun-soo hyun-woo hywel iain ian ibai ibrahim ichika ichiro idris idriss idrissa ieuan ifan ifeanyi ignacio ignazio igor ihor ihsan ike ikenna iker ilaisa ilan ilham ilias ilija ilker ilkka ilmars ilya imad imants imran imre imtiaz inacio " +
+  "inder indrek ingo ingvar inigo innes inoke inuk inunnguaq ioannis iolo ionut iorwerth iqbal ira iraj irfan irvin irving irwin isaac isaiah isaias isamu ishaan ishaq isiah isidro isikeli isko ismael ismail ismet ismo issa issac issouf istvan itai italo itamar itsuki itzhak ivan ivano ivar ivo iwan iyad jaafar jaan jaap jabir jabr " +
+  "jacek jacinto jack jacob jacques jaden jae-hyun jae-in jae-yong jafar jagan jagdish jaideep jaime jair jairam jaka jakaya jake jakob jakov jakub jalal jalaluddin jamal james jameson jamil jamison jamshid jan jan-willem janez janne janos janusz jared jari jarle jarmo jarod jaroslav jaroslaw jarosław jarrett jarrod jarvis jason " +
+  "jasper jaswant jatin javad javed javier jawad jayant jayden jayson jean jean-baptiste jean-claude jean-francois jean-louis jean-luc jean-marie jean-michel jean-pierre jean-yves jed jeff jeffery jeffrey jeffry jejomar jelle jeno jens jerald jeremiah jeremie jeremy jermaine jeroen jerome jeronimo jerry jerzy jesus ji-hoon ji-hun " +
+  "jian jiang jideofor jignesh jihad jim jimi jimmie jimmy jin-woo jinggoy jiri jiro jitendra joachim joakim joao joaquin jochen joe joel joesph joey johan johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jomo jon jonah jonas jonathan jonathon jone jong jong-hyun jong-il jong-un jonny joon joon-ho joost " +
+  "jordi jordon jorg jorge joris jorma josaia jose josef josep joseph josh joshua josiah josip josselin josue jouko jozef jozsef juan jude juergen juha juhani jukka julen julian julien julio julius juma jun jun-ho jun-seok junaid junichiro jurgen juris jurriaan justin justo jusuf jyrki jørgen kaan kaare kacper kadir kagiso kailash " +
+  "kajus kaleo kalman kamal kamau kambiz kamil kamran kanata kanayo kang kanhaiya kapil karan kare karel karim karl karl-heinz karol karoly kartik kaspar kassym kassym-jomart kathem katsuhiko katsuya kauko kauri kaushik kaveh kawika kazimierz kazuhiro kazuki kazuma kazuo kazuya keanu kebede keenan kees keijo keir keisuke keith " +
+  "kelechi kemal ken kenan kendrick kengo kenichi kenji kenneth kenny kensuke kenta kentaro kenton keoni kerem kermit keshav kestutis ketut keven kevin keyvan kgalema kgosi khaldoon khaldoun khaled khalid khalifa khalil khamis khosrow ki-moon kidane kien kieran kiichi kimani kimi kimo kingsley kip kipchoge kipkemboi kiprono " +
+  "kiprotich kiptoo kiril kirill kirk kirollos kishore kiyoshi kizza kjell kjetil klaas klaus knut kodjo koen koffi kofi kohei koichi koji kojo komlan konrad konstantinos kossi kostas kosuke kota krishna krishnan kristian kristof kristopher krzysztof kuldeep kumar kunle kursat kurt kurtis kwabena kwadwo kwaku kwame kwasi kwesi kyle " +
+  "kyls kyriakos kyrylo kyung-soo lachlan ladislao lakshman lalit lamar lambert lamberto lamin lamont lance landon lansana larry lars lashawn lasith lasse lassina laszlo laurens laurent lauri lavrenty lawrence lazaro leandro lebo lech lee leevi lefteris leif leland lemma len lennart lenny leo leon leonard leonardo leonel leonid " +
+  "leonidas leopold leopoldo lester leszek lethabo levan levent levente levi li liam liban linas linus lionel lior lisandro liu llewellyn lloyd llyr logan loic lokesh lonnie lorant lorcan loren lorenzo loris lothar lou louay louie louis lovro lowell lubomir lubos luc luca lucas luciano lucien ludovic ludovit ludvig ludvik ludwig " +
+  "luigi luis luiz luka lukas lukasz luke lungile lutfi luther lutz luuk lyle lyndon maarten maayan macario macaulay macharia maciej madan madhav mads magne magnus mahad mahamadou mahamat mahammad mahathir mahdi mahela mahendra maher mahesh mahinda mahir mahmood mahmoud mahmud maina maithripala majd majed majid makis makoa makori " +
+  "makoto maksim malachai malachy malam malcolm malick malik mamadou mamnoon manas mandla manfred mangala mangesh mangosuthu manish manlio manmohan manny manoj manolis mansour manuel marat marc marcel marcelino marcell marcello marcelo marcial marcin marcio marco marcos marcus marek margus mariano mario marios marius mark markel " +
+  "markku marko markos markus marlin marlon marquis marshal marshall marten marti martim martin martins marton marty marvin marwan masaaki masahiro masaki masao masaru masato masatoshi masayoshi masayuki masinde masoud massimiliano massimo matej mateo mateusz matheus mathew mathias mathieu mathis matias matija matiu matt matteo " +
+  "matthew matthias matti mattia mattias matus matyas mauno maurice mauricio maurizio mauro max maxence maxim maxime maximilian maximiliano maximo maxwell mayank mazen mbugua medard mehdi mehmet mehran mehrdad meinhard meir mekonnen melaku melchor meles melvin menachem mengistu menno merle merrill mervin mervyn mesut metin mevlut " +
+  "micah michael michalis micheal michel michelangelo mick mickey micky mieczysław miguel mihai mihail mihaly mihir mikaere mike mikel mikhail mikheil mikkel mikko miklos mikolaj milenko milhouse milind milo milorad milos miloslav milton min min-ho min-jae min-jun min-seok minato mindaugas minik minoru miodrag mirko miroslav " +
+  "mirosław mirza mishaal mitch mitchell mithat mitsuhiro mitsuru mladen mo moataz mobido modesto modibo modou moe mohamad mohamed mohammad mohammad-reza mohammed mohamud mohan mohannad mohit mohsen moises mojtaba momcilo montasser monte monty moon mordechai morgan moritz morten morteza moses moshe mostafa mouhamed mouin mounir " +
+  "moussa moustapha moutaz mowlid mpho muammar muhaimin muhamed muhammad muhammadu muhammed muhyiddin muiris mukesh mukhtar mukul mulatu mulugeta munther muqrin murad murali murat murdo murugan musa museveni mushfiqur mustafa mustapha mutassim muthoni mutua mwai mwangi mykhailo mykola myles myron myung-bak nabih nabil nachman nadav " +
+  "nadeem nader naftali nagaraj naguib nahom nahuel naim nainoa najib najibullah najm naman nana nandan naoki naoto narayan narciso narendra naresh naruhito naser nasir nasr nasser natan natarajan nate nathan nathanael nathaniel nathy naveed navid navin nawaf nawaz nayef nayib nazih ndubuisi neal nebojsa necati necdet ned nedeljko " +
+  "negash negasso neil nello nelson nenad nestor neville nghia ngugi nguyen niall nicanor nicholas nick nickolas nico nicolae nicolas nicolo nidal niels nigel nihat niilo nik nikau nikhil niklas niko nikol nikola nikolai nikolaj nikolaos nikolay nikos niles nilesh nils nino niranjan nirav nirmal nishant nissim nitin nitish nitzan " +
+  "nizar njal njenga njoroge njuguna nkosi nnamdi noah noam nobuo nobuyuki noel nojus nolan nomaan nonoy nonso norbert norberto norio noriyuki norman normunds nouri novak nuka numan nuno nunzio nurettin nuri nursultan nuur nyaga nyoman obinna obiora ochieng octavio oddvar odhiambo ofer ofir ognjen ohad oier oisin okan okechukwu " +
+  "okello okezie okonkwo okoth oktay olabisi oladipo olaf olamide olanrewaju olav olayinka oldrich oleg oleh oleksandr oleksiy oliver olivier olli-pekka ollie olof oloo olumide olusegun oluwaseun omar omer omid omondi omprakash omri ondrej onur onyango onyekachi opio oren oreste orhan oriol orlando orville osagie osama osamu oscar " +
+  "osei oskar osman osmo ostap osvaldo oswald otavio otieno otis ottavio ottmar otto ouma oumar ousman ousmane owain owen owino ozgur paavo pablo padraic padraig panagiotis panayiotis pankaj panos paolo pape parag paresh parth parvez parviz pascal pascual pasquale patricio patrick patrik patryk paul pauli paulie paulino paulo " +
+  "paulos pavel pavlo pavlos pawel paweł payam peder pedro pekka peni pentti pepijn percy pertti pervez petar pete peter petr petri petro petros petteri peyman phil philip philipp philippe phillip phong phuc phumzile pier pierangelo pierce pierluigi piero pierre piet pieter pietro pinchas piotr pita piyush placido polychronis " +
+  "porfirio pouya prabhakar prabhu prabowo pradeep prafulla prakash pramod pranab prasad prasanna prasenjit prashant pratap pratik praveen pravin pravit predrag prem preston priit primitivo prithviraj prodromos przemysław puneet purnomo putu pyotr qais qasem qassem quang quentin quincy quintin quinton quoc qusay rabie rabindra " +
+  "rachid radek radim radislav radomir radoslav radoslaw radovan rafael raffaele rafi rafiq raghav ragheb raghu raghuram ragnar rahul raila raimo raimonds raimundo rainer rais raja rajan rajat rajendra rajesh rajinder rajiv rajkumar rajnath rakesh ralf ralph ram ramakrishna raman ramazan ramesh rami ramin ramiro ramnath ramon " +
+  "ramzan ranald randal randall randolph randy rangi ranil ranjan ranjit raoul raphael rashad rashed rashid rashidi rasmus rastislav ratan ratko ratu raul ravi ravindra ravindran rawiri ray rayan raymond recep reece reggie reginald regis reid reijo reinaldo reinhard reinhold reinier remi remo remy renan renato rene renho renzo " +
+  "reuben reuven rewi rex reyansh reynaldo reza rhett rhodri rhys riad ricardo riccardo richard richie rick rickey rickie ricky rico rigoberto riley rimantas rino rinus rishi risto riyad riyadh rizal roald roan rob robbie robby robert roberto rocco roderick rodger rodney rodolfo rodrigo roel rogelio roger rohan rohit roland rolando " +
+  "rolf romain roman romano romeo ronald ronaldo ronan ronen ronnie ronny roque rory roscoe rosendo ross rostislav rotimi rouhollah rouzbeh roy royce ruairi ruaridh ruben rubin rudiger rudolf rudolph rudy rufus ruggero rui rune rupert ruperto rupesh ruprecht ruslan russ russel russell rustam ruud ryan ryo ryoichi ryota ryou ryszard " +
+  "ryuichi rıza saad saadi saber sabri saburo sachin saddam sadegh sadiq sadık saeb saeed saffet sagar sahil sahin said saif sajid sajjad sakari sal salah salam saleh salih salik salim salman salva salvador salvatore sam saman samba sameer sameh sami samih samir samkelo sammie sammy sampo samuel sandeep sander sandesh sandor sandro " +
+  "sang-hoon sang-woo sanjay sanjeev sanjiv sanket santiago santino santosh saqib sasa sasan satish satoru satoshi saturnino satya satyendra saud saul saulius saurabh saverio saviour scot scott scottie scotty seamus sean sebastian sebastien sedat segun seiji sekou selahattin selassie selcuk selim semisi semyon senan seok-youl " +
+  "seong-ho sepehr sepp seppo serafin serdar serge sergei sergej sergey sergio serhat serhiy serkan servando seth seung seung-hyun severino seydou seymour seyni seyoum shadi shah shahbaz shahid shahin shahram shai shailesh shakib shakil shane shankar shantanu shaquille sharad sharif shashi shaukat shaul shaun shawn shawqi shayne " +
+  "sheldon shelton sherman shigeo shigeru shimon shimshon shingo shinichi shinji shinya shinzo shiv shivakumar shivraj shlomo shmuel shoichi shota shreyas shubham shunsuke shyam siamak siaosi sibal sibusiso sid siddharth siddhartha sidney siegfried sigmar sigmund sigurd silas silverio silvestr silvio simon sinan sindre sinisa sione " +
+  "sipho sitiveni sivert siyabonga sizwe sjoerd slamet slobodan snorre soekarno sohail sohrab solomon somnath sondre soner soren sorie soroush sota sotiris souleymane soumya souta spencer spyros srdjan srinivas sriram stan stanislav stanislaw stanko stanley stavros stefan stefano stefanos steinar stelios stepan stephan stephen " +
+  "steve steven stevie stewart stian stjepan struan stu stuart sture subhash subodh subrahmanyam subramanian sudarshan sudeep sudhakar sudhir sugeng suharso suharto sujoy sukhbir sukru suleiman suleyman sumit sundar sung-min sunil suraj surendra suresh surya susilo susumu sutopo suyono svatopluk svein sven svend sverre swapan syed " +
+  "sylvain sylvester szabolcs szczepan szymon sławomir taavi tadashi tadesse tadeusz tadgh tadhg tae tae-hyun tae-yong taha tahir tai taichi taika takahiro takao takashi takayuki takeo takeshi takis takuma takuya talal tamas tamati tame tamer tamim tane taner tanguy tanmay tanner taofeek tapan tapani tapas tapio tapiwa taras " +
+  "tarcisio tarek tareq tariq tarjei tarmo taro tarun tarık tatenda tatsuki tatsuo tatsuya tavish tawanda taye tayfun tayyip tebogo ted teddy tedros teemu tejas tekle telmo tendai tengiz teodoro teofilo teppo terence terje tero terrance terrell terrence terry teruo tesfaye tetsuya teun tevita thabiso thabo thad thaddeus thaer " +
+  "thaksin thanasis thang thanh thein themba themis theo theodor theodore theodoros theophile thiago thibault thien thierry thijs thinh thodoris thom thomas thorbjørn thorvald tiago tibor tiernan tihomir tiit tijani tilahun tilman tim timmy timo timofey timoteo timothy timur tinashe tipene tito titus tivadar tobias toby tod todd " +
+  "toivo tokio tolga tom tomas tomasz tomek tomer tomislav tommaso tommie tommy tomoharu tomohiro tomos tonis tony toomas toralf torbjorn tord torgeir toribio torstein torsten toru toshiaki toshihiro toshio toshiyuki traian travis trefor trent trenton trevor trey trilok tristan triyono trond troy truls truman trygve tshepo tshering " +
+  "tsutomu tsuyoshi tuan tullio tunar tuncay tunji tuomas turgut turki turlough tushar ty tyler tyrone tyson tzachi uchenna uday udayan udo ughur ugo ugochukwu ugur uhuru ulf ulrich ulrik ulysses umar umaru umberto umesh umit umut unai unax urbain urbano urho uri urmas usain usman uttam uwe uzi vaclav vadim vadym vagit vahid " +
+  "vaibhav vaino val valdas valdemar valdis valentin valentine valentyn valerio valeriy vance vangelis varun vasant vasco vasilis vasily vassilis vasyl vegard veit velimir veljko venancio venkaiah venkat venkatesh vern vernon vesa viacheslav vic vicente victor vidal vidar vihaan vijay vijayan vikas vikram viktar viktor viliame " +
+  "villu vilmos vinay vinayak vince vincent vincenzo vineet vinh vinicius vinko vinod vipin virat virendra virgil virgilio vishal vishnu vishwanath vit vitali vitaliy vitaly vito vittorio vivaan vivek vivekanand vlad vladan vladimir vladislav vlastimil vojislav vojtech volkan volker volodymyr vuk vukasin vusi vyacheslav vytautas " +
+  "vytenis wacław wade wadie wael wafula waheed wahyu waisale waldemar wale waleed walid wallace wally walt walter wanderley wang waqar warsame wasim wataru wayan waylon wayne webster wekesa wen wendell wenzel werner wes wesley weston wiesław wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilhelm willard willem william " +
+  "willie willis willy wim wincenty winfried winiata winslow winston wiranto wiremu wisam witold wladyslaw wojciech wolde wole wolfgang won-bin woo-jin woodrow worku wout wouter wyatt włodzimierz xabier xaver xavier xhoel xi yaakov yahli yahya yair yakov yakubu yakup yang yanis yann yannick yannis yared yaron yaroslav yasar yaser " +
+  "yash yashwant yasin yasir yasser yassin yassine yasuhiko yasuhiro yasuo yasushi yavuz yaw yazan yehuda yemi yeon yevgeni yevgeny yevhen yiannis yigal yigit yisrael yitzhak yngve yogesh yogi yohan yohannes yohei yoichi yonas yonatan yonathan yong yong-ho yoon yorgos yosef yoshihide yoshihiko yossi yosuke young-ho young-sam yousaf " +
+  "yousef yousouf youssef yoweri yrjo yudi yuen yuki yukio yun yunus yuri yuriy yury yusif yusril yusuf yusufu yusuke yuta yutaka yuuma yuvraj yves yılmaz zac zacarias zach zachariah zachary zachery zack zackary zafar zaheer zahid zaid zakari zakaria zaki zalmay zan zayed zbigniew zbynek zbyszko zdenek zdravko zdzisław zeev zeid " +
+  "zeki zeljko zenon zerihun zhang zhou zia ziad zine zinedine zivko ziya ziyad zlatan zlatko zoltan zoran zsolt zubair zulfikar zurab zvi zvonimir østen øystein øyvind łukasz";
 
 const either =
-  "adel adrien akira alaa alfie alois andi andra andrea andrey aubrey avi ayaan biff blair blaze blossom bob bola " +
-  "buck casey cassidy chandra charlie chase cheyenne chuck dalia darcy devan devon drew foster gabriele gaby " +
-  "grace grant hinata jack jaime jamie jammie jessie jie jude kai kasey kelsey kendall kenyatta kerry kim kris " +
-  "lakshmi lance lashawn laurence leif luca mack mads manaia marion mark marlo marshal matti matty maxime mel " +
-  "melokuhle mika nick nico nikita niko nikos ollie pat patrice peg pierce quinn regan rene rob rosario roza " +
-  "sauli shay shea shelby shiloh skip spike stew sue sumit syd valery wade";
+  "adel alaa amara andra andrea andrey aubrey ayaan ayo biff blair blaze blossom bo bola casey chandra charlie chase chidi dalia darcy devan devon dewi emile etienne foster gaby grant hinata ilhan jamie jammie janis jessie jie jules kalle kasey kehinde kendall kenyatta kerry kim kiran kirby kiri kris lakshmi laurence mack manaia " +
+  "marama marian marion marlo matty mel melokuhle michal michele mika misha ngoc nicola nikita nima noa noor pat patrice quinn regan robin roni roza sabah sari sasha sauli sharon shay shea shelby shiloh simone skip spike stew syd taiwo temitope tunde uche valery yuval zane zola";
 
 export type Gender = "FEMALE" | "MALE";
 

@@ -154,6 +154,8 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 
 function isTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const { lower } = tokens[at] as Token;
+  // "Angela St. John"
+  if (/^(?:st\.?|saint)$/.test(lower)) return false;
   if (isCourtesy(lower)) return true;
   if (titleWords.has(lower)) return !(givenNameGender(lower) !== null && at > first);
   // "John Baker Smith": a family name may be a trade; after a given name it is a name.

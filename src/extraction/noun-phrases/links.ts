@@ -1,6 +1,6 @@
 import { portfolios } from "../lexicon/descriptions.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
-import { linkedHeads, listingHeads, organizationNouns } from "../lexicon/organizations.ts";
+import { companySuffixes, linkedHeads, listingHeads, organizationNouns } from "../lexicon/organizations.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { isCourtesy, titleWords } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
@@ -81,13 +81,25 @@ export function endOfLinks(
   // "the Economic and Financial Crimes Commission", "the Food and Drug Administration"
   function isDoubleTask(at: number): boolean {
     const word = tokens[at - 1]?.text ?? "";
-    if (tokens[at]?.lower !== "and" || end - first !== 2 || tokens[first]?.lower !== "the" || shape(at + 1) !== "NAME")
-      return false;
+    if (tokens[at]?.lower !== "and" || tokens[first]?.lower !== "the" || shape(at + 1) !== "NAME") return false;
+    if (end - first !== 2) return isFieldList(at);
     if (/^\p{Lu}+$/u.test(word) || /(?:an|ese|ish|i)$/.test(word) || givenNameGender(word) !== null) return false;
     const to = run(at + 1);
     return (
       to > at + 2 && !organizationNouns.has(word.toLowerCase()) && organizationNouns.has(tokens[to - 1]?.lower ?? "")
     );
+  }
+
+  // "the World Ports and Harbours Council": what a body is for, several words of it
+  function isFieldList(at: number): boolean {
+    const isField = (index: number) => {
+      const { text = "", lower = "" } = tokens[index] ?? {};
+      const isOther = organizationNouns.has(lower) || companySuffixes.has(lower) || lower === "states";
+      return (lower.endsWith("s") || task.test(text)) && !isOther && givenNameGender(lower) === null;
+    };
+    const to = run(at + 1);
+    if (end - first > 4 || to - at < 3 || !isField(at - 1) || !isField(at + 1)) return false;
+    return organizationNouns.has(tokens[to - 1]?.lower ?? "");
   }
 
   // "the Tanzania Electrical, Mechanical and Services Agency": tasks of one body, each a word

@@ -1,4 +1,5 @@
 import { isCapital } from "./capital.ts";
+import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { linkedHeads, organizationNouns } from "../lexicon/organizations.ts";
 import { roleOf } from "../lexicon/roles.ts";
@@ -38,15 +39,15 @@ export function isName(
   if (!isCapital(text) && !text.startsWith("@")) return isCamel(text);
   if (text.endsWith("$")) return false;
   if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
-  if (/^(?:May|Will|March|April|June|August)$/.test(text) && isSaid(next)) return true;
-  if (pos === "AUX") return !opens && !headline && /^(?:May|Will|Might|Does)$/.test(text);
+  if (/^(?:May|Will|Can|Might|Must|Do|March|April|June|August)$/.test(text) && isSaid(next)) return true;
+  if (pos === "AUX") return !opens && !headline && /^(?:May|Will|Can|Might|Must|Do|Does)$/.test(text);
   if (functionWord.test(pos))
     return (
       (/^\p{Lu}{2,}$/u.test(text) && !headline && pos !== "NUM" && text.length > 2) ||
       (pos === "NUM" && /\p{L}.*\d|\d.*\p{L}/u.test(text)) ||
       text === "US"
     );
-  if (headline) return pos === "PROPN";
+  if (headline) return isHeadlineName(token, usage);
   if (!opens) return true;
   const nextNamed = next !== undefined && isCapital(next.text) && /^(?:PROPN|NOUN)$/.test(next.pos);
   if (
@@ -56,7 +57,7 @@ export function isName(
     )
   )
     return true;
-  if (usage.named.has(lower) && !usage.common.has(lower)) return true;
+  if (usage.named.has(lower) && (!usage.common.has(lower) || isSaid(next))) return true;
   if (next?.lower === "of" && linkedHeads.has(lower) && organizationNouns.has(lower)) return true;
   if (
     titleWords.has(lower) ||
@@ -71,6 +72,16 @@ export function isName(
   if (/^\p{Lu}{2,6}$/u.test(text) && !/^\p{Lu}{2}/u.test(next?.text ?? "")) return true;
   if (pos === "NOUN" || pos === "ADJ") return nextNamed && /^\p{Lu}{2,}$/u.test(text);
   return pos === "PROPN" && !isPlainWord(lower, usage);
+}
+
+/** In a headline only what the text below names, or what is a name wherever it stands. */
+function isHeadlineName({ text, lower, pos }: Token, usage: Usage): boolean {
+  if (pos !== "PROPN" && pos !== "NOUN" && pos !== "ADJ") return false;
+  if (usage.isAllHeadlines) return pos === "PROPN";
+  if (usage.named.has(lower)) return true;
+  return (
+    pos === "PROPN" && (givenNameGender(lower) !== null || commonKind(text) !== null || /^\p{Lu}{2,5}$/u.test(text))
+  );
 }
 
 /** "May said": such a verb follows no auxiliary, and no month speaks, though one may show or find something. */
@@ -95,15 +106,20 @@ function isPlainWord(lower: string, usage: Usage): boolean {
   return roleOf(lower) !== null || organizationNouns.has(lower);
 }
 
+const small = wordSet("a an and as at but by for from in into is of off on or over the to up via vs with");
+
 /** Whether a line writes nearly every word with a capital, as many headlines do; then a capital tells nothing. */
 export function headlineCase(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^[.?!:]$/.test(tokens[last - 1]?.text ?? "")) return false;
-  let [long, capital] = [0, 0];
+  const ends = /^[.?!:]$/.test(tokens[last - 1]?.text ?? "");
+  let [long, capital, plain] = [0, 0, 0];
   for (let at = first; at < last; at += 1) {
-    const text = tokens[at]?.text ?? "";
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    const { text, lower } = tokens[at] as Token;
+    if (!/^\p{L}/u.test(text)) continue;
+    if (/^\p{Ll}/u.test(text) && !small.has(lower)) plain += 1;
+    if (text.length < 4) continue;
     long += 1;
     if (isCapital(text)) capital += 1;
   }
-  return long >= 4 && capital / long > 0.75;
+  // "Anna Stone Drops Hint On Tax Plan.": a headline may end as a sentence does, but then has no plain word.
+  return ends ? long >= 5 && plain === 0 && capital === long : long >= 4 && capital / long > 0.75;
 }

@@ -1,6 +1,7 @@
 import { isCapital } from "./capital.ts";
 import type { Document, Sentence } from "../document.ts";
 import { doubtfulMonths, months, timeNouns, weekdays } from "../lexicon/calendar.ts";
+import { givenNameGender } from "../lexicon/given-names.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { PartOfSpeech, Token } from "../tokens.ts";
@@ -78,6 +79,7 @@ function shapeOf(
   const next = at + 1 < last ? tokens[at + 1] : undefined;
   const { text, lower, pos } = token;
   if (isHyphen(tokens, at)) return "HYPHEN";
+  if (isRank(tokens, at)) return "NONE";
   if (isPossessive(tokens, at, before)) return "POSSESSIVE";
   if (owning.has(lower)) return "OWN";
   if ((personal.has(lower) && text !== "US") || /^I['’]/u.test(text)) {
@@ -85,10 +87,11 @@ function shapeOf(
   }
   if (isDate(tokens, at, before)) return "DATE";
   if (before === "HYPHEN" && domains.has(lower) && tokens[at - 1]?.text === ".") return "NAME";
-  if (before === "HYPHEN" && endsGivenName(lower, shapes)) return "NAME";
+  if (before === "HYPHEN" && tokens[at - 1]?.text !== "/" && endsGivenName(lower, shapes)) return "NAME";
   if (timeNouns.has(lower)) return "NONE";
   if (before === "NAME" && !opens && !allCapital && isOddNamePart(token, next)) return "NAME";
   if (isName(token, next, opens, allCapital, usage)) return "NAME";
+  if (allCapital && before === "NAME" && isCapital(text)) return isAfterGivenName(tokens, at) ? "NAME" : "NONE";
   if (particles.has(lower) && isParticle(token, next, before, tokens[at + 2])) return "PARTICLE";
   if (relative.has(lower))
     return lower === "that" && pos === "DET" && isDemonstrative(next, before) ? "DETERMINER" : "NONE";
@@ -115,6 +118,19 @@ const shapeByTag: Partial<Record<PartOfSpeech, Shape>> = {
   NUM: "MODIFIER",
   ADV: "ADVERB",
 };
+
+/** "Anna Stone Drops Hint": of a headline's capitals the one after a given name is a family name. */
+function isAfterGivenName(tokens: readonly Token[], at: number): boolean {
+  const { text, pos } = tokens[at] as Token;
+  return isCapital(text) && /^(?:PROPN|NOUN)$/.test(pos) && givenNameGender(tokens[at - 1]?.lower ?? "") !== null;
+}
+
+/** "No. 4 Ohio State" is Ohio State. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const isNumber = (index: number) => /^\d{1,3}$/.test(tokens[index]?.text ?? "");
+  const isNo = (index: number) => /^nos?\.$/.test(tokens[index]?.lower ?? "");
+  return (isNo(at) && isNumber(at + 1)) || (isNumber(at) && isNo(at - 1));
+}
 
 /** Whether the mark between two words makes them one. */
 function isHyphen(tokens: readonly Token[], at: number): boolean {

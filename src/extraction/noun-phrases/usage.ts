@@ -1,25 +1,46 @@
 import type { Document } from "../document.ts";
+import type { Token } from "../tokens.ts";
+import { isCapital } from "./capital.ts";
+import { headlineCase, opensCommonly } from "./name-words.ts";
 
 /** How an article writes its words, which tells whether a capital at the start of a sentence makes a name. */
 export interface Usage {
   /** Words that stand somewhere without a capital. */
   readonly common: ReadonlySet<string>;
-  /** Words, in lower case, that stand somewhere inside a sentence with a capital. */
+  /** Words, in lower case, that stand somewhere in prose as (part of) a name. */
   readonly named: ReadonlySet<string>;
+  /** Whether nearly everything is written as a headline, so that capitals are all that tells. */
+  readonly isAllHeadlines: boolean;
 }
 
-/** Reads the words of all sentences once. */
+/** Reads the words of all sentences once. In headlines capitals tell nothing. */
 export function usageOf({ tokens, sentences }: Document): Usage {
   const common = new Set<string>();
   const named = new Set<string>();
+  let prose = 0;
   for (const { first, last } of sentences) {
+    if (headlineCase(tokens, first, last)) continue;
+    prose += 1;
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
       if (token === undefined) continue;
       if (/^\p{Ll}/u.test(token.text)) common.add(token.text);
-      else if (at > first && token.pos === "PROPN" && /^\p{L}/u.test(tokens[at - 1]?.text ?? ""))
-        named.add(token.lower);
+      else if (isPartOfName(tokens, at, first)) named.add(token.lower);
     }
   }
-  return { common, named };
+  return { common, named, isAllHeadlines: prose === 0 };
+}
+
+function isPartOfName(tokens: readonly Token[], at: number, first: number): boolean {
+  const { pos, lower, text } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (at > first && pos === "PROPN" && /^\p{L}/u.test(before?.text ?? "")) return true;
+  // "Sung Park", "Moon Hye-jin": whatever the word is by itself
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:NOUN|VERB|ADJ|PROPN|AUX)$/.test(pos) || opensCommonly(lower)) return false;
+  const follows = at > first && isWord(before) && before?.pos !== "DET";
+  return follows || (at === first && isWord(tokens[at + 1]) && pos !== "VERB" && tokens[at + 1]?.pos === "PROPN");
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token.text) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
