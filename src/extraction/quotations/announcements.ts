@@ -1,4 +1,6 @@
+import type { NounPhrase } from "../noun-phrases.ts";
 import { type Passage, type Scope, tokenIn } from "./passage.ts";
+import { sharedSubject } from "./subjects.ts";
 
 const giving =
   /^(?:issue|release|publish|make|give|send|voice|express|raise|offer|deliver|repeat|reiterate|confirm|echo)$/;
@@ -24,6 +26,21 @@ export function announcedBy(passage: Passage, scope: Scope, verb: number): numbe
     if (token === undefined || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return null;
     if (token.lower === "that")
       return /^(?:VERB|AUX)$/.test(tokenIn(passage, scope, at + 1)?.pos ?? "") ? null : phrase.last;
+  }
+  return null;
+}
+
+const writings =
+  /^(?:statement|letter|tweet|email|e-mail|message|note|post|communiqu[eé]|release|video|announcement|apology|appeal|declaration)s?$/;
+
+/** Who "issued a statement on the choice.", where the next sentence has the words; null where the sentence is no such. */
+export function announcedSaying(passage: Passage, scope: Scope): NounPhrase | null {
+  for (let at = scope.first + 1; at < scope.last - 1; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token?.pos !== "VERB" || !giving.test(token.lemma)) continue;
+    const phrase = passage.phraseFrom[at + 1];
+    if (phrase === undefined || !writings.test(passage.tokens[phrase.head]?.lower ?? "")) continue;
+    return sharedSubject(passage, scope, at + 1).phrase;
   }
   return null;
 }

@@ -1,9 +1,12 @@
 import type { NounPhrase } from "../noun-phrases.ts";
-import { type Cue, findCues } from "./cues.ts";
+import { type ReadSentence, announcer } from "./announcer.ts";
+import type { Cue } from "./cues.ts";
 import type { OuterSentence } from "./outer-sentences.ts";
-import { type Passage, afterMark, beforeMark, innerText, markFrom, markUntil, tokenIn } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+import { signature, standing } from "./standing.ts";
 import type { Run, Statement } from "./statement.ts";
-import { sharedSubject, subjectBefore } from "./subjects.ts";
+import { sharedSubject } from "./subjects.ts";
+import { unmarkedSpeech } from "./unmarked.ts";
 
 /** A statement that may have its speaker from another sentence. */
 export interface CarriedStatement extends Omit<Statement, "cue" | "basis" | "source" | "main"> {
@@ -12,25 +15,18 @@ export interface CarriedStatement extends Omit<Statement, "cue" | "basis" | "sou
   readonly candidates: readonly NounPhrase[];
 }
 
-export interface ReadSentence {
-  readonly sentence: OuterSentence;
-  readonly statements: readonly Statement[];
-}
-
 /** Adds the quotes that stand alone: whoever spoke in the sentence or paragraph before goes on speaking. */
 export function carryOver(passage: Passage, sentences: readonly ReadSentence[]): readonly CarriedStatement[] {
   const found: CarriedStatement[] = [];
+  const unmarkedAt = unmarkedSpeech(passage, sentences);
   let latest: Latest | null = null;
   sentences.forEach(({ sentence, statements }, index) => {
     const before: Latest | null = latest;
     const near = before !== null && stillSpeaks(passage, sentences, before, index) ? before.statement : null;
-    const standing =
-      statements.length === 0
-        ? (standsAlone(passage, sentence) ?? signed(passage, sentence) ?? introduced(passage, sentence))
-        : null;
+    const quoted = statements.length === 0 ? standing(passage, sentence) : null;
     // "Sergei Lavrov:" in the paragraph before has taken these words.
-    const isTaken = found.at(-1)?.parts.some(({ first }) => first === standing?.first) === true;
-    const alone = isTaken ? null : standing;
+    const isTaken = found.at(-1)?.parts.some(({ first }) => first === quoted?.first) === true;
+    const alone = isTaken ? null : quoted;
     const read: CarriedStatement[] = statements.map((statement) => ({
       ...(carriedAgency(passage, statement, before?.sentence === index - 1 ? near : null) ?? statement),
       candidates: [],
@@ -43,11 +39,24 @@ export function carryOver(passage: Passage, sentences: readonly ReadSentence[]):
     } else if (alone !== null) {
       const announced =
         alone.name ??
+        signatureBelow(passage, sentences[index + 1], sentence) ??
         announcer(passage, sentences[index - 1], sentence) ??
         follower(sentences[index + 1], near, sentence);
       const speaker = announced ?? near?.speaker ?? null;
       const reporters = announced === null ? (near?.reporters ?? []) : [];
       read.push({ ...unattributed, parts: [{ first: alone.first, last: alone.last }], speaker, reporters });
+    }
+    const unmarked = unmarkedAt.get(index);
+    if (unmarked !== undefined && read.length === 0) {
+      const { first, last, speaker, cue } = unmarked;
+      read.push({
+        ...unattributed,
+        basis: cue === null ? "CARRIED" : "CUE",
+        cue,
+        parts: [{ first, last }],
+        speaker,
+        reporters: [],
+      });
     }
     const previous = read.some(({ speaker }) => speaker === null) ? sentences[index - 1] : undefined;
     const subject = previous && sharedSubject(passage, previous.sentence, previous.sentence.last).phrase;
@@ -105,50 +114,14 @@ const unattributed = {
   polarity: "ASSERTED",
 } as const;
 
-interface Alone extends Run {
-  readonly name?: NounPhrase;
-}
-
-// `Eyewitness Ahmed Ali: "I saw it fall."`, `"It changes everything" — Adrian Dyer`
-function signed(passage: Passage, scope: OuterSentence): Alone | null {
-  const { first, last } = scope;
-  const before = passage.phraseFrom[first];
-  if (before?.form === "NAME" && tokenIn(passage, scope, before.last)?.text === ":") {
-    const at = before.last + 1;
-    if (markFrom(passage, at) === undefined || afterMark(passage, at) < last - 1) return null;
-    return { first: at, last: afterMark(passage, at), name: before };
-  }
-  if (markFrom(passage, first) === undefined) return null;
-  const end = afterMark(passage, first);
-  const name = passage.phraseFrom[end + 1];
-  const isSigned =
-    name?.form === "NAME" && name.last >= last - 1 && /^(?:[–—-]|--)$/.test(tokenIn(passage, scope, end)?.text ?? "");
-  return isSigned && end - first > 4 ? { first, last: end, name } : null;
-}
-
-// `Kenyatta tweeted his condolences: "We stand with Tanzania."`
-function introduced(passage: Passage, scope: OuterSentence): Alone | null {
-  const mark = markUntil(passage, scope.last) ?? markUntil(passage, scope.last - 1);
-  if (mark === undefined || !/[.!?…]$/.test(innerText(passage, mark))) return null;
-  const end = markUntil(passage, scope.last) === undefined ? scope.last - 1 : scope.last;
-  const first = beforeMark(passage, end - 1);
-  if (end - first < 5 || tokenIn(passage, scope, first - 1)?.text !== ":") return null;
-  const { phrase } = sharedSubject(passage, scope, first - 1);
-  const isSomebody =
-    phrase !== null &&
-    !/^(?:his|her|their|its|it|this|that|these|there)$/.test(passage.tokens[phrase.first]?.lower ?? "");
-  return isSomebody ? { first, last: end, name: phrase } : { first, last: end };
-}
-
-// A whole sentence in marks with nothing around it.
-function standsAlone(passage: Passage, { first, last }: OuterSentence): Alone | null {
-  const mark = passage.marks[passage.markAt[first] ?? -1];
-  if (mark === undefined) return null;
-  const end = afterMark(passage, first);
-  for (let at = end; at < last; at += 1) if (/\p{L}{3}/u.test(passage.tokens[at]?.text ?? "")) return null;
-  if (end - first < 5) return null;
-  const text = passage.document.text.slice(mark.inner.start, mark.inner.end).trimEnd();
-  return /[.!?…,]["”’']?$/.test(text) || end - first > 14 ? { first, last: end } : null;
+// "— Tomas Reill, site engineer" on the next line
+function signatureBelow(
+  passage: Passage,
+  next: ReadSentence | undefined,
+  { paragraph }: OuterSentence,
+): NounPhrase | null {
+  if (next === undefined || next.sentence.paragraph - paragraph > 1) return null;
+  return signature(passage, next.sentence);
 }
 
 function isReopened({ marks, markAt }: Passage, { first }: Run): boolean {
@@ -168,26 +141,6 @@ function relayed(statement: Statement, before: CarriedStatement | null): readonl
   if (statement.cue.kind !== "QUOTED" || statement.reporters.length > 0 || before === null) return statement.reporters;
   if (before.reporters.length > 0) return before.reporters;
   return before.cue?.frame.reports === true && before.speaker !== null ? [before.speaker] : [];
-}
-
-/** Who speaks in "Rathbun stated:" or "Galantino has called it dangerous:", the words following in a block. */
-function announcer(
-  passage: Passage,
-  previous: ReadSentence | undefined,
-  { paragraph }: OuterSentence,
-): NounPhrase | null {
-  if (previous === undefined || paragraph - previous.sentence.paragraph > 1) return null;
-  const scope = previous.sentence;
-  const stop = tokenIn(passage, scope, scope.last - 1)?.text ?? "";
-  if (stop !== ":" && stop !== ",") return null;
-  const cue = findCues(passage, scope).at(-1);
-  if (cue !== undefined && cue.next >= scope.last - 8 && !cue.passive) {
-    const { phrase } = subjectBefore(passage, scope, cue.group);
-    if (phrase !== null) return phrase;
-  }
-  return stop === ":"
-    ? (previous.statements.at(-1)?.speaker ?? sharedSubject(passage, scope, scope.last).phrase)
-    : null;
 }
 
 // `"First." "Second," he said.` in one paragraph where nobody spoke before.

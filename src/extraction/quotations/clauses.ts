@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import { beginsClause } from "./clause-verbs.ts";
 import { isParenthetic } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
+import { isInverted } from "./inverted.ts";
 import { isTime, namedAfter, nounAt } from "./nouns.ts";
 import type { Opening } from "./opening.ts";
 import { openingAfter } from "./openings.ts";
@@ -18,6 +19,10 @@ export function readClause(passage: Passage, scope: Scope, cue: Cue): Clause {
       ? { phrase: source(passage, scope, cue), first: cue.group, relative: "NONE", shared: false }
       : (participle ?? subjectBefore(passage, scope, cue.group));
   const { first } = subject;
+  if (isInverted(passage, scope, cue)) {
+    const absent = { phrase: null, first: cue.group, relative: "NONE", shared: false } as const;
+    return { cue, subject: absent, first: cue.group, follows: true, opening: null };
+  }
   const aside = asBefore(passage, scope, cue, first);
   if (aside !== null) return { cue, subject, ...aside };
   const opening = openingAfter(passage, scope, cue);

@@ -88,9 +88,22 @@ const verbs: readonly (readonly [CueFrame, string])[] = [
     utter,
     "cry shout yell scream whisper sigh exclaim smile laugh begin muse chant plead beg sing " +
       "sob mutter murmur snap bark growl chuckle grin nod shrug fume rage thunder gush enthuse urge read quote cite " +
-      "start finish open intone declaim ponder croak stammer explode volunteer venture offer chime scoff sneer",
+      "finish intone declaim ponder croak stammer volunteer venture chime scoff sneer scold chide berate admonish tease " +
+      "mumble whimper wail howl roar bellow holler hiss purr coo drawl rasp shriek screech squeal squeak moan groan " +
+      "grumble gripe grouse rant rave crow gloat effuse marvel reminisce reflect ruminate philosophise philosophize " +
+      "confide divulge blurt jeer heckle taunt deadpan curse implore beseech preach deadpan interrupt summarise " +
+      "summarize recap elaborate expound hazard theorise mock protest retweet repost dm message holler splutter " +
+      "gasp breathe bleat croon trill simper wheeze huff bray quaver falter",
   ],
-  [{ ...utter, direct: false }, "pose"],
+  [{ ...that, direct: false }, "go carry"],
+  // Beside words in marks they speak; with an object in marks they do much else: posted a "sold" sign.
+  [
+    { ...utter, direct: false },
+    "pose start open explode offer shoot fire hit sum chip cut come share caption blog vlog broadcast sign lead " +
+      "crack bet wager guess reply rattle rap weep rejoice wince joke cheer applaud console correct counter narrate " +
+      "instruct command direct order advise tempt salute greet thank apologise apologize concur agree disagree differ " +
+      "deflect sum press probe quiz prod wonder toast coach rib needle goad tut pout gesture reminisce",
+  ],
   [believe, "believe think fear hope expect feel worry suspect guess assume consider"],
   [{ ...find, clause: "STRICT" }, "find rule understand"],
   [find, "learn realise realize hear know decide determine judge show"],
@@ -115,7 +128,7 @@ for (const [frame, words] of verbs) {
 const parenthetic = new Set(
   (
     "say tell report add argue claim insist believe think suggest note explain warn estimate acknowledge admit concede " +
-    "write recall state announce reckon predict fear hope observe confirm allege maintain contend show find put " +
+    "continue conclude go caution counter write recall state announce reckon predict fear hope observe confirm allege maintain contend show find put " +
     "according assert declare stress remark comment reveal complain promise boast joke hear"
   ).split(" "),
 );

@@ -3,6 +3,7 @@ import { type CueFrame, accordingFrame, announceFrame, cueFrame, putFrame, sayin
 import { type Passage, type Scope, tokenIn } from "./passage.ts";
 import { announcedBy } from "./announcements.ts";
 import { isClaimDenied } from "./claims.ts";
+import { verbBesideMark } from "./beside-marks.ts";
 import { closingVerb, possessives, verbLemma } from "./verb-lemmas.ts";
 
 /** Words that tell that somebody speaks. Numbers are token indexes. */
@@ -64,7 +65,8 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
       next,
     };
   }
-  const lemma = verbLemma(token, before, after) ?? closingVerb(passage, scope, at);
+  const lemma =
+    verbBesideMark(passage, scope, at) ?? verbLemma(token, before, after) ?? closingVerb(passage, scope, at);
   if (lemma === null) return null;
   if (lemma === "put" && after?.lower === "it") return putIt(passage, scope, at);
   const announced = token.pos === "VERB" ? announcedBy(passage, scope, at) : null;
@@ -74,7 +76,9 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   if (frame === undefined || isReduced(passage, scope, at, before)) return null;
   if (isClaimDenied(passage, scope, at)) return null;
   if (isAdjective(passage, at, before, after)) return null;
-  if (lemma === "refer" && after?.lower !== "to") return null;
+  if (needsParticle.has(lemma) && !particles[lemma]?.test(after?.lower ?? "")) return null;
+  // "went on to say": the next verb tells.
+  if (lemma === "go" && wordAt(passage, scope, at + 2) === "to") return null;
   const group = verbGroup(passage, scope, at);
   const saying = lemma === "quote" || lemma === "cite" || lemma === "report" ? asSaying(passage, scope, at) : null;
   const next = saying ?? particleEnd(passage, scope, at, lemma);
@@ -206,12 +210,29 @@ function asSaying(passage: Passage, scope: Scope, verb: number): number | null {
   return null;
 }
 
+// Verbs that speak only with their particle: "shot back", "summed up", "referred to".
+const needsParticle = new Set(["refer", "shoot", "hit", "fire", "sum", "chip", "cut", "go", "carry", "come", "put"]);
+
 const particles: Readonly<Record<string, RegExp>> = {
   point: /^out$/,
   call: /^for$/,
   refer: /^to$/,
   warn: /^(?:of|against)$/,
   hit: /^(?:out|back)$/,
+  shoot: /^back$/,
+  fire: /^back$/,
+  write: /^back$/,
+  text: /^back$/,
+  shout: /^(?:back|out)$/,
+  cry: /^out$/,
+  sum: /^up$/,
+  chip: /^in$/,
+  chime: /^in$/,
+  cut: /^in$/,
+  go: /^on$/,
+  carry: /^on$/,
+  come: /^back$/,
+  put: /^(?:in|it)$/,
   blurt: /^out$/,
 };
 

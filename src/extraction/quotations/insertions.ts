@@ -22,7 +22,7 @@ export function afterInsertion(passage: Passage, scope: Scope, comma: number): S
       phrase !== undefined &&
       phrase.last <= end &&
       !isTime(passage, phrase) &&
-      !(complete && start === at && isApposed(passage, phrase))
+      !(complete && found === null && start === at && isApposed(passage, phrase))
     ) {
       if (found === null) [found, first] = [phrase, start];
       else if (found.form === "DESCRIPTION" && phrase.form === "NAME" && phrase.last >= end - 3) found = phrase;

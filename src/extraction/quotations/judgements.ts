@@ -22,6 +22,14 @@ export function readJudgement(
   const end = contentEnd(passage, scope, cue.next, clause, clauses);
   const mark = firstMark(passage, cue.next, end);
   if (mark === null || speaksBetween(clauses, clause, mark)) return null;
+  // `The hall tells a story, one of "suffering," the minister said.`
+  const told = afterMark(passage, mark);
+  if (
+    cue.frame.judgement === "STANCE" &&
+    clauses.some((other) => other.follows && other.first === told) &&
+    tokenEndsMark(passage, told)
+  )
+    return null;
   const isCallFor = cue.lemma === "call" && cue.next > cue.verb + 1;
   if (cue.frame.judgement === "STANCE" && !isCallFor && isOwnVerdict(passage, mark)) {
     const last = lastOfMarks(passage, mark, end);
@@ -52,6 +60,10 @@ function verdict(passage: Passage, scope: Scope, from: number, mark: number, las
   if (last - mark >= longVerdict && !isBeing) return { first: mark, last, fragment: false };
   const isNamed = object !== undefined ? object.form !== "PRONOUN" : tokenIn(passage, scope, from)?.pos !== "PRON";
   return isNamed && mark > from ? { first: from, last, fragment: true } : { first: mark, last, fragment: true };
+}
+
+function tokenEndsMark({ tokens }: Passage, end: number): boolean {
+  return /^[,?!]$/.test(tokens[end - 2]?.text ?? "");
 }
 
 // accused him of "ruining the game", dismissed her as "a writer for the sink": several words that stand on their own

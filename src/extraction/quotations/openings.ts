@@ -84,6 +84,12 @@ function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): 
   return isBare && beginsClause(passage, scope, at, cue.frame.clause === "STRICT") ? { at, form: "BARE" } : null;
 }
 
+/** Whether words in marks follow, a comma or colon between. */
+export function isMarkOpening(passage: Passage, scope: Scope, from: number): boolean {
+  const at = /^[,:]$/.test(tokenIn(passage, scope, from)?.text ?? "") ? from + 1 : from;
+  return scope.mark === -1 && at < scope.last && markFrom(passage, at) !== undefined;
+}
+
 // `added "Protector of Mexico" to his title`
 function isAddition(passage: Passage, scope: Scope, mark: number, { lemma }: Cue): boolean {
   return lemma === "add" && tokenIn(passage, scope, afterMark(passage, mark))?.lower === "to";
@@ -145,19 +151,32 @@ function isNominal(passage: Passage, that: number): boolean {
 
 // "said, in a statement released on Monday, that"
 function insertedThat(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
-  if (cue.frame.clause === "NONE") return null;
+  if (cue.frame.clause === "NONE" && !cue.frame.direct) return null;
   const start = tokenIn(passage, scope, from);
   if (start === undefined) return null;
   const inserted = start.text === ",";
   const limit = Math.min(scope.last, from + (inserted ? 22 : 8));
+  let verb = false;
   for (let at = from + 1; at < limit; at += 1) {
     const token = tokenIn(passage, scope, at);
+    if (token?.pos === "VERB" || token?.pos === "AUX") verb = true;
+    // `told Craig Bell, 41: "…"`
+    if (
+      inserted &&
+      !verb &&
+      token?.text === ":" &&
+      cue.frame.direct &&
+      at + 1 < scope.last &&
+      isMarkOpening(passage, scope, at + 1)
+    )
+      return { at: at + 1, form: "MARK" };
     if (token === undefined || /^[;:.?!]$/.test(token.text)) return null;
     const before = tokenIn(passage, scope, at - 1);
-    if (inserted && before?.text === "," && token.lower === "that") return { at: at + 1, form: "THAT" };
+    if (inserted && before?.text === "," && token.lower === "that" && cue.frame.clause !== "NONE")
+      return { at: at + 1, form: "THAT" };
     if (!inserted) {
       if (token.text === "," || token.pos === "VERB" || token.pos === "AUX") return null;
-      if (token.lower === "that" && token.pos === "SCONJ" && !isNominal(passage, at))
+      if (token.lower === "that" && token.pos === "SCONJ" && cue.frame.clause !== "NONE" && !isNominal(passage, at))
         return { at: at + 1, form: "THAT" };
     }
   }

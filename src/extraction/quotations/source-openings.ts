@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../noun-phrases.ts";
-import { beginsClause } from "./clause-verbs.ts";
+import { beginsClause, hasClause } from "./clause-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { namedAfter, nounAt } from "./nouns.ts";
 import type { Opening } from "./opening.ts";
@@ -23,7 +23,9 @@ export function openingAfterSource(passage: Passage, scope: Scope, cue: Cue): Op
     const isMark = scope.mark === -1 && markFrom(passage, at) !== undefined;
     return { at, form: isMark ? "MARK" : "BARE", addressee: null };
   }
-  return beginsClause(passage, scope, end, false) ? { at: end, form: "BARE", addressee: null } : null;
+  return beginsClause(passage, scope, end, false) || isAmount(passage, scope, end)
+    ? { at: end, form: "BARE", addressee: null }
+    : null;
 }
 
 // "a posting made just over 24 hours ago, the website": the comma that a clause follows.
@@ -40,6 +42,7 @@ function sourceEnd(passage: Passage, scope: Scope, source: NounPhrase): number {
     else if (token.text === ")" || token.text === "]") depth -= 1;
     if (depth > 0) continue;
     if (at === source.last && beginsClause(passage, scope, at, true) && passage.phraseFrom[at] !== undefined) return at;
+    if (at === source.last && isAmount(passage, scope, at) && hasClause(passage, scope, at + 1, false)) return at;
     if (/^[;:.]$/.test(token.text)) break;
     if (token.text !== ",") continue;
     firstComma ??= at;
@@ -53,6 +56,16 @@ function sourceEnd(passage: Passage, scope: Scope, source: NounPhrase): number {
     return at;
   }
   return firstComma ?? source.last;
+}
+
+// "According to the Interior Ministry over 345 pilgrims have been killed"
+function isAmount(passage: Passage, scope: Scope, at: number): boolean {
+  const word = tokenIn(passage, scope, at);
+  if (word?.pos === "NUM") return true;
+  const isAbout = /^(?:over|about|around|nearly|almost|some|roughly|approximately|up|at|more|fewer|less|under)$/.test(
+    word?.lower ?? "",
+  );
+  return isAbout && [1, 2].some((step) => tokenIn(passage, scope, at + step)?.pos === "NUM");
 }
 
 // "Khaled Al-Maeena, editor at large at the Saudi Gazette, the": an apposition ends in a comma and has no verb.

@@ -121,7 +121,15 @@ export function subjectAfter(passage: Passage, scope: Scope, next: number): Noun
     /^(?:ADV|ADJ|VERB|NOUN|DET)$/.test(tokenIn(passage, scope, at)?.pos ?? "")
   )
     at += 1;
-  const phrase = passage.phraseFrom[at];
-  if (phrase === undefined || tokenIn(passage, scope, at) === undefined) return null;
+  // `"…," fumed Ines Duarte`, the verb read as a part of the name
+  const phrase = passage.phraseFrom[at] ?? restOf(passage, next);
+  if (phrase === undefined || tokenIn(passage, scope, phrase.first) === undefined) return null;
   return namedAfter(passage, scope, phrase);
+}
+
+function restOf({ tokens, phraseAround }: Passage, from: number): NounPhrase | undefined {
+  const around = phraseAround[from];
+  const token = tokens[from];
+  if (around === undefined || token === undefined || around.first !== from - 1 || around.head < from) return undefined;
+  return { ...around, first: from, start: token.start };
 }

@@ -197,9 +197,16 @@ function continuation(
       ? { first: at, last: contentEnd(passage, scope, at, clause, later) }
       : null;
   }
-  if (hasVerb(passage, before) && !/^(?:AUX|VERB)$/.test(token.pos)) return null;
+  if (hasVerb(passage, before) && !/^(?:AUX|VERB)$/.test(token.pos) && !isDependent(passage, before)) return null;
   if (token.pos === "VERB" && token.lower.endsWith("ing")) return null;
   return { first: at, last: contentEnd(passage, scope, at, clause, later) };
+}
+
+// "If makers are squeezed, he noted, they may cut corners."
+function isDependent({ tokens }: Passage, { first }: Run): boolean {
+  return /^(?:if|when|while|although|though|because|since|unless|once|until|whenever|whether|even|as|after|before|without|despite)$/.test(
+    tokens[first]?.lower ?? "",
+  );
 }
 
 // "The Senate would sit, he said, and the owners of the ships would be summoned."

@@ -4,12 +4,17 @@ import { type Passage, type Scope, tokenIn } from "./passage.ts";
 
 export const possessives = /^(?:his|her|its|their|my|our|your)$/;
 
+const nounsToo = /^(?:demand|claim|report|call|promise|request|pledge|answer|reply|question|charge|estimate)$/;
+
 const sureForms = /^(?:said|says|told|tells|wrote|writes|added|adds|insisted|insists|asserted|stated)$/;
 
 /** The base form of a verb. The tagger takes "claims" for a noun; after a subject in the right number and before a clause it is a verb. */
 export function verbLemma(token: Token, before: Token | undefined, after: Token | undefined): string | null {
   // the song "Say It Again"
   if (/^\p{Lu}\p{Ll}/u.test(token.text) && before !== undefined && before.text === ",") return null;
+  // "the American demand that": a name alone is no plural, and the verb would end in s.
+  if (nounsToo.test(token.lower) && before?.pos === "PROPN" && !before.lower.endsWith("s") && after?.lower === "that")
+    return null;
   if (token.pos === "VERB") return token.lemma;
   if (token.lower === "say" && before !== undefined && before.pos !== "DET") return "say";
   if (sureForms.test(token.lower)) return irregular[token.lower] ?? token.lemma;
