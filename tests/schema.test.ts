@@ -92,14 +92,14 @@ test("these are the ways in", () => {
   ]);
 });
 
-test("people and organizations are speakers, and these are entities, as the other kinds are", () => {
+test("people, organizations and countries are speakers, and these are entities, as the other kinds are", () => {
   const names = ["Speaker", "Entity", "Person", "Organization", "Country", "Place", "Topic", "Event", "Quote"];
   expect(Object.fromEntries(names.map((name) => [name, interfacesOf(name)]))).toEqual({
     Speaker: ["Entity", "Node"],
     Entity: ["Node"],
     Person: ["Entity", "Node", "Speaker"],
     Organization: ["Entity", "Node", "Speaker"],
-    Country: ["Entity", "Node"],
+    Country: ["Entity", "Node", "Speaker"],
     Place: ["Entity", "Node"],
     Topic: ["Entity", "Node"],
     Event: ["Entity", "Node"],

@@ -35,7 +35,7 @@ export class CountryResolver {
 
   @PlannedField(() => PersonConnection, {
     args: PersonPageArgs,
-    description: "Its nationals, in the order of their slugs.",
+    description: "Its nationals and those who hold or held an office of it, in the order of their slugs.",
   })
   people: unknown;
 }

@@ -1,9 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
-import { EntityType } from "../entities/entity.type.ts";
+import { SpeakerType } from "../entities/entity.type.ts";
 import { connectionOf } from "../graphql/connection.type.ts";
 
-@ObjectType("Country", { implements: EntityType, description: "A country or territory of ISO 3166-1." })
-export class CountryType extends EntityType {
+@ObjectType("Country", {
+  implements: SpeakerType,
+  description: 'A country or territory of ISO 3166-1. Its government speaks in its name: "Pyongyang said".',
+})
+export class CountryType extends SpeakerType {
   @Field(() => String, { description: 'ISO 3166-1 alpha-2: "US".' })
   code!: string;
 

@@ -17,7 +17,7 @@ export class SetQuoteSpeakerInput extends ChangeInput {
 
   @Field(() => EntityRef, {
     nullable: true,
-    description: "A person or organization; null where nobody can tell. Left out: as it is.",
+    description: "A person, an organization or a country; null where nobody can tell. Left out: as it is.",
   })
   speaker?: string | null;
 

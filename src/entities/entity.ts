@@ -2,7 +2,10 @@ export const entityKinds = ["PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC
 export type EntityKind = (typeof entityKinds)[number];
 
 /** The kinds that can say something. */
-export const speakerKinds = ["PERSON", "ORGANIZATION"] as const satisfies readonly EntityKind[];
+export const speakerKinds = ["PERSON", "ORGANIZATION", "COUNTRY"] as const satisfies readonly EntityKind[];
+
+/** The kinds whose prominence is how often they are quoted; a country is spoken about far more than it speaks. */
+export const quotedKinds = ["PERSON", "ORGANIZATION"] as const satisfies readonly EntityKind[];
 
 /** The GraphQL type of each kind. */
 export const typeOfKind = {

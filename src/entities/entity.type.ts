@@ -47,6 +47,7 @@ export abstract class EntityType extends NodeType {
 
 @InterfaceType("Speaker", {
   implements: [NodeType, EntityType],
-  description: "An entity that can be quoted: a person, or an organization such as a news agency or a government.",
+  description:
+    "An entity that can be quoted: a person, an organization such as a news agency, or a country whose government speaks.",
 })
 export abstract class SpeakerType extends EntityType {}

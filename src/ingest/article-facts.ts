@@ -1,4 +1,4 @@
-import { speakerKinds } from "../entities/entity.ts";
+import { type EntityKind, speakerKinds } from "../entities/entity.ts";
 import type { CandidateFact, Facts, Referent } from "../extraction/facts.ts";
 import type { EntityRow } from "../persistence/ingest-entities.sql.ts";
 import type { DateRow, SpanRow } from "../persistence/ingest-article.sql.ts";
@@ -47,6 +47,8 @@ export interface Referred {
   readonly slug: string | null;
   readonly canSpeak: boolean;
   readonly candidates: readonly CandidateSlug[];
+  /** All who bear the name and can speak, also where there is only one. */
+  readonly speakers: readonly CandidateSlug[];
 }
 
 /** The rows of what was read in an article. */
@@ -71,7 +73,7 @@ export function articleFacts(facts: Facts, source: ArticleSource): ArticleFacts 
   };
 }
 
-const nobody: Referred = { slug: null, canSpeak: false, candidates: [] };
+const nobody: Referred = { slug: null, canSpeak: false, candidates: [], speakers: [] };
 
 /** A referent that nobody known is, but that may become an entity. */
 function newEntity({ kind, name, isNameable, candidates }: Referent): EntityRow | null {
@@ -84,18 +86,19 @@ function newEntity({ kind, name, isNameable, candidates }: Referent): EntityRow 
 
 function referredTo({ entity, candidates }: Referent, added: EntityRow | null): Referred {
   const kind = entity?.kind ?? added?.kind;
+  const isDoubtful = entity === null || candidates.length > 1;
   return {
     slug: entity?.slug ?? added?.slug ?? null,
-    canSpeak: speakerKinds.some((speaker) => speaker === kind),
-    candidates: doubtful(candidates, entity !== null),
+    canSpeak: canSpeak(kind),
+    candidates: isDoubtful ? candidates.map(candidateSlug) : [],
+    speakers: candidates.filter((candidate) => canSpeak(candidate.entity.kind)).map(candidateSlug),
   };
 }
 
-function doubtful(candidates: readonly CandidateFact[], isChosen: boolean): readonly CandidateSlug[] {
-  if (isChosen && candidates.length < 2) return [];
-  return candidates.map(({ entity, score, reasons }) => ({
-    entity: entity.slug,
-    score: Math.min(Math.max(score, 0), 1),
-    reasons,
-  }));
+function canSpeak(kind: EntityKind | undefined): boolean {
+  return speakerKinds.some((speaker) => speaker === kind);
+}
+
+function candidateSlug({ entity, score, reasons }: CandidateFact): CandidateSlug {
+  return { entity: entity.slug, score: Math.min(Math.max(score, 0), 1), reasons };
 }

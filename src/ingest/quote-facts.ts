@@ -71,21 +71,35 @@ export function quoteFacts(
   });
 }
 
-/** Only people and organizations speak: of "Moscow said" the speaker is not known. */
+/** A topic or an event does not speak: of "the crisis said" the speaker is not known. */
 function agentSlug(agent: AgentFact | null, referred: readonly Referred[]): string | null {
   const who = agent === null || agent.referent === null ? undefined : referred[agent.referent];
   return who?.canSpeak === true ? who.slug : null;
 }
 
 function candidatesOf({ speaker, speakerCandidates }: QuoteFact, referred: readonly Referred[]) {
-  if (speaker !== null && speaker.referent !== null) return referred[speaker.referent]?.candidates ?? [];
-  return speakerCandidates.flatMap(({ referent, score, reasons }): CandidateSlug[] => {
-    const who = referred[referent];
-    if (who?.slug === undefined || who.slug === null || !who.canSpeak) return [];
-    const known = who.candidates.find(({ entity }) => entity === who.slug)?.reasons ?? [];
-    return [{ entity: who.slug, score, reasons: [...known, ...reasons] }];
-  });
+  if (speakerCandidates.length === 0) return referred[speaker?.referent ?? -1]?.candidates ?? [];
+  const bySlug = new Map<string, CandidateSlug>();
+  for (const { referent, score, reasons } of speakerCandidates) {
+    for (const candidate of bearersOf(referred[referent], score, reasons)) {
+      if (!bySlug.has(candidate.entity)) bySlug.set(candidate.entity, candidate);
+    }
+  }
+  return [...bySlug.values()];
 }
+
+/** Whom a phrase that may name the speaker can mean: the entity it is read as, then everybody else who fits the name. */
+function bearersOf(who: Referred | undefined, score: number, reasons: readonly string[]): readonly CandidateSlug[] {
+  if (who === undefined) return [];
+  const others = who.speakers
+    .filter(({ entity }) => entity !== who.slug)
+    .map((other) => ({ ...other, score: share(score * other.score), reasons: [...other.reasons, ...reasons] }));
+  if (who.slug === null || !who.canSpeak) return others;
+  const known = who.speakers.find(({ entity }) => entity === who.slug)?.reasons ?? [];
+  return [{ entity: who.slug, score: share(score), reasons: [...known, ...reasons] }, ...others];
+}
+
+const share = (score: number) => Math.round(Math.min(Math.max(score, 0), 1) * 1000) / 1000;
 
 function aboutOf({ about }: QuoteFact, referred: readonly Referred[]): readonly AboutSlug[] {
   const bySlug = new Map<string, AboutSlug>();

@@ -45,7 +45,7 @@ export function lookupOf(input: string, globalId: { readonly type: string; reado
   };
 }
 
-/** Whether an entity may stand where the name does: a country does not speak. */
+/** Whether an entity may stand where the name does: a place does not speak. */
 export function isOfKind({ kinds }: Pick<Reference, "kinds">, { kind }: Pick<NameMatch, "kind">): boolean {
   return kinds.includes(kind);
 }

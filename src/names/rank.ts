@@ -1,4 +1,4 @@
-import { speakerKinds } from "../entities/entity.ts";
+import { quotedKinds } from "../entities/entity.ts";
 import type { AmbiguityPolicy, Candidate, Reference, Resolution } from "./reference.ts";
 import { isOfKind, type NameMatch } from "./match.ts";
 
@@ -105,8 +105,8 @@ function candidateOf(match: NameMatch, ways: readonly NameMatch[], heard: number
 }
 
 function heardOf({ kind, quoteCount, mentionCount }: NameMatch): string {
-  const speaks = speakerKinds.some((speaker) => speaker === kind);
-  const quotes = speaks ? `quoted ${count(quoteCount, "time")}` : `subject of ${count(quoteCount, "quote")}`;
+  const isQuoted = quotedKinds.some((quoted) => quoted === kind);
+  const quotes = isQuoted ? `quoted ${count(quoteCount, "time")}` : `subject of ${count(quoteCount, "quote")}`;
   return `${quotes}, mentioned ${count(mentionCount, "time")}`;
 }
 

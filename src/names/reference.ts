@@ -25,7 +25,7 @@ export interface Candidate {
   readonly score: number;
   /** In words: how the name fits. */
   readonly reasons: readonly string[];
-  /** How many quotes it speaks or, when its kind cannot speak, how many are about it. */
+  /** How many quotes a person or organization speaks; how many are about any other entity. */
   readonly quoteCount: number;
 }
 

@@ -37,7 +37,8 @@ export class EntityCandidateType {
   reasons!: readonly string[];
 
   @Field(() => Int, {
-    description: "How many quotes it speaks or, for kinds that cannot speak, how many are about it.",
+    description:
+      "How many quotes a person or an organization speaks; of every other kind, countries too, how many are about it.",
   })
   quoteCount!: number;
 }

@@ -7,6 +7,7 @@ import type { FieldRule, Planner, Row } from "../selection/planner.ts";
 import { argument } from "../selection/selection.ts";
 import { refuseLarge } from "./filter.sql.ts";
 import { containing } from "./like.ts";
+import { peopleOfCountries } from "./people-of-countries.sql.ts";
 import { references } from "./references.ts";
 import { searchText } from "./text-search.sql.ts";
 
@@ -16,7 +17,7 @@ export function entitiesOf(kind: EntityKind): FieldRule {
 }
 
 /** People under a PersonFilter, of one country or of all. */
-export function peopleOf(parent: "nationality" | "all"): FieldRule {
+export function peopleOf(parent: "country" | "all"): FieldRule {
   return connection({
     list: (country, field, planner) => {
       const row = planner.row();
@@ -24,7 +25,9 @@ export function peopleOf(parent: "nationality" | "all"): FieldRule {
       refuseLarge(filter);
       planner.dependsOnValues ||= Object.values(filter).some((condition) => condition !== null);
       return bySlug("PERSON", row, [
-        ...(parent === "nationality" ? [hasNationality(row, sql`ARRAY[${country.self}.id]`)] : []),
+        ...(parent === "country"
+          ? [sql`${row.self}.id IN (${peopleOfCountries(sql`ARRAY[${country.self}.id]`)})`]
+          : []),
         ...personConditions(filter, row, planner),
       ]);
     },

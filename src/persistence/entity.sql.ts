@@ -97,7 +97,7 @@ const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
     },
   },
   COUNTRY: {
-    fields: { ...entityFields, people: peopleOf("nationality") },
+    fields: { ...speakerFields, people: peopleOf("country") },
     detail: { table: "country", fields: { code: detailColumn("code"), code3: detailColumn("code3") } },
   },
   PLACE: {

@@ -5,7 +5,7 @@ export const countRows = (rows: Sql, limit: Sql = empty) =>
   sql`(SELECT count(*)::int FROM (SELECT ${rows}${limit}) AS counted)`;
 
 /**
- * How many quotes an entity speaks or, when its kind cannot speak, how many are about it; none that is retracted.
+ * How many quotes a person or organization speaks, or how many are about any other entity; none that is retracted.
  * Index quote_speaker_id_reported_at_id_idx or quote_about_entity_id_reported_at_quote_id_idx.
  */
 export const quoteCount = (

@@ -4,6 +4,7 @@ import type { QuoteFilter } from "../quotes/quote.args.ts";
 import type { Row } from "../selection/planner.ts";
 import { hasEvidence } from "./evidence.sql.ts";
 import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
+import { peopleOfCountries } from "./people-of-countries.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
 /** Whether a quote may be listed: it passes the filter, and is not retracted unless the filter asks for such quotes. */
@@ -87,9 +88,10 @@ const isOneOf = (column: Sql, values: readonly string[]) =>
 // Index quote_speaker_text_idx.
 const isNamed = (quote: Sql, words: Sql) => sql`to_tsvector('news', ${quote}.speaker_text) @@ ${words}`;
 
-// Indexes person_nationality_id_idx and organization_country_id_idx.
+// A country, its people and its organizations: index organization_country_id_idx, and those of peopleOfCountries.
 const ofCountry = (quote: Sql, countries: Sql) => sql`${quote}.speaker_id IN (
-  SELECT entity_id FROM person WHERE nationality_id = ANY (${countries})
+  SELECT unnest(${countries})
+  UNION ALL ${peopleOfCountries(countries)}
   UNION ALL SELECT entity_id FROM organization WHERE country_id = ANY (${countries}))`;
 
 // Index attribution_step_agent_id_relation_idx.

@@ -86,7 +86,8 @@ export const quoteRules: Readonly<Record<string, ObjectRules>> = {
       speakerText: column("speaker_text"),
       speakerCandidates: many(
         (quote, row) => sql`speaker_candidate ${row.self} WHERE ${row.self}.quote_id = ${quote.self}.id
-          ORDER BY ${row.self}.score DESC, ${row.self}.entity_id`,
+          ORDER BY ${row.self}.entity_id IS NOT DISTINCT FROM ${quote.self}.speaker_id DESC, ${row.self}.score DESC,
+            ${row.self}.entity_id`,
       ),
       about,
       saidAt: column("said_at", asTime),

@@ -40,7 +40,11 @@ export class QuoteFilter {
   @Field(() => [EntityRef], { nullable: true, description: "Said by any of these." })
   speaker?: readonly string[] | null;
 
-  @Field(() => [EntityRef], { nullable: true, description: "Said by somebody of any of these countries." })
+  @Field(() => [EntityRef], {
+    nullable: true,
+    description:
+      "Said by any of these countries: by the country itself, its nationals, its organizations, and people with an office of it.",
+  })
   speakerCountry?: readonly string[] | null;
 
   @Field(() => [EntityRef], { nullable: true, description: "About any of these." })

@@ -22,7 +22,7 @@ test("Kim through KCNA is known through state media only; KCNA's own words in a 
 });
 
 test.each([
-  ["a country cannot say a quote", "UPDATE quote SET speaker_id = (SELECT entity_id FROM country WHERE code = 'KP')"],
+  ["a topic cannot say a quote", "UPDATE quote SET speaker_id = (SELECT entity_id FROM topic LIMIT 1)"],
   ["a place cannot report one", "UPDATE attribution_step SET agent_id = (SELECT entity_id FROM place LIMIT 1)"],
 ])("%s", async (_, statement) => {
   await expect(pool.query(statement)).rejects.toThrow(/cannot speak/);

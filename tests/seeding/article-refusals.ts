@@ -132,14 +132,14 @@ export const articleRefusals: readonly Refusal[] = [
     'articles/summit.json:66 quotes[1].parts[1]: "they" at 53 overlaps an earlier part; parts stand apart',
   ],
   [
-    "a speaker that is a country",
-    edit(article, ["quotes", 0, "speaker"], "utopia"),
-    'articles/summit.json:47 quotes[0].speaker: "utopia" (countries.json) is of the kind COUNTRY; here only PERSON or ORGANIZATION will do',
+    "a speaker that is a topic",
+    edit(article, ["quotes", 0, "speaker"], "trade"),
+    'articles/summit.json:47 quotes[0].speaker: "trade" (topics.json) is of the kind TOPIC; here only PERSON or ORGANIZATION or COUNTRY will do',
   ],
   [
     "an agent that is a place",
     edit(article, ["quotes", 1, "via", 0, "agent"], "port"),
-    'articles/summit.json:80 quotes[1].via[0].agent: "port" (places.json) is of the kind PLACE; here only PERSON or ORGANIZATION will do',
+    'articles/summit.json:80 quotes[1].via[0].agent: "port" (places.json) is of the kind PLACE; here only PERSON or ORGANIZATION or COUNTRY will do',
   ],
   [
     "a speaker who was dead when the article came out",
