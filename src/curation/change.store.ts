@@ -6,6 +6,7 @@ import { NamesStore } from "../names/names.store.ts";
 import type { Candidate, Reference } from "../names/reference.ts";
 import { type AuditRow, insertAuditEntry } from "../persistence/audit.sql.ts";
 import type { Transaction } from "../persistence/client.ts";
+import { confirmEntities } from "../persistence/curation.sql.ts";
 import type { ChangeOutcome } from "../persistence/curation-payload.sql.ts";
 import type { ProblemCode } from "../problem.ts";
 import { inputText, optionalText } from "./input-text.ts";
@@ -52,6 +53,12 @@ export function keyOf(type: NodeType, id: string, code: ProblemCode, field: stri
     [field],
     `"${id.slice(0, 80)}" is not the id of a ${type}. Take it from the field "id" of one.`,
   );
+}
+
+/** Confirms the entities that an editor refers to, where only articles name them. */
+export async function confirm({ tx }: Change, ...ids: readonly (number | null)[]): Promise<void> {
+  const named = ids.filter((id) => id !== null);
+  if (named.length > 0) await tx.query(confirmEntities(named));
 }
 
 /** The entity that a name means, if it means one: which one is never guessed. */

@@ -3,7 +3,7 @@ import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts"
 import { lockEntities } from "../persistence/curation.sql.ts";
 import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "../persistence/merge.sql.ts";
 import type { ProblemCode } from "../problem.ts";
-import { type Change, entityNamed, type MakeChange, record } from "./change.store.ts";
+import { type Change, confirm, entityNamed, type MakeChange, record } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
 import { moveAll, moveAllBack } from "./merge-rows.store.ts";
 import { Refusal } from "./refusal.ts";
@@ -57,6 +57,7 @@ export async function mergeWithin(withinMs: number, change: Change, input: Merge
     return new Refusal("TOO_LARGE", ["from"], message);
   });
   await moveAll({ tx: change.tx, merge: { id: merge.id, fromId, intoId }, mayGoOn }).catch(orRefuse);
+  await confirm(change, intoId);
   await record(change, {
     action: "MERGE_ENTITIES",
     target: [typeOfKind[from.kind], from.slug],
@@ -109,6 +110,7 @@ export async function undoWithin(withinMs: number, change: Change, input: UndoMe
     throw refuse("CHANGED_SINCE", message);
   }
   await change.tx.query(endMerge(merge));
+  await confirm(change, merge.fromId);
   await record(change, {
     action: "UNDO_MERGE",
     target: [typeOfKind[from.kind], from.slug],

@@ -10,7 +10,7 @@ import {
   lockMention,
   setMention,
 } from "../persistence/curation.sql.ts";
-import { type Change, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
+import { type Change, confirm, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
 import type { AddAliasInput, RemoveAliasInput, ResolveMentionInput } from "./curation.args.ts";
 import { inputText } from "./input-text.ts";
 import { Refusal } from "./refusal.ts";
@@ -55,6 +55,7 @@ export const addAlias: MakeChange<AddAliasInput> = async (change, input) => {
     throw new Refusal("ALIAS_DIFFERS", ["text"], message);
   }
   await change.tx.query(insertAlias(entityId, { ...alias, folded }));
+  await confirm(change, entityId);
   const target = targetOf(entity);
   await record(change, { action: "ADD_ALIAS", target, reason: input.reason, before: null, after: alias });
   return { entityId };
@@ -106,6 +107,7 @@ export const resolveMention: MakeChange<ResolveMentionInput> = async (change, in
   const mentionId = mention.id;
   if (mention.entityId === (entity?.entityId ?? null)) return { mentionId };
   await change.tx.query(setMention(mentionId, entity?.entityId ?? null));
+  await confirm(change, entity?.entityId ?? null);
   await record(change, {
     action: "RESOLVE_MENTION",
     target: ["Mention", key],

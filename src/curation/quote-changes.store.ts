@@ -2,7 +2,7 @@ import { entityKinds, speakerKinds } from "../entities/entity.ts";
 import { aboutOf, lockQuote, setAbout, setSpeaker, setStatus } from "../persistence/curation.sql.ts";
 import type { Polarity } from "../quotes/quote.ts";
 import { statementBands } from "../quotes/same-statement.ts";
-import { type Change, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
+import { type Change, confirm, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
 import type { SetQuoteAboutInput, SetQuoteSpeakerInput, SetQuoteStatusInput } from "./curation.args.ts";
 import { inputText } from "./input-text.ts";
 import { Refusal } from "./refusal.ts";
@@ -65,6 +65,7 @@ export const setQuoteSpeaker: MakeChange<SetQuoteSpeakerInput> = async (change, 
   await change.tx.query(
     setSpeaker(quote.id, { speakerId: speaker.id, speakerText: after.speakerText, isJudged, bands }),
   );
+  if (typeof input.speaker === "string") await confirm(change, speaker.id);
   const target = ["Quote", quote.key] as const;
   await record(change, { action: "SET_QUOTE_SPEAKER", target, reason: input.reason, before, after });
   return { quoteId: quote.id };
@@ -98,6 +99,7 @@ export const setQuoteAbout: MakeChange<SetQuoteAboutInput> = async (change, { qu
   const [had, has] = [before, after].map((subjects) => subjects.map(({ entityId: _, ...subject }) => subject));
   if (JSON.stringify(had) === JSON.stringify(has)) return { quoteId: quote.id };
   await change.tx.query(setAbout(quote.id, after));
+  await confirm(change, ...after.map(({ entityId }) => entityId));
   await record(change, {
     action: "SET_QUOTE_ABOUT",
     target: ["Quote", quote.key],

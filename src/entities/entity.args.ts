@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import { FirstArgs } from "../graphql/page.args.ts";
+import { FirstArgs, PageArgs } from "../graphql/page.args.ts";
 import { EntityRef } from "../graphql/scalars.ts";
 import { EntityKind } from "./entity.type.ts";
 
@@ -7,6 +7,16 @@ import { EntityKind } from "./entity.type.ts";
 export class RefArgs {
   @Field(() => EntityRef, { description: "Which one: a name, alias, slug, code, Wikidata id or global id." })
   ref!: string;
+}
+
+@ArgsType()
+export class EntityPageArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Whether to list provisional ones as well. Default: only those that are confirmed.",
+  })
+  includeProvisional?: boolean | null;
 }
 
 @ArgsType()

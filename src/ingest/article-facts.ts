@@ -13,6 +13,22 @@ export interface ArticleFacts {
   readonly dates: readonly DateRow[];
   readonly mentions: readonly MentionFacts[];
   readonly quotes: readonly QuoteFacts[];
+  readonly offices: readonly OfficeSlug[];
+  readonly stateControl: readonly StateControlSlug[];
+}
+
+/** An office that the article says somebody holds. */
+export interface OfficeSlug {
+  readonly person: string;
+  readonly title: string;
+  readonly country: string | null;
+  readonly organization: string | null;
+}
+
+/** Whether the article says that a state runs an organization. */
+export interface StateControlSlug {
+  readonly organization: string;
+  readonly controlled: boolean;
 }
 
 export interface MentionFacts extends SpanRow {
@@ -45,6 +61,7 @@ export interface ArticleSource {
 /** What an article's referent is in the tables. */
 export interface Referred {
   readonly slug: string | null;
+  readonly kind: EntityKind | null;
   readonly canSpeak: boolean;
   readonly candidates: readonly CandidateSlug[];
   /** All who bear the name and can speak, also where there is only one. */
@@ -70,10 +87,27 @@ export function articleFacts(facts: Facts, source: ArticleSource): ArticleFacts 
       return [{ start, end, text, entity: slug, candidates }];
     }),
     quotes: quoteFacts(facts.quotes, referred, source),
+    offices: facts.referents.flatMap(({ offices }, at) => {
+      const person = slugOfKind(referred[at], "PERSON");
+      if (person === null) return [];
+      return offices
+        .filter(({ title }) => title.length <= longestTitle)
+        .map(({ title, country, organization }) => ({ person, title, country, organization }));
+    }),
+    stateControl: facts.referents.flatMap(({ stateControlled: controlled }, at) => {
+      const organization = slugOfKind(referred[at], "ORGANIZATION");
+      return organization === null || controlled === null ? [] : [{ organization, controlled }];
+    }),
   };
 }
 
-const nobody: Referred = { slug: null, canSpeak: false, candidates: [], speakers: [] };
+const longestTitle = 200;
+
+function slugOfKind(who: Referred | undefined, kind: EntityKind): string | null {
+  return who?.kind === kind ? who.slug : null;
+}
+
+const nobody: Referred = { slug: null, kind: null, canSpeak: false, candidates: [], speakers: [] };
 
 /** A referent that nobody known is, but that may become an entity. */
 function newEntity({ kind, name, isNameable, candidates }: Referent): EntityRow | null {
@@ -89,6 +123,7 @@ function referredTo({ entity, candidates }: Referent, added: EntityRow | null): 
   const isDoubtful = entity === null || candidates.length > 1;
   return {
     slug: entity?.slug ?? added?.slug ?? null,
+    kind: kind ?? null,
     canSpeak: canSpeak(kind),
     candidates: isDoubtful ? candidates.map(candidateSlug) : [],
     speakers: candidates.filter((candidate) => canSpeak(candidate.entity.kind)).map(candidateSlug),

@@ -35,7 +35,7 @@ export async function resolveEntities(
   );
 }
 
-function* slugsIn({ mentions, quotes }: PreparedArticle["facts"]): Generator<string> {
+function* slugsIn({ mentions, quotes, offices }: PreparedArticle["facts"]): Generator<string> {
   for (const { entity, candidates } of mentions) {
     if (entity !== null) yield entity;
     for (const candidate of candidates) yield candidate.entity;
@@ -45,5 +45,9 @@ function* slugsIn({ mentions, quotes }: PreparedArticle["facts"]): Generator<str
     for (const candidate of candidates) yield candidate.entity;
     for (const { entity } of about) yield entity;
     for (const { agent } of attribution) if (agent !== null) yield agent;
+  }
+  for (const { country, organization } of offices) {
+    if (country !== null) yield country;
+    if (organization !== null) yield organization;
   }
 }

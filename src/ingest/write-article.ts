@@ -4,6 +4,7 @@ import type { Transaction } from "../persistence/client.ts";
 import { findAlike, findByUrl, findSameTexts, lockKeys, startWireGroup } from "../persistence/ingest.sql.ts";
 import { clearReadings, insertArticle, insertReadings, reviseArticle } from "../persistence/ingest-article.sql.ts";
 import { entitiesReadIn, forgetEntities } from "../persistence/ingest-entities.sql.ts";
+import { replaceStatedFacts, type StatedRows } from "../persistence/ingest-stated.sql.ts";
 import { markReread, type ReextractPlace } from "../persistence/reextract.sql.ts";
 import { type EntityIds, resolveEntities } from "./resolve-entities.ts";
 import type { MentionFacts } from "./article-facts.ts";
@@ -76,11 +77,29 @@ async function replaceFacts(tx: Transaction, articleId: number, article: Prepare
   await tx.query(clearReadings(articleId));
   await writeReadings(tx, articleId, article, ids);
   await writeStatements(tx, { articleId, article, ids, isNew: false });
+  await tx.query(replaceStatedFacts(articleId, statedRows(article, ids)));
 }
 
 async function writeFacts(tx: Transaction, articleId: number, article: PreparedArticle, ids: EntityIds) {
   await writeReadings(tx, articleId, article, ids);
   await writeStatements(tx, { articleId, article, ids, isNew: true });
+  const stated = statedRows(article, ids);
+  if (stated.offices.length + stated.stateControl.length > 0) await tx.query(replaceStatedFacts(articleId, stated));
+}
+
+function statedRows({ facts }: PreparedArticle, ids: EntityIds): StatedRows {
+  return {
+    offices: facts.offices.flatMap(({ person: slug, title, country, organization }) => {
+      const person = idOf(ids, slug);
+      return person === null
+        ? []
+        : [{ person, title, country: idOf(ids, country), organization: idOf(ids, organization) }];
+    }),
+    stateControl: facts.stateControl.flatMap(({ organization: slug, controlled }) => {
+      const organization = idOf(ids, slug);
+      return organization === null ? [] : [{ organization, controlled }];
+    }),
+  };
 }
 
 async function writeReadings(tx: Transaction, articleId: number, { facts }: PreparedArticle, ids: EntityIds) {

@@ -18,6 +18,7 @@ export interface NameMatch {
   readonly deathDate: string | null;
   /** For NEAR: trigram similarity, 0 to 1. */
   readonly similarity: number;
+  readonly isProvisional: boolean;
   readonly quoteCount: number;
   readonly mentionCount: number;
 }

@@ -28,7 +28,7 @@ const identifiers: ReadonlySet<string> = new Set(["ID", "SLUG", "ISO_CODE", "WIK
  */
 export function resolve(reference: Reference, matches: readonly NameMatch[]): Resolution {
   const named = matches.filter(({ match }) => match !== "NEAR");
-  const fitting = named.filter((match) => isOfKind(reference, match));
+  const fitting = confirmed(named.filter((match) => isOfKind(reference, match)));
   if (fitting.length === 0) {
     const near = matches.filter(({ match }) => match === "NEAR");
     return { status: "UNKNOWN", chosen: [], candidates: [...rank(named).map(misplaced), ...rank(near)] };
@@ -36,6 +36,12 @@ export function resolve(reference: Reference, matches: readonly NameMatch[]): Re
   const candidates = rank(alive(reference, fitting));
   const chosen = choose(reference.policy, candidates, fitting);
   return { status: candidates.length === 1 ? "RESOLVED" : "AMBIGUOUS", chosen, candidates };
+}
+
+// Who is provisional has a name only as long as nobody else has it; a global id means nobody else.
+function confirmed(matches: readonly NameMatch[]): readonly NameMatch[] {
+  if (matches.every(({ isProvisional }) => isProvisional)) return matches;
+  return matches.filter(({ isProvisional, match }) => !isProvisional || match === "ID");
 }
 
 function misplaced(candidate: Candidate): Candidate {

@@ -3,9 +3,8 @@ import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { ArticlePageArgs } from "../articles/article.args.ts";
 import { ArticleConnection } from "../articles/article.type.ts";
 import { CountryType } from "../countries/country.type.ts";
-import { RefArgs } from "../entities/entity.args.ts";
+import { EntityPageArgs, RefArgs } from "../entities/entity.args.ts";
 import type { Context } from "../graphql/context.ts";
-import { PageArgs } from "../graphql/page.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { OrganizationConnection, OrganizationType } from "./organization.type.ts";
 
@@ -25,9 +24,9 @@ export class OrganizationResolver {
     return knowledge.read(info);
   }
 
-  @Query(() => OrganizationConnection, { description: "Organizations, in the order of their slugs." })
+  @Query(() => OrganizationConnection, { description: "Confirmed organizations, in the order of their slugs." })
   organizations(
-    @Args(() => PageArgs) _args: PageArgs,
+    @Args(() => EntityPageArgs) _args: EntityPageArgs,
     @Ctx() { knowledge }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

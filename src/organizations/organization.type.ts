@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { SpeakerType } from "../entities/entity.type.ts";
+import { provisional, SpeakerType } from "../entities/entity.type.ts";
 import { connectionOf } from "../graphql/connection.type.ts";
 
 export const OrganizationKind = {
@@ -38,8 +38,14 @@ export class OrganizationType extends SpeakerType {
   @Field(() => OrganizationKind, { description: "What it does." })
   type!: OrganizationKind;
 
-  @Field(() => Boolean, { description: "Whether a state owns it or decides what it says." })
-  stateControlled!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether a state owns it or decides what it says; null where it is not known.",
+  })
+  stateControlled!: boolean | null;
+
+  @Field(() => Boolean, { description: provisional })
+  isProvisional!: boolean;
 
   @Field(() => String, { nullable: true, description: "Its site; null where none is recorded." })
   url!: string | null;

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType } from "type-graphql";
-import { PageArgs } from "../graphql/page.args.ts";
+import { EntityPageArgs } from "../entities/entity.args.ts";
 import { DateScalar, EntityRef } from "../graphql/scalars.ts";
 
 @InputType("PersonFilter", { description: "Which people: those that fit everything given." })
@@ -21,13 +21,18 @@ export class PersonFilter {
 }
 
 @ArgsType()
-export class PersonPageArgs extends PageArgs {
+export class PersonPageArgs extends EntityPageArgs {
   @Field(() => PersonFilter, { nullable: true, description: "Which people. Default: all." })
   filter?: PersonFilter | null;
 }
 
 @ArgsType()
 export class RolesArgs {
-  @Field(() => DateScalar, { nullable: true, description: "Only offices held on this day. Default: all of them." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Only offices held on this day. One without dates is held on every day, and one that articles state within a year of " +
+      "the day on which one of them was published. Default: all of them.",
+  })
   on?: Date | null;
 }

@@ -24,7 +24,7 @@ export class PersonResolver {
     return knowledge.read(info);
   }
 
-  @Query(() => PersonConnection, { description: "People, in the order of their slugs." })
+  @Query(() => PersonConnection, { description: "Confirmed people, in the order of their slugs." })
   people(
     @Args(() => PersonPageArgs) _args: PersonPageArgs,
     @Ctx() { knowledge }: Context,
@@ -36,6 +36,11 @@ export class PersonResolver {
   @PlannedField(() => CountryType, { nullable: true, description: "The country of citizenship; null if not known." })
   nationality: unknown;
 
-  @PlannedField(() => [RoleType], { args: RolesArgs, description: "Offices held, the latest first." })
+  @PlannedField(() => [RoleType], {
+    args: RolesArgs,
+    description:
+      "Offices held, the latest first, then those without dates. One that an article states is left out where the seeds " +
+      "state it, too.",
+  })
   roles: unknown;
 }

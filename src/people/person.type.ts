@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { SpeakerType } from "../entities/entity.type.ts";
+import { provisional, SpeakerType } from "../entities/entity.type.ts";
 import { connectionOf } from "../graphql/connection.type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
@@ -16,6 +16,9 @@ export class PersonType extends SpeakerType {
 
   @Field(() => DateScalar, { nullable: true, description: "Day of death; null for the living or where not known." })
   deathDate!: Date | null;
+
+  @Field(() => Boolean, { description: provisional })
+  isProvisional!: boolean;
 }
 
 export const PersonConnection = connectionOf("Person", "people", PersonType);

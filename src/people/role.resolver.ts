@@ -1,4 +1,5 @@
 import { Resolver } from "type-graphql";
+import { ArticleType } from "../articles/article.type.ts";
 import { CountryType } from "../countries/country.type.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { OrganizationType } from "../organizations/organization.type.ts";
@@ -11,4 +12,10 @@ export class RoleResolver {
 
   @PlannedField(() => OrganizationType, { nullable: true, description: "The organization it is an office of, if any." })
   organization: unknown;
+
+  @PlannedField(() => ArticleType, {
+    nullable: true,
+    description: "The first article that states it; null where it is known otherwise.",
+  })
+  article: unknown;
 }

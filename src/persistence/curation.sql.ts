@@ -80,6 +80,12 @@ export const lockEntities = (ids: readonly number[]): Sql => sql`
   SELECT id, kind::text AS kind, name, slug, merged_into AS "mergedInto" FROM entity
   WHERE id = ANY (${ids}::int[]) ORDER BY id FOR UPDATE`;
 
+/** Confirms those of these entities that only articles name: an editor has referred to them, so a trigger takes them for
+ * no longer provisional. Index entity_pkey. */
+export const confirmEntities = (ids: readonly number[]): Sql => sql`
+  UPDATE entity SET curated_at = now()
+  WHERE id = ANY (${ids}::int[]) AND extractor_version IS NOT NULL AND curated_at IS NULL`;
+
 /** An alias as people tell it from others. */
 export interface AliasName {
   readonly text: string;

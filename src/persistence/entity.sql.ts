@@ -4,12 +4,12 @@ import { globalId } from "../graphql/global-id.ts";
 import type { FieldRules, ObjectRules } from "../selection/planner.ts";
 import { column, detailColumn, many, top, value } from "../selection/vocabulary.ts";
 import { articleConnection } from "./article-list.sql.ts";
-import { isoDay } from "./day.ts";
 import { entityBy, entityByDetail, ofKinds } from "./entity-by.sql.ts";
 import { peopleOf } from "./entity-list.sql.ts";
 import { mentionsOfEntity } from "./mention.sql.ts";
 import { isShown } from "./quote-filter.sql.ts";
 import { quoteConnection } from "./quote-list.sql.ts";
+import { roleRules, rolesOfPerson } from "./role.sql.ts";
 
 const entityFields: FieldRules = {
   id: value(
@@ -62,6 +62,8 @@ const speakerFields: FieldRules = {
   ),
 };
 
+const isProvisional = column("is_provisional");
+
 const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
   PERSON: {
     fields: speakerFields,
@@ -73,14 +75,8 @@ const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
         birthDate: detailColumn("birth_date"),
         deathDate: detailColumn("death_date"),
         nationality: entityByDetail(sql`nationality_id`),
-        // Index role_held_once_key. An office without dates is held on every day.
-        roles: many((person, row, field) => {
-          const day = isoDay(field.args["on"]);
-          const held = sql` AND coalesce(${row.self}.start_date <= ${day}::date, true)
-            AND coalesce(${row.self}.end_date > ${day}::date, true)`;
-          return sql`role ${row.self} WHERE ${row.self}.person_id = ${person.self}.id${day === null ? sql`` : held}
-            ORDER BY ${row.self}.start_date DESC NULLS LAST, ${row.self}.id`;
-        }),
+        roles: rolesOfPerson,
+        isProvisional,
       },
     },
   },
@@ -92,6 +88,7 @@ const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
         type: detailColumn("type"),
         country: entityByDetail(sql`country_id`),
         stateControlled: detailColumn("state_controlled"),
+        isProvisional,
         url: detailColumn("url"),
       },
     },
@@ -150,14 +147,6 @@ export const entityRules: Readonly<Record<string, ObjectRules>> = {
       validUntil: column("valid_until"),
     },
   },
-  Role: {
-    fields: {
-      title: column("title"),
-      country: entityBy(sql`country_id`),
-      organization: entityBy(sql`organization_id`),
-      startDate: column("start_date"),
-      endDate: column("end_date"),
-    },
-  },
+  Role: roleRules,
   CoMention: { fields: { entity, articleCount: column("article_count") } },
 };

@@ -13,7 +13,7 @@ export interface EntityRow {
 }
 
 /**
- * Adds entities, those left out whose slug somebody else took meanwhile. In the order of their slugs, so that two
+ * Adds entities, provisional until another text or who publishes articles confirms them; those left out whose slug somebody else took meanwhile. In the order of their slugs, so that two
  * writers wait for each other rather than both.
  */
 export const insertEntities = (rows: readonly EntityRow[], extractorVersion: number): Sql => sql`
@@ -21,8 +21,8 @@ export const insertEntities = (rows: readonly EntityRow[], extractorVersion: num
     SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (slug text, kind entity_kind, name text,
       given_name text, family_name text, organization_type organization_type, url text, aliases json)
   ), added AS (
-    INSERT INTO entity (kind, name, slug, extractor_version)
-    SELECT kind, name, slug, ${extractorVersion} FROM given ORDER BY slug
+    INSERT INTO entity (kind, name, slug, extractor_version, is_provisional)
+    SELECT kind, name, slug, ${extractorVersion}, true FROM given ORDER BY slug
     ON CONFLICT (slug) DO NOTHING RETURNING id, slug
   ), people AS (
     INSERT INTO person (entity_id, given_name, family_name)

@@ -6,11 +6,14 @@ export interface Place {
   readonly key: readonly string[];
   /** The columns of which, with the entity, no two rows may be the same. */
   readonly once?: readonly string[];
+  /** Rows that may be the same all the same: a boolean column. */
+  readonly unless?: string;
   /** What a row of it ends with, when that is not an entity: table and column. */
   readonly of?: readonly [table: string, column: string];
 }
 
-const role = { table: "role", key: ["id"] } as const;
+// Two rows of an office that articles state do no harm, and each has articles of its own.
+const role = { table: "role", key: ["id"], unless: "is_stated" } as const;
 
 /** Everything that speaks of an entity; its own names and details stay with it. */
 export const places: readonly Place[] = [

@@ -33,11 +33,13 @@ const same = (column: string) =>
  * Notes what speaks of the one entity in a place: row of Notes, none where nothing does. By the index of the foreign key;
  * what the other has already, by the key of the table.
  */
-export const noteRows = ({ id, fromId, intoId }: MergeRow, { table, column, key, once }: Place): Sql => {
+export const noteRows = ({ id, fromId, intoId }: MergeRow, { table, column, key, once, unless }: Place): Sql => {
   const [rows, entity] = [raw(table), raw(column)];
   const keys = key.map((name) => sql`${raw(`'${name}'`)}, own.${raw(name)}`);
+  const rivals = (once ?? []).map(same);
+  const differs = unless ? [sql`NOT own.${raw(unless)}`, sql`NOT other.${raw(unless)}`] : [];
   const hasRival = once
-    ? sql`EXISTS (SELECT FROM ${rows} other WHERE other.${entity} = ${intoId} AND ${join(once.map(same), " AND ")})`
+    ? sql`EXISTS (SELECT FROM ${rows} other WHERE other.${entity} = ${intoId} AND ${join([...rivals, ...differs], " AND ")})`
     : sql`false`;
   return sql`
     INSERT INTO entity_merge_rows (merge_id, place, moved, removed)

@@ -22,6 +22,7 @@ const columns = (matches: Sql, counting: Counting) => {
   SELECT (m.at - 1)::int AS "at", e.id AS "entityId", e.kind::text AS "kind", e.name, e.slug, m.match, m.alias,
     m.case_sensitive AS "caseSensitive", m.valid_from::text AS "validFrom", m.valid_until::text AS "validUntil",
     p.birth_date::text AS "birthDate", p.death_date::text AS "deathDate", m.similarity,
+    e.is_provisional AS "isProvisional",
     CASE WHEN ${several} THEN ${quoteCount(sql`e`, limit)} ELSE 0 END AS "quoteCount",
     CASE WHEN ${several} THEN ${countRows(sql`FROM mention WHERE entity_id = e.id`, limit)} ELSE 0 END AS "mentionCount"
   FROM (${matches}) m JOIN entity named ON named.id = m.entity_id
@@ -49,7 +50,7 @@ export const findNames = (lookups: readonly Lookup[], counting: Counting) =>
     counting,
   );
 
-/** The entities of these kinds whose names are most like one that nobody has: index alias_folded_trgm_idx. */
+/** The entities of these kinds whose names are most like one that nobody has, provisional ones last: index alias_folded_trgm_idx. */
 export const findNearNames = (
   lookups: readonly Lookup[],
   counting: Counting,
@@ -62,12 +63,12 @@ export const findNearNames = (
     SELECT entity_id, 'NEAR' AS match, alias, false AS case_sensitive, NULL::date AS valid_from,
       NULL::date AS valid_until, similarity
     FROM (
-      SELECT DISTINCT ON (a.entity_id) a.entity_id, a.text AS alias, similarity(a.folded, l.folded)::float8 AS similarity
+      SELECT DISTINCT ON (a.entity_id) a.entity_id, e.is_provisional, a.text AS alias, similarity(a.folded, l.folded)::float8 AS similarity
       FROM alias a JOIN entity e ON e.id = a.entity_id
       WHERE a.folded % l.folded AND e.kind::text = ANY (string_to_array((${kinds.map((list) => list.join(","))}::text[])[l.at], ','))
       ORDER BY a.entity_id, similarity DESC, a.id
     ) best
-    ORDER BY similarity DESC, entity_id LIMIT ${limit}
+    ORDER BY is_provisional, similarity DESC, entity_id LIMIT ${limit}
   ) near`,
     counting,
   );

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { gramsOf } from "../names/grams.ts";
 import { connection, type Listing, type RangePage } from "../selection/connection.ts";
 import type { Key, Order } from "../selection/page.ts";
@@ -46,7 +46,7 @@ function quoteHits(
  * how like it is and by how much of the search it is. A case-sensitive alias has to stand as it is written, and a run
  * of three letters or less has no typing errors: "us" is not "USA".
  */
-const entityHits = (text: string, kinds: readonly string[]) => {
+const entityHits = (text: string, kinds: readonly string[], includesProvisional: boolean) => {
   const grams = gramsOf(text);
   return sql`
   SELECT kind, id, score, alias FROM (
@@ -58,7 +58,7 @@ const entityHits = (text: string, kinds: readonly string[]) => {
       AND (length(g.folded) > 3 OR a.folded = g.folded)
     JOIN entity named ON named.id = a.entity_id
     JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
-    WHERE e.kind = ANY (${kinds}::entity_kind[])
+    WHERE e.kind = ANY (${kinds}::entity_kind[])${includesProvisional ? empty : sql` AND NOT e.is_provisional`}
     ORDER BY e.id, score DESC, a.id
   ) best WHERE score >= 0.3`;
 };
@@ -80,7 +80,7 @@ export const search: FieldRule = connection<SearchListing>({
     const entityKinds = kinds.filter((kind) => kind !== "ARTICLE" && kind !== "QUOTE");
     const others = [
       ...(kinds.includes("ARTICLE") ? [articleHits(planner.row(), query)] : []),
-      ...(entityKinds.length > 0 ? [entityHits(text, entityKinds)] : []),
+      ...(entityKinds.length > 0 ? [entityHits(text, entityKinds, field.args["includeProvisional"] === true)] : []),
     ];
     const quotes = kinds.includes("QUOTE") ? quoteHits(planner.row(), query, spellingsIn(text, query)) : null;
     const order: Order = {

@@ -9,4 +9,12 @@ export class SearchArgs extends PageArgs {
 
   @Field(() => [SearchKind], { nullable: true, description: "Only results of these kinds. Default: every kind." })
   kinds?: readonly SearchKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      "Whether to find provisional people and organizations as well. Default: only those that are confirmed.",
+  })
+  includeProvisional?: boolean | null;
 }

@@ -95,7 +95,7 @@ function countryRow({ code, code3 }: CountryDetails) {
 }
 
 function organizationRow({ type, country, stateControlled, url }: OrganizationDetails, ids: Ids) {
-  return { type, countryId: idOrNull(ids, country), stateControlled, url };
+  return { type, countryId: idOrNull(ids, country), stateControlled, isControlStated: false, url };
 }
 
 function personRow({ givenName, familyName, birthDate, deathDate, nationality }: PersonDetails, ids: Ids) {

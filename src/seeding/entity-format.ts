@@ -43,7 +43,7 @@ const organization = record({
     "OTHER",
   ]),
   country: countryCode.optional(),
-  stateControlled: z.boolean(),
+  stateControlled: z.boolean().optional(),
   url: url.optional(),
 });
 

@@ -34,7 +34,8 @@ export interface OrganizationDetails {
   readonly kind: "ORGANIZATION";
   readonly type: OrganizationType;
   readonly country: string | null;
-  readonly stateControlled: boolean;
+  /** Null where it is not known. */
+  readonly stateControlled: boolean | null;
   readonly url: string | null;
 }
 export interface CountryDetails {
@@ -112,7 +113,7 @@ function entityDetails(entity: SeedEntity, countryOf: (code: string | undefined)
         kind: entity.kind,
         type: entity.type,
         country: countryOf(entity.country),
-        stateControlled: entity.stateControlled,
+        stateControlled: entity.stateControlled ?? null,
         url: entity.url ?? null,
       };
     case "COUNTRY":

@@ -25,7 +25,7 @@ export async function writeLists(
       await tx.alias.deleteMany({ where: { entityId: id, OR: aliases.gone.map(aliasColumns) } });
     if (roles.gone.length > 0) {
       const gone = roles.gone.map(({ title, start }) => ({ title, startDate: dateOrNull(start) }));
-      await tx.role.deleteMany({ where: { personId: id, OR: gone } });
+      await tx.role.deleteMany({ where: { personId: id, isStated: false, OR: gone } });
     }
     if (hadParticipants) await tx.eventParticipant.deleteMany({ where: { eventId: id } });
   }

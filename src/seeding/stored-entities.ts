@@ -33,7 +33,7 @@ export async function readStoredEntities(
     (row) => row.entityId,
   );
   const roles = groupBy(
-    await tx.role.findMany({ where: { personId: { in: ids }, id: { notIn: await movedRoles(tx) } } }),
+    await tx.role.findMany({ where: { personId: { in: ids }, isStated: false, id: { notIn: await movedRoles(tx) } } }),
     (row) => row.personId,
   );
   const participants = groupBy(
@@ -81,7 +81,10 @@ async function readDetails(
   for (const { entityId, code, code3 } of await tx.country.findMany(where)) {
     details.set(entityId, { kind: "COUNTRY", code, code3 });
   }
-  for (const { entityId, type, countryId, stateControlled, url } of await tx.organization.findMany(where)) {
+  for (const row of await tx.organization.findMany(where)) {
+    const { entityId, type, countryId, url } = row;
+    // What only articles state, no file says.
+    const stateControlled = row.isControlStated ? null : row.stateControlled;
     details.set(entityId, { kind: "ORGANIZATION", type, country: slugOf(countryId), stateControlled, url });
   }
   for (const row of await tx.person.findMany(where)) {

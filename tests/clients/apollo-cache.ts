@@ -3,7 +3,7 @@ import { relayStylePagination } from "@apollo/client/utilities";
 
 /** The pages of one list grow together; another filter or order makes another list. */
 const list = relayStylePagination(["filter", "orderBy"]);
-const filtered = relayStylePagination(["filter"]);
+const listed = relayStylePagination(["filter", "includeProvisional"]);
 const plain = relayStylePagination();
 
 /** A cache whose connections grow by `fetchMore`; the policies of an interface hold for all of its types. */
@@ -11,11 +11,11 @@ export function createCache(possibleTypes: Record<string, string[]>): InMemoryCa
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
-      Query: { fields: { articles: list, countries: plain, organizations: plain, people: filtered, quotes: list } },
+      Query: { fields: { articles: list, countries: plain, organizations: listed, people: listed, quotes: list } },
       Entity: { fields: { articles: list, mentions: plain, quotesAbout: list } },
       Speaker: { fields: { quotes: list } },
       Article: { fields: { mentions: plain, quotes: list } },
-      Country: { fields: { people: filtered } },
+      Country: { fields: { people: listed } },
       Organization: { fields: { published: list } },
     },
   });

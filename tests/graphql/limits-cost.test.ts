@@ -45,7 +45,7 @@ test.each([
   ],
   [
     "the same for fragments on interfaces",
-    '{ entity(ref: "x") { ... on Speaker { quotes(first: 9) { nodes { id } } } ... on Country { people(first: 8) { nodes { id } } } } }',
+    '{ entity(ref: "x") { ... on Speaker { quotes(first: 9) { nodes { id } } } ... on Place { mentions(first: 8) { nodes { id } } } } }',
     1 + 9,
   ],
   [

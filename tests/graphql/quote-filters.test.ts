@@ -62,7 +62,7 @@ const about =
 const country =
   (slug: string): Model =>
   ({ speaker }) =>
-    speaker?.nationality?.slug === slug || speaker?.country?.slug === slug;
+    [speaker?.slug, speaker?.nationality?.slug, speaker?.country?.slug].includes(slug);
 const carriedBy =
   (slug: string): Model =>
   ({ attribution }) =>

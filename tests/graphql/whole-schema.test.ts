@@ -15,7 +15,12 @@ await database.pool.query(`
   UPDATE entity SET wikidata_id = 'Q90000' || id WHERE wikidata_id IS NULL;
   INSERT INTO audit_entry (actor_id, actor_name, action, target_type, target_id, reason, before, after)
     VALUES (1, 'editor', 'SET_QUOTE_STATUS', 'Quote', 'x', 'Denied', '{}', '{}'), (1, 'editor', 'ADD_ALIAS', 'Person', 'y', 'Seen', '{}', '{}');
-  UPDATE role SET organization_id = (SELECT min(entity_id) FROM organization)`);
+  UPDATE role SET organization_id = (SELECT min(entity_id) FROM organization);
+  UPDATE quote SET speaker_id = (SELECT entity_id FROM country WHERE code = 'US') WHERE id = (
+    SELECT min(quote_id) FROM quote_about JOIN entity ON entity.id = quote_about.speaker_id WHERE kind = 'ORGANIZATION');
+  WITH stated AS (
+    INSERT INTO role (person_id, title, is_stated) SELECT entity_id, 'captain', true FROM person RETURNING id
+  ) INSERT INTO role_source (role_id, article_id, stated_at) SELECT stated.id, min(article.id), now() FROM stated, article GROUP BY stated.id`);
 
 interface Known {
   readonly quotes: { readonly nodes: readonly { readonly id: string }[] };

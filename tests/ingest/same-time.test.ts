@@ -27,7 +27,9 @@ test("the same text twenty times at once is one article, and new once", async ()
   const results = await asSeveral(({ ingest }) => ingest([raw(body, { publisher: "Gazette" })]));
   const statuses = results.flat().map(({ status }) => status);
   expect(statuses.toSorted()).toEqual(["CREATED", ...statuses.slice(1).map(() => "UNCHANGED")]);
-  expect(await data("{ articles { totalCount } quotes { totalCount } people { totalCount } }")).toEqual({
+  expect(
+    await data("{ articles { totalCount } quotes { totalCount } people(includeProvisional: true) { totalCount } }"),
+  ).toEqual({
     articles: { totalCount: 1 },
     quotes: { totalCount: 1 },
     people: { totalCount: 2 },
@@ -73,7 +75,29 @@ test("articles that name the same new people in any order do not wait for each o
   expect(new Set(results.flat().map(({ status }) => status))).toEqual(new Set(["CREATED"]));
   const names = people.map((name) => ({ name, quotes: { totalCount: 60 } }));
   const found = await data<{ people: { nodes: { name: string }[] } }>(
-    "{ people(first: 100) { nodes { name quotes { totalCount } } } }",
+    "{ people(first: 100, includeProvisional: true) { nodes { name quotes { totalCount } } } }",
   );
   expect(found.people.nodes.filter(({ name }) => people.includes(name))).toEqual(names);
+});
+
+test("whom several articles name at once is confirmed, and provisional when all but one go at once", async () => {
+  await asSeveral(({ ingest }, at) => {
+    return ingest([raw(`“Ships number ${at} and ${at * 7} have come in,” said Dora Penn to Wren Hale.`)]);
+  });
+  const people = `{ people(filter: { name: "e" }, includeProvisional: true, first: 100) { nodes { name isProvisional } } }`;
+  const both = async () =>
+    (await data<{ people: { nodes: { name: string }[] } }>(people)).people.nodes.filter(({ name }) =>
+      ["Dora Penn", "Wren Hale"].includes(name),
+    );
+  expect(await both()).toEqual([
+    { name: "Dora Penn", isProvisional: false },
+    { name: "Wren Hale", isProvisional: false },
+  ]);
+  const { rows } = await database.pool.query<{ id: number }>("SELECT id FROM article WHERE body LIKE '%Dora Penn%'");
+  const [, ...others] = rows;
+  await Promise.all(others.map(({ id }) => database.pool.query("DELETE FROM article WHERE id = $1", [id])));
+  expect(await both()).toEqual([
+    { name: "Dora Penn", isProvisional: true },
+    { name: "Wren Hale", isProvisional: true },
+  ]);
 });

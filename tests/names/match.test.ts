@@ -17,6 +17,7 @@ const kim: NameMatch = {
   birthDate: "1984-01-08",
   deathDate: null,
   similarity: 1,
+  isProvisional: false,
   quoteCount: 4,
   mentionCount: 14,
 };

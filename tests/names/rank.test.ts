@@ -20,6 +20,7 @@ function kim(slug: string, more: Partial<NameMatch> = {}): NameMatch {
     birthDate: null,
     deathDate: null,
     similarity: 1,
+    isProvisional: false,
     quoteCount: 0,
     mentionCount: 0,
     ...more,

@@ -7,6 +7,8 @@ const tables = [
   "alias",
   "person",
   "role",
+  "role_source",
+  "state_control",
   "organization",
   "country",
   "place",
@@ -46,7 +48,7 @@ const candidates = { select: { entity, score: true, reasons: true }, orderBy: { 
 export async function entities(database: Database) {
   const country = { select: { code: true } } as const;
   return prismaOf(database).entity.findMany({
-    omit: { id: true, extractorVersion: true, mergedInto: true },
+    omit: { id: true, extractorVersion: true, mergedInto: true, isProvisional: true, curatedAt: true },
     orderBy: { slug: "asc" },
     include: {
       aliases: { omit: { id: true, entityId: true, curatedAt: true }, orderBy: [{ kind: "asc" }, { text: "asc" }] },
@@ -55,13 +57,13 @@ export async function entities(database: Database) {
         include: {
           nationality: country,
           roles: {
-            omit: { id: true, personId: true, countryId: true, organizationId: true },
+            omit: { id: true, personId: true, countryId: true, organizationId: true, isStated: true },
             include: { country, organization: { select: { entity } } },
             orderBy: [{ title: "asc" }, { startDate: "asc" }],
           },
         },
       },
-      organization: { omit: { entityId: true, countryId: true }, include: { country } },
+      organization: { omit: { entityId: true, countryId: true, isControlStated: true }, include: { country } },
       country: { omit: { entityId: true } },
       place: { omit: { entityId: true, countryId: true }, include: { country } },
       topic: { select: { entity } },

@@ -55,6 +55,11 @@ const cases: Readonly<Record<string, SeedContents>> = {
     },
   },
   "a renamed publisher": edit("organizations.json", [1, "name"], "The Paper"),
+  "an organization of which nobody knows whether a state controls it": edit(
+    "organizations.json",
+    [1, "stateControlled"],
+    undefined,
+  ),
   "a changed alias": edit("countries.json", [0, "aliases", 0, "caseSensitive"], true),
   "a removed alias": edit("people.json", [0, "aliases"], []),
   "a name that counts only as written": edit(
