@@ -57,7 +57,7 @@ export function isDictionaryWord(word: string): boolean {
 const endless = /\S{300,}/g;
 
 // wink counts these as no characters.
-const otherSpace = /[^\S\n]|\p{Cc}(?<!\n)/gu;
+const otherSpace = /[^\S \n]|\p{Cc}(?<!\n)/gu;
 
 /** The tokens of `text`, their spans moved by `offset`. White space is not a token. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
@@ -74,6 +74,8 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
 
 function read(text: string, offset: number): readonly Token[] {
   const plain = inLatinLetters(text).replace(otherSpace, " ");
+  // Asked once: two long strings are compared letter by letter.
+  const isAsWritten = plain === text;
   const tokens = nlp.readDoc(plain).tokens();
   const values = tokens.out();
   const spaces = tokens.out(precedingSpaces);
@@ -89,7 +91,7 @@ function read(text: string, offset: number): readonly Token[] {
     if (pos === "SPACE") return;
     const lower = value.toLowerCase();
     const token = { start: offset + start, end: offset + at, text: value, lower, lemma: lemmas[index] ?? lower, pos };
-    const written = plain === text ? value : text.slice(start, at);
+    const written = isAsWritten ? value : text.slice(start, at);
     found.push(written === value ? token : asWritten(token, written));
   });
   return repairTokens(found);

@@ -33,7 +33,9 @@ try {
   }
   const [own = [], others = []] = times;
   const ratio = median(own.map((time, round) => time / (others[round] ?? Number.NaN)));
-  process.stdout.write(`this checkout   ${median(own).toFixed(2)} ms an article (least ${Math.min(...own).toFixed(2)})\n`);
+  process.stdout.write(
+    `this checkout   ${median(own).toFixed(2)} ms an article (least ${Math.min(...own).toFixed(2)})\n`,
+  );
   process.stdout.write(`${other}   ${median(others).toFixed(2)} ms (least ${Math.min(...others).toFixed(2)})\n`);
   const least = Math.min(...own) / Math.min(...others);
   process.stdout.write(`ratio   ${ratio.toFixed(3)}, of the least ${least.toFixed(3)}\n`);
@@ -53,7 +55,9 @@ function texts(): readonly string[] {
 function startReader(checkout: string) {
   const program = fileURLToPath(new URL("reader.ts", import.meta.url));
   const child = fork(program, [checkout, file], { cwd: checkout, execArgv: ["--import", "tsx"] });
-  const ended = once(child, "exit").then(() => Promise.reject(new Error(`The reader of ${checkout} ended.`)));
+  const ended = once(child, "exit").then(() => {
+    throw new Error(`The reader of ${checkout} ended.`);
+  });
   ended.catch(() => {});
   const ready = once(child, "message");
   return {
