@@ -44,6 +44,7 @@ const everything = async () => {
     "alias",
     "role",
     "quote",
+    "quote_evidence",
     "speaker_candidate",
     "quote_about",
     "occurrence",

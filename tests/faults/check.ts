@@ -63,8 +63,8 @@ const factsSql = `
     (SELECT json_agg(json_build_array(d.start_offset, d.end_offset, d.start_date, d.end_date, d.basis)
       ORDER BY d.start_offset, d.end_offset) FROM date_mention d WHERE d.article_id = a.id),
     (SELECT json_agg(g.start_offset ORDER BY g.start_offset) FROM gap g WHERE g.article_id = a.id),
-    (SELECT json_agg(json_build_array(o.start_offset, o.end_offset, o.text, o.cue, o.speaker_text, o.parts,
-        q.key, q.text, q.kind, q.said_at, q.reported_at, q.bands, s.slug,
+    (SELECT json_agg(json_build_array(o.start_offset, o.end_offset, o.text, o.cue, o.speaker_text, o.speaker_certainty, o.parts,
+        q.key, q.text, q.kind, q.polarity, q.said_at, q.reported_at, q.bands, s.slug,
         (SELECT json_agg(json_build_array(t.position, t.relation, t.text, te.slug) ORDER BY t.position)
           FROM attribution_step t LEFT JOIN entity te ON te.id = t.agent_id WHERE t.occurrence_id = o.id),
         (SELECT json_agg(json_build_array(b.position, b.basis, b.text, b.start_offset, be.slug, b.reported_at,
@@ -83,6 +83,10 @@ const orphansSql = `
   SELECT 'quote ' || key || ' without an occurrence' AS what FROM quote q
     WHERE NOT EXISTS (SELECT FROM occurrence o WHERE o.quote_id = q.id)
   UNION ALL
+  SELECT 'quote ' || key || ' with wrong evidence' FROM quote q LEFT JOIN quote_evidence stored ON stored.quote_id = q.id
+    LEFT JOIN count_evidence(ARRAY(SELECT id FROM quote)) counted ON counted.quote_id = q.id
+    WHERE stored IS NULL OR stored IS DISTINCT FROM counted
+  UNION ALL
   SELECT 'person ' || e.slug || ' whom nothing speaks of' FROM entity e JOIN person p ON p.entity_id = e.id
     WHERE e.slug <> ALL (SELECT slug FROM fault_seeds)
       AND NOT EXISTS (SELECT FROM mention m WHERE m.entity_id = e.id)
@@ -94,7 +98,7 @@ const orphansSql = `
 const duplicatesSql = `
   SELECT 'text ' || content_hash AS what FROM article GROUP BY content_hash HAVING count(*) > 1
   UNION ALL
-  SELECT 'quote ' || text FROM quote WHERE speaker_id IS NOT NULL GROUP BY text, speaker_id HAVING count(*) > 1
+  SELECT 'quote ' || text FROM quote WHERE speaker_id IS NOT NULL GROUP BY text, speaker_id, polarity HAVING count(*) > 1
   UNION ALL
   SELECT 'person ' || name FROM entity WHERE kind = 'PERSON' AND slug <> ALL (SELECT slug FROM fault_seeds)
     GROUP BY name HAVING count(*) > 1`;

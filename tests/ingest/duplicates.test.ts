@@ -65,6 +65,41 @@ test("statements with other numbers, or of other speakers, or of another time ar
   ]);
 });
 
+test("what is said, what is denied and what is asked are three statements with three ids", async () => {
+  const words = "The harbour will open to all ships of our neighbours in April";
+  await ingest([
+    raw(`One. ${said(words)}`, { publishedAt: day("2024-01-01") }),
+    raw(`Two. “${words},” denied Ann Lee.`, { publishedAt: day("2024-01-02") }),
+    raw(`Three. “${words.replace("harbour", "harbor")},” denied Ann Lee.`, { publishedAt: day("2024-01-03") }),
+    raw(`Four. “${words},” asked Ann Lee. “${words},” said Ann Lee.`, { publishedAt: day("2024-01-04") }),
+  ]);
+  const found = await data<{ quotes: { nodes: { id: string }[] } }>(`{
+    quotes(orderBy: { field: REPORTED_AT, direction: ASC }) { nodes { id polarity cue evidence { occurrenceCount } } } }`);
+  const id = expect.any(String) as unknown;
+  expect(found.quotes.nodes).toEqual([
+    { id, polarity: "ASSERTED", cue: "said", evidence: { occurrenceCount: 2 } },
+    { id, polarity: "DENIED", cue: "denied", evidence: { occurrenceCount: 2 } },
+    { id, polarity: "QUESTIONED", cue: "asked", evidence: { occurrenceCount: 1 } },
+  ]);
+  expect(new Set(found.quotes.nodes.map((quote) => quote.id)).size).toBe(3);
+});
+
+test("the cue is that of the article that carried the words first, also when that goes", async () => {
+  const words = "The harbour will open to all ships of our neighbours in April";
+  await ingest([
+    raw(`One. “${words},” muttered Ann Lee.`, { publishedAt: day("2024-01-02") }),
+    raw(`Two. ${said(words)}`, { publishedAt: day("2024-01-01") }),
+  ]);
+  const cue = async () => await data("{ quotes { nodes { cue occurrences { nodes { cue speakerCertainty } } } } }");
+  const [first, second] = [
+    { cue: "said", speakerCertainty: 1 },
+    { cue: "muttered", speakerCertainty: 0.4 },
+  ];
+  expect(await cue()).toEqual({ quotes: { nodes: [{ cue: "said", occurrences: { nodes: [first, second] } }] } });
+  await database.pool.query("DELETE FROM article WHERE body LIKE 'Two%'");
+  expect(await cue()).toEqual({ quotes: { nodes: [{ cue: "muttered", occurrences: { nodes: [second] } }] } });
+});
+
 test("the very same words are one statement, whenever they are carried", async () => {
   const words = "We will send 500 soldiers to the border before winter";
   await ingest([
