@@ -47,7 +47,6 @@ async function evidence(): Promise<Evidence | undefined> {
 /** Three papers carry the words: two have them from Wirefast, one has heard them. */
 beforeEach(async () => {
   database = await freshDatabase({ seeded: true });
-  await change("ALTER TABLE organization ALTER COLUMN state_controlled DROP NOT NULL");
   await change(`
     WITH agency AS (INSERT INTO entity (kind, name, slug) VALUES ('ORGANIZATION', 'Wirefast', 'wirefast') RETURNING id),
       named AS (INSERT INTO alias (entity_id, text, folded, kind) SELECT id, 'Wirefast', 'wirefast', 'NAME' FROM agency)
