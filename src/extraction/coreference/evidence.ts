@@ -32,6 +32,10 @@ const ofNames = {
   topic: row(1, 0.95, "the first of this name whom the article names"),
   relative: row(-3, 0.95, "named only as a relative of somebody else"),
   reportFits: row(1.2, 0.95, "the words that follow speak of a man or a woman"),
+  ownCompany: row(-1.5, 0.9, "a company that bears the name of a person in the article"),
+  likePerson: row(1.2, 0.95, "the words around speak of a person"),
+  otherGeneration: row(-2, 0.9, "is told from another by Jr. or Sr."),
+  namedNext: row(1, 0.65, "named in the next sentence"),
   spokeBefore: row(0.6, 0.95, "has spoken before"),
 } satisfies Record<string, Evidence>;
 

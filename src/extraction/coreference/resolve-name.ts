@@ -59,14 +59,19 @@ export function singleWord(names: NamesSoFar, mention: Mention): readonly Candid
     const base = isPersonal(cluster) ? personBy(names, entry, cluster, mention) : companyBy(entry, cluster, mention);
     if (base === null) continue;
     seen.add(cluster);
-    people.push({ cluster, base });
+    people.push({ cluster, base, generation: generationOf(entry.words) });
   }
   const topic = firstNamed(people);
-  const candidates = people.map(({ cluster, base }, at) => {
+  const generations = new Set(people.map(({ generation }) => generation));
+  const hasPeople = people.some(({ cluster }) => cluster.kind === "PERSON");
+  const candidates = people.map(({ cluster, base, generation }, at) => {
     const told = [...base, ...context(names, cluster, mention)];
+    if (hasPeople && base.includes("companyName")) told.push("ownCompany");
+    // "Marsh" may be the father or Marsh Jr.
+    if (generation !== "" && generations.size > 1) told.push("otherGeneration");
     if (at === 0) told.push("nearestBefore");
     if (people.length > 1 && cluster === topic) told.push("topic");
-    if (people.length > 1 && isRelative(cluster)) told.push("relative");
+    if (people.length > 1 && generations.size === 1 && isRelative(cluster)) told.push("relative");
     return { cluster, evidence: told, score: weigh(told) };
   });
   return [...candidates, ...byThatAlone(names, mention, seen)];
@@ -75,6 +80,7 @@ export function singleWord(names: NamesSoFar, mention: Mention): readonly Candid
 interface Named {
   readonly cluster: Cluster;
   readonly base: readonly EvidenceName[];
+  readonly generation: string;
 }
 
 const byPart: Readonly<Record<NamePart, EvidenceName>> = {
@@ -92,7 +98,7 @@ function personBy(
 ): readonly EvidenceName[] | null {
   const [word = ""] = mention.words;
   const part = partOf(words.map(spellingKey), spellingKey(word));
-  if (part === null || (generationOf(words) !== "" && mention.kind === "ORGANIZATION")) return null;
+  if (part === null) return null;
   if (mention.article === "DEFINITE" && mention.description === "") return null;
   if (!fitsGender(cluster, mention) || cluster.number === "MANY" || mention.number === "MANY") return null;
   if (!mayMeanPerson(names, mention, part)) return null;
@@ -138,7 +144,9 @@ function context(names: NamesSoFar, cluster: Cluster, mention: Mention): Evidenc
     if (isTopical(names.document, last)) told.push("subjectBefore");
   }
   if (state.lastSpeaker(mention) === cluster) told.push("spokeBefore");
-  if (cluster.gender !== null && reportedGender(names.document, mention) === cluster.gender) told.push("reportFits");
+  const spokenOf = reportedGender(names.document, mention);
+  if (spokenOf !== null && cluster.kind === "PERSON")
+    told.push(cluster.gender === spokenOf ? "reportFits" : "likePerson");
   return told;
 }
 
@@ -152,7 +160,7 @@ function reportedGender({ tokens }: Document, { last, speaks }: Mention): "MALE"
   if (!speaks) return null;
   for (let at = last; at < last + 5; at += 1) {
     const { lower = "", pos = "" } = tokens[at] ?? {};
-    if (lower === "he" || lower === "she") return lower === "he" ? "MALE" : "FEMALE";
+    if (/^(?:he|his|she|her)$/.test(lower)) return lower.startsWith("h") && lower !== "her" ? "MALE" : "FEMALE";
     if (pos === "NOUN" || pos === "PROPN" || lower === ".") return null;
   }
   return null;

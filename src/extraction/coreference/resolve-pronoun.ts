@@ -44,6 +44,21 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
   return decide(candidates, anybody);
 }
 
+/** Who a pronoun means that nobody before explains: the first whom the next sentence names. */
+export function resolveAhead(state: ArticleState, pronoun: Mention): Decision | null {
+  for (let at = pronoun.index + 1; at <= pronoun.index + few; at += 1) {
+    const after = state.mentions[at];
+    if (after === undefined || after.sentence > pronoun.sentence + 1) return null;
+    const cluster = after.form === "NAME" && after.phrase !== null ? state.clusters.of(after) : null;
+    if (cluster === null || after.sentence === pronoun.sentence || cluster.kind !== "PERSON") continue;
+    if (pronounFit(cluster, pronoun) === null) return null;
+    return decide([{ cluster, evidence: ["namedNext"], score: weigh(["namedNext"]) }], anybody);
+  }
+  return null;
+}
+
+const few = 8;
+
 const isIt = ({ gender, number }: Mention) => gender === null && number === "ONE";
 
 function spokeLast(pronoun: Mention): EvidenceName {

@@ -14,7 +14,7 @@ import { fitsPartner, isSomebodyElse, type Partners, partnersOf } from "./partne
 import { isCounterpart, resolveCounterpart } from "./resolve-counterpart.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { type NamesSoFar, resolveName } from "./resolve-name.ts";
-import { resolvePronoun } from "./resolve-pronoun.ts";
+import { resolveAhead, resolvePronoun } from "./resolve-pronoun.ts";
 import { rosterOf } from "./roster.ts";
 import { spellingKey } from "./spelling.ts";
 import { ageAfter, isEmpty, isFollowedByWho } from "./told-beside.ts";
@@ -41,6 +41,8 @@ export function resolve(article: Article): Resolution {
   const decisions = reader.decisions;
   // Pronouns inside statements wait until every speaker is known: "I" may stand before "said Putin".
   const waiting: Mention[] = [];
+  // "I could smell the gas," he said: the next sentence may name him.
+  const unknown: Mention[] = [];
   for (const mention of article.mentions) {
     if (mention.form !== "PRONOUN") reader.read(mention);
     else if (mention.quotation !== null || personOf(article, mention) !== 3) waiting.push(mention);
@@ -48,6 +50,13 @@ export function resolve(article: Article): Resolution {
     else addPronoun(mention);
   }
   mergeCounterparts(state, clusters, decisions);
+  for (const mention of unknown) {
+    const decision = resolveAhead(state, mention);
+    const cluster = clusters.of(mention);
+    if (decision === null || decision.cluster === null || cluster === null) continue;
+    decisions.set(mention, decision);
+    clusters.merge(decision.cluster, cluster);
+  }
   for (const mention of waiting) {
     const person = personOf(article, mention);
     if (person === 3) addPronoun(mention);
@@ -62,6 +71,7 @@ export function resolve(article: Article): Resolution {
   function addPronoun(mention: Mention): void {
     const decision = resolvePronoun(state, mention);
     if (decision !== null) decisions.set(mention, decision);
+    else if (mention.gender !== null && mention.quotation === null) unknown.push(mention);
     clusters.add(mention, decision?.cluster ?? null);
   }
 }

@@ -24,6 +24,14 @@ export const titleWords = wordSet(`
   superintendent supt supt. taoiseach treasurer trooper under-secretary undersecretary vice-chancellor
   vice-president warden`);
 
+/** Words that may stand before a full name and are none of it, in English and as titles of other languages. */
+export const epithets =
+  wordSet(`little young old big poor late dear retired alcalde alcaldesa presidente presidenta ministro
+  ministra gobernador gobernadora diputado diputada licenciado ingeniero doctora canciller bürgermeister bürgermeisterin
+  oberbürgermeister kanzler kanzlerin minister maire sindaco onorevole deputato président ministre monsieur statsminister
+  borgmester ordfører prefeito prefeita governador deputado senhor senhora pan pani pak bapak ibu datuk datin tun tan tunku
+  shri smt pandit ustad maulana mullah hajji haji chief comrade citizen`);
+
 /** Whether the word is a form of address of whatever gender. */
 export function isCourtesy(lower: string): boolean {
   return courtesies.MALE.has(lower) || courtesies.FEMALE.has(lower) || courtesies.EITHER.has(lower);

@@ -18,6 +18,8 @@ export function finalKind(document: Document, cluster: Cluster): ReferentKind {
   if (names.length === 0) return "OTHER";
   const surnames = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)] : [])));
   // Somebody is called by the last word of a full name after it; a body hardly ever is.
+  const isNumbered = names.some(({ name }) => /\d/.test(name ?? ""));
+  if (isNumbered) return "OTHER";
   if (names.some(({ words: [word, more], article }) => more === undefined && surnames.has(word) && article === "NONE"))
     return "PERSON";
   if (mentions.some((mention) => mention.speaks)) return speakerKind(document, cluster);

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { exchanges } from "../lexicon/things.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Span } from "../span.ts";
@@ -8,6 +9,8 @@ import type { Mention, Reading } from "./mention.ts";
 import { type Found, namesInside } from "./names-inside.ts";
 import { knownWithPossessor } from "./read-name.ts";
 import { readPhrase } from "./read-phrase.ts";
+import { withSharedSurnames } from "./shared-surnames.ts";
+import type { Token } from "../tokens.ts";
 import { isSubject } from "./subject.ts";
 
 /** Everything in the text that may refer, in order; of two that start together the longer comes first. */
@@ -25,6 +28,7 @@ export function findMentions(
   // The "people" of a "Democratic People's Republic" are nobody.
   let sealed: Span = { start: 0, end: 0 };
   for (const phrase of phrases) {
+    if (isShareCode(document.tokens, phrase)) continue;
     if (phrase.possessor && phrase.end > sealed.start && phrase.end <= sealed.end) continue;
     const from =
       phrase.form === "NAME" && !phrase.possessor ? knownWithPossessor(document.tokens, phrase, lookup) : null;
@@ -38,7 +42,7 @@ export function findMentions(
   let sentence = 0;
   let at = 0;
   const open: { readonly end: number; readonly quotation: number }[] = [];
-  return found.map(({ span, phrase, reading }, index) => {
+  return withSharedSurnames(document, found).map(({ span, phrase, reading }, index) => {
     while ((document.sentences[sentence]?.end ?? Infinity) <= span.start) sentence += 1;
     for (let range = inMarks[at]; range !== undefined && range.start <= span.start; at += 1, range = inMarks[at])
       open.push(range);
@@ -73,6 +77,13 @@ export function findMentions(
       article: reading.article,
     };
   });
+}
+
+/** "NVX" in "Norvex Inc. (NYSE: NVX)", and the exchange before it. */
+function isShareCode(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const isExchange = (at: number) => exchanges.has(tokens[at]?.lower ?? "");
+  if (tokens[first - 1]?.text === ":" && isExchange(first - 2)) return true;
+  return tokens[first - 1]?.text === "(" && isExchange(first) && tokens[last]?.text === ":";
 }
 
 // "the Frenchman" describes, "the Teamsters union" names, whatever their shape.

@@ -2,6 +2,7 @@ import { isCapital } from "../noun-phrases/capital.ts";
 import type { ReferentKind } from "../facts.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
+import { foreignCompanyWords, houseNouns, leadingThings, thingNouns } from "../lexicon/things.ts";
 import { locative, placeWords } from "../lexicon/places.ts";
 import { seatsOfPower } from "../linking/politics.ts";
 import { roleOf } from "../lexicon/roles.ts";
@@ -45,7 +46,12 @@ function kindByShape(core: readonly Token[]): ReferentKind | null {
     if (/^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}$/u.test(first.text)) return "ORGANIZATION";
     return given ? "PERSON" : null;
   }
-  if (isCapital(last.text) && placeWords.has(last.lower)) return "PLACE";
+  if (leadingThings.has(first.lower) || core.some(({ text }) => /\d/.test(text))) return "OTHER";
+  // "Sung Park", "Joan Rivers" are people as well: what is said of them tells.
+  if (isCapital(last.text) && placeWords.has(last.lower)) return given && core.length === 2 ? null : "PLACE";
+  if (foreignCompanyWords.has(last.lower)) return "ORGANIZATION";
+  if (thingNouns.has(last.lower) && !(given && core.length === 2)) return "OTHER";
+  if (houseNouns.has(last.lower) && !(given && core.length === 2)) return "ORGANIZATION";
   if (core.some(({ text }) => text === "&")) return "ORGANIZATION";
   return given || /^\p{Lu}\.$/u.test(first.text) ? "PERSON" : null;
 }

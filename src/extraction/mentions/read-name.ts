@@ -5,7 +5,7 @@ import { givenNameGender } from "../lexicon/given-names.ts";
 import { companySuffixes, organizationNouns, tradeBodies } from "../lexicon/organizations.ts";
 import { isCapital } from "../noun-phrases/capital.ts";
 import { roleOf } from "../lexicon/roles.ts";
-import { isCourtesy, titleWords } from "../lexicon/titles.ts";
+import { epithets, isCourtesy, titleWords } from "../lexicon/titles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
 import type { Lookup } from "./lookup.ts";
@@ -67,7 +67,9 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
         head - from >= 2 &&
         !isGiven(from) &&
         isGiven(from + 1) &&
-        (/(?:ist|ian|crat|can|our|tive|ite|man)$/.test(text) || lookup.country(text) !== null)
+        (/(?:ist|ian|crat|can|our|tive|ite|man)$/.test(text) ||
+          epithets.has(text.toLowerCase()) ||
+          lookup.country(text) !== null)
       ) {
         return from + 1;
       }

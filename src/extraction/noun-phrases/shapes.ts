@@ -157,7 +157,10 @@ function isDate(tokens: readonly Token[], at: number, before: Shape): boolean {
   if (!isCapital(text) || before === "HYPHEN") return false;
   const next = tokens[at + 1];
   if (weekdays.has(lower))
-    return !/^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Independent|Prayers|Agreement)$/.test(next?.text ?? "");
+    return (
+      !isCalledAfterDay(tokens, at) &&
+      !/^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Independent|Prayers|Agreement)$/.test(next?.text ?? "")
+    );
   if (!months.has(lower)) return false;
   if (!doubtfulMonths.has(lower)) return before !== "NAME";
   const previous = tokens[at - 1];
@@ -165,6 +168,13 @@ function isDate(tokens: readonly Token[], at: number, before: Shape): boolean {
   if (!/^(?:in|last|of|early|late|mid|since|until|by|this|next|from|and|to|between)$/.test(previous?.lower ?? ""))
     return false;
   return next?.pos !== "PROPN" || standsBeforeSubject(tokens, at);
+}
+
+// "Her husband, Sunday Adeleke, drives a bus"
+function isCalledAfterDay(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (next === undefined || !isCapital(next.text) || next.pos !== "PROPN" || months.has(next.lower)) return false;
+  return roleOf(comma?.lower ?? "") !== null || (comma?.text === "," && roleOf(noun?.lower ?? "") !== null);
 }
 
 // "In June Carter said", "said in April Smith had": the verb wants the name for its subject, so the month is none of it.
