@@ -108,6 +108,7 @@ test("fragments on interfaces and unions read what every type behind them holds"
               edges: [
                 { node: { kind: "PERSON", name: "Kim Jong-un" } },
                 { node: { kind: "COUNTRY", name: "North Korea" } },
+                { node: { kind: "EVENT", name: "Kim–Putin summit in Vladivostok" } },
                 { node: { kind: "TOPIC", name: "diplomacy" } },
               ],
             },

@@ -104,7 +104,7 @@ test("what was said by, of and about the one is the other's, and every name of t
             "totalCount": 9,
           },
           "quotesAbout": {
-            "totalCount": 7,
+            "totalCount": 8,
           },
         },
       },
@@ -154,7 +154,7 @@ test("what was said by, of and about the one is the other's, and every name of t
               "text": "North Korean leader",
             },
             {
-              "text": "Supreme Leader",
+              "text": "North Korean Supreme Leader",
             },
           ],
           "roles": [
@@ -220,7 +220,7 @@ test("what was said by, of and about the one is the other's, and every name of t
               "totalCount": 4,
             },
             "quotesAbout": {
-              "totalCount": 5,
+              "totalCount": 6,
             },
           },
         },

@@ -128,6 +128,11 @@ test("an editor says all that a quote is about", async () => {
               "text": "DPRK",
             },
             {
+              "basis": "NAMED",
+              "entity": "korean-peninsula",
+              "text": "Korean peninsula",
+            },
+            {
               "basis": "CONTEXT",
               "entity": "denuclearisation",
               "text": "denuclearization",

@@ -165,7 +165,7 @@ test("whom a speaker talks about, with how often and from when to when", async (
       person: {
         talksAbout: [
           { speaker, about: { slug: "north-korea" }, quoteCount: 4, ...reported },
-          { speaker, about: { slug: "united-states" }, quoteCount: 3, ...reported },
+          { speaker, about: { slug: "korean-peninsula" }, quoteCount: 3, ...reported },
         ],
         people: [person("donald-trump"), person("kim-jong-un"), person("vladimir-putin")],
         none: [],

@@ -38,7 +38,8 @@ interface Quote {
 const { quotes } = await data<{ quotes: { nodes: readonly Quote[] } }>(`{
   quotes(first: 100) { nodes {
     id kind polarity saidAt reportedAt speaker { slug }
-    about(first: 100) { edges { basis node { slug } } }
+    # A slug can be the name of another entity as well: "pyongyang" is a metonym.
+    about(first: 100) { edges { basis node { slug: id } } }
     attribution { relation agent { slug } }
     evidence { independentPublisherCount attributionDepth stateMediaOnly speakerCertainty confidence }
   } }
