@@ -5,7 +5,7 @@ import { linkedHeads, organizationNouns } from "../lexicon/organizations.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { courtesies, titleWords } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
-import { cueFrame } from "../quotations/cue-verbs.ts";
+import { cueFrame } from "../quotations/cues/cue-verbs.ts";
 import type { Token } from "../tokens.ts";
 import type { Usage } from "./usage.ts";
 

@@ -1,8 +1,8 @@
 import type { Span } from "../span.ts";
-import type { CarriedStatement } from "./carried.ts";
+import type { CarriedStatement } from "./standing/carried.ts";
 import { type Passage, afterMark } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
-import type { Run } from "./statement.ts";
+import type { Run } from "./statements/statement.ts";
 
 /** In UTF-16 code units: nobody is quoted for so long without marks; it is text without stops. */
 const longestUnmarked = 2_000;

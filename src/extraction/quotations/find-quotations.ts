@@ -1,12 +1,12 @@
 import type { Document } from "../document.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { assemble } from "./assemble.ts";
-import { carryOver } from "./carried.ts";
-import { nestedStatements } from "./nested.ts";
+import { carryOver } from "./standing/carried.ts";
+import { nestedStatements } from "./statements/nested.ts";
 import { outerSentences } from "./outer-sentences.ts";
 import { readPassage } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
-import { readStatements } from "./statements.ts";
+import { readStatements } from "./statements/statements.ts";
 
 /** Finds what the text says that somebody said, in order, and the words that say who. */
 export function findQuotations(document: Document, phrases: readonly NounPhrase[]): readonly Quotation[] {

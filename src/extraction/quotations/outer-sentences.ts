@@ -1,5 +1,5 @@
 import type { Sentence } from "../document.ts";
-import { cueFrame } from "./cue-verbs.ts";
+import { cueFrame } from "./cues/cue-verbs.ts";
 import type { Passage, Scope } from "./passage.ts";
 
 /** A sentence of the article itself: what stands in marks does not end it. */

@@ -3,11 +3,11 @@ import { quotesIn } from "./quotes-in.ts";
 
 describe("what a speaker denies", () => {
   test.each<[string, readonly string[]]>([
-    ["Olu Banda denied that the dam had failed.", ["DENIED INDIRECT Olu Banda: the dam had failed"]],
-    ["Olu Banda denies the dam has failed.", ["DENIED INDIRECT Olu Banda: the dam has failed"]],
+    ["Kofi Asare denied that the dam had failed.", ["DENIED INDIRECT Kofi Asare: the dam had failed"]],
+    ["Kofi Asare denies the dam has failed.", ["DENIED INDIRECT Kofi Asare: the dam has failed"]],
     [
-      "Ivo Marek rejected claims that Norland spies on its neighbours.",
-      ["DENIED INDIRECT Ivo Marek: Norland spies on its neighbours"],
+      "Jan Brok rejected claims that Norland spies on its neighbours.",
+      ["DENIED INDIRECT Jan Brok: Norland spies on its neighbours"],
     ],
     ["The ministry dismissed allegations that votes were bought.", ["DENIED INDIRECT The ministry: votes were bought"]],
     ["The army rejects accusations it shelled the town.", ["DENIED INDIRECT The army: it shelled the town"]],
@@ -29,8 +29,8 @@ describe("what a speaker denies", () => {
     ],
     ["She denied saying that the school would close.", ["DENIED INDIRECT She: the school would close"]],
     ["The firm denies having said that the toys were safe.", ["DENIED INDIRECT The firm: the toys were safe"]],
-    ["He did not say the bank was bankrupt.", ["DENIED INDIRECT He: the bank was bankrupt"]],
-    ["She never said she would run.", ["DENIED INDIRECT She: she would run"]],
+    ["He did not say the mill was insolvent.", ["DENIED INDIRECT He: the mill was insolvent"]],
+    ["She never said she had won.", ["DENIED INDIRECT She: she had won"]],
     ["Norvo has not claimed that the drug is safe.", ["DENIED INDIRECT Norvo: the drug is safe"]],
     ["Mr Rao does not believe the law is fair.", ["DENIED INDIRECT Mr Rao: the law is fair"]],
     ['He never said "I quit".', ["DENIED DIRECT He: I quit"]],
@@ -42,8 +42,8 @@ describe("what a speaker denies", () => {
 
 describe("what a speaker asks", () => {
   test.each<[string, readonly string[]]>([
-    ["Lim asked whether the mayor would resign.", ["QUESTIONED INDIRECT Lim: whether the mayor would resign"]],
-    ["Lim asked if the road was open.", ["QUESTIONED INDIRECT Lim: if the road was open"]],
+    ["Orr asked whether the mayor would resign.", ["QUESTIONED INDIRECT Orr: whether the mayor would resign"]],
+    ["Orr asked if the road was open.", ["QUESTIONED INDIRECT Orr: if the road was open"]],
     [
       "Senator Ito questioned whether the plan was legal.",
       ["QUESTIONED INDIRECT Senator Ito: whether the plan was legal"],
@@ -57,16 +57,16 @@ describe("what a speaker asks", () => {
 
 describe("what a speaker asserts", () => {
   test.each<[string, readonly string[]]>([
-    ["Rosa Lim said he did not know the man.", ["INDIRECT Rosa Lim: he did not know the man"]],
+    ["Tess Orr said he did not know the man.", ["INDIRECT Tess Orr: he did not know the man"]],
     [
-      "Rosa Lim said she had never said that the river was safe.",
-      ["INDIRECT Rosa Lim: she had never said that the river was safe"],
+      "Tess Orr said she had never said that the river was safe.",
+      ["INDIRECT Tess Orr: she had never said that the river was safe"],
     ],
-    ['Banda denied it: "It is false," he said.', ["DIRECT he: It is false"]],
-    ['Banda denied the charge. "It is false," he said.', ["DIRECT he: It is false"]],
+    ['Asare denied it: "It is false," he said.', ["DIRECT he: It is false"]],
+    ['Asare denied the charge. "It is false," he said.', ["DIRECT he: It is false"]],
     ["He did not only say that it was late.", ["INDIRECT He: it was late"]],
     ["The union asked that the talks be held in May.", ["INDIRECT The union: the talks be held in May"]],
-    ['"Is it over?" asked Rosa Lim.', ["DIRECT Rosa Lim: Is it over?"]],
+    ['"Is it over?" asked Tess Orr.', ["DIRECT Tess Orr: Is it over?"]],
   ])("%s", (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
   });

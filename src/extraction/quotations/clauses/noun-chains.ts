@@ -1,0 +1,115 @@
+import type { NounPhrase } from "../../noun-phrases.ts";
+import type { Token } from "../../tokens.ts";
+import { isTime } from "./nouns.ts";
+import { type Passage, type Scope, tokenIn } from "../passage.ts";
+
+const subordinators =
+  /^(?:after|before|since|as|while|until|till|when|because|although|though|if|once|whereas|unless|but|than)$/;
+
+/**
+ * From the last noun to the one that the others hang on: "posts on the board for the site", "a study documenting the
+ * status in schools", "a report released by the ministry". Null where that one is the object of a preposition itself.
+ */
+export function chainLeft(passage: Passage, scope: Scope, from: NounPhrase): NounPhrase | null {
+  let phrase = from;
+  for (;;) {
+    const link = tokenIn(passage, scope, phrase.first - 1);
+    if (link === undefined) return phrase;
+    const next =
+      link.pos === "CCONJ" || link.text === ","
+        ? listed(passage, scope, phrase)
+        : governor(passage, scope, phrase.first - 1);
+    if (next === "NONE") return phrase;
+    if (next === "MISSING") return phrase === from || isTime(passage, phrase) ? null : phrase;
+    phrase = next;
+  }
+}
+
+// What the words before a noun hang on: a noun before a preposition or a participle.
+export function governor(passage: Passage, scope: Scope, at: number): NounPhrase | "NONE" | "MISSING" {
+  const link = tokenIn(passage, scope, at);
+  if (
+    link === undefined ||
+    subordinators.test(link.lower) ||
+    !(link.pos === "ADP" || isParticiple(link) || link.lower === "to")
+  )
+    return "NONE";
+  let before = at;
+  while (isHanging(tokenIn(passage, scope, before - 1))) before -= 1;
+  const phrase = passage.phraseUntil[before];
+  if (phrase !== undefined && phrase.first >= scope.first && passage.markAt[phrase.first] === scope.mark) {
+    return isTime(passage, phrase) && link.pos === "ADP" ? "MISSING" : phrase;
+  }
+  return link.pos === "ADP" && !isVerb(tokenIn(passage, scope, before - 1)) ? "MISSING" : "NONE";
+}
+
+function isHanging(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isParticiple(token) ||
+      token.pos === "ADP" ||
+      token.pos === "ADJ" ||
+      (token.pos === "ADV" && /ly$|^(?:first|also)$/.test(token.lower)))
+  );
+}
+
+export function isParticiple(token: Token): boolean {
+  return token.pos === "VERB" && /(?:ing|ed|en|wn|made|held|led|sent)$/.test(token.lower);
+}
+
+export function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
+}
+
+// "Kim and Putin said": the first of a list that opens the clause.
+function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | "NONE" {
+  const link = tokenIn(passage, scope, last.first - 1);
+  if (link?.pos !== "CCONJ" || !/^(?:and|or|&)$/.test(link.lower)) return "NONE";
+  const end = tokenIn(passage, scope, last.first - 2)?.text === "," ? last.first - 2 : last.first - 1;
+  const nearest = passage.phraseUntil[end];
+  if (nearest === undefined || nearest.first < scope.first) return "NONE";
+  let phrase = nearest;
+  for (;;) {
+    const before = tokenIn(passage, scope, phrase.first - 1);
+    if (before?.text !== ",") break;
+    const earlier: NounPhrase | undefined = passage.phraseUntil[phrase.first - 1];
+    if (earlier === undefined || earlier.first < scope.first) break;
+    phrase = earlier;
+  }
+  // "triggering landslides that buried houses, officials and media said": the comma ends what they say.
+  if (phrase !== nearest && !beginsList(passage, scope, phrase.first)) return nearest;
+  const opening = tokenIn(passage, scope, phrase.first - 1);
+  if (opening === undefined || opening.pos === "SCONJ" || opening.pos === "ADV" || opening.text === ",") return phrase;
+  const hung = governor(passage, scope, phrase.first - 1);
+  return typeof hung === "string" ? "NONE" : hung;
+}
+
+function beginsList(passage: Passage, scope: Scope, first: number): boolean {
+  const before = tokenIn(passage, scope, first - 1);
+  if (before === undefined || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before.pos)) return true;
+  const hung = before.pos === "ADP" ? governor(passage, scope, first - 1) : "NONE";
+  return typeof hung !== "string" && tokenIn(passage, scope, hung.first - 1) === undefined;
+}
+
+/** "An official who declined to be named", "the man whose son died": whom a relative clause without commas describes. */
+export function whoBefore(passage: Passage, scope: Scope, end: number): NounPhrase | null {
+  for (let at = end - 1; at >= Math.max(scope.first + 1, end - 30); at -= 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === "," || token.text === ";") return null;
+    if (!/^(?:who|which|whose|that)$/.test(token.lower)) continue;
+    const phrase = passage.phraseUntil[at];
+    return phrase === undefined || phrase.first < scope.first ? null : (chainLeft(passage, scope, phrase) ?? phrase);
+  }
+  return null;
+}
+
+export function relativeSubject(passage: Passage, scope: Scope, nearest: NounPhrase): NounPhrase | null {
+  const before = tokenIn(passage, scope, nearest.first - 1);
+  if (before === undefined || !(isVerb(before) || before.pos === "ADP" || before.lower === "to")) return null;
+  for (let at = nearest.first - 1; at >= Math.max(scope.first, nearest.first - 12); at -= 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === ",") return null;
+    if (/^(?:who|whose)$/.test(token.lower)) return whoBefore(passage, scope, nearest.first);
+  }
+  return null;
+}

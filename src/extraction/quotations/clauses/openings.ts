@@ -1,0 +1,184 @@
+import { timeAfter } from "./times.ts";
+import type { Opening } from "./opening.ts";
+import { openingAfterSource } from "./source-openings.ts";
+import type { NounPhrase } from "../../noun-phrases.ts";
+import { adjunctEnd, afterPhrase } from "./adjuncts.ts";
+import { beginsClause, hasClause } from "./clause-verbs.ts";
+import { claimAfter } from "../cues/claims.ts";
+import type { Cue } from "../cues/cues.ts";
+import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "../passage.ts";
+
+/** What a cue introduces after it; null where there is nothing: "said Putin", "declined to say". */
+export function openingAfter(passage: Passage, scope: Scope, cue: Cue): Opening | null {
+  if (cue.kind === "ACCORDING") return openingAfterSource(passage, scope, cue);
+  const { frame } = cue;
+  // "denied saying that": what was denied is that he said it.
+  if (frame.polarity === "DENIED" && tokenIn(passage, scope, cue.next)?.lower.endsWith("ing")) return null;
+  let at = cue.next;
+  let addressee: NounPhrase | null = null;
+  if (frame.addressee !== "NONE" && !cue.passive) {
+    const phrase = passage.phraseFrom[at];
+    if (phrase !== undefined && tokenIn(passage, scope, at) !== undefined) {
+      const end = afterPhrase(passage, scope, phrase, /^of$/);
+      if (frame.addressee === "NEEDED" || openingFrom(passage, scope, end, cue) !== null) {
+        addressee = phrase;
+        at = end;
+      }
+    } else if (frame.addressee === "NEEDED" && frame.judgement === "NONE" && markFrom(passage, at) === undefined)
+      return null;
+  }
+  const found = openingFrom(passage, scope, at, cue);
+  return found === null ? null : { ...found, addressee };
+}
+
+// "said in a statement that": what looks like the beginning of a clause may be an adverbial of the cue.
+function openingFrom(passage: Passage, scope: Scope, at: number, cue: Cue): Found | null {
+  // "said Monday he would sign"
+  if (timeAfter(passage, scope, at) > at) return afterAdjuncts(passage, scope, at, cue);
+  const direct = directOpening(passage, scope, at, cue);
+  if (direct !== null && (direct.form !== "BARE" || passage.tokens[at]?.pos !== "ADP")) return direct;
+  return afterAdjuncts(passage, scope, at, cue) ?? direct;
+}
+
+type Found = Omit<Opening, "addressee">;
+
+function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
+  let at = from;
+  const token = tokenIn(passage, scope, at);
+  const punctuation = token?.text === "," || token?.text === ":";
+  if (punctuation) at += 1;
+  if (cue.frame.direct && at < scope.last && scope.mark === -1 && markFrom(passage, at) !== undefined) {
+    return isAddition(passage, scope, at, cue) || isTitle(passage, at) ? null : { at, form: "MARK" };
+  }
+  if (token?.text === ":" && cue.frame.direct && at < scope.last && cue.frame.clause !== "NONE")
+    return { at, form: "COLON" };
+  // "saying only that"
+  const then =
+    tokenIn(passage, scope, at + 1)?.lower === "that" || (scope.mark === -1 && markFrom(passage, at + 1) !== undefined);
+  if (then && /^(?:only|just|simply)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) {
+    return directOpening(passage, scope, at + 1, cue);
+  }
+  // "noted, however, that", "noted however that"
+  const then2 = howeverEnd(passage, scope, from);
+  if (then2 !== null) return { at: then2 + 1, form: "THAT" };
+  const opener = tokenIn(passage, scope, at);
+  if (opener === undefined) return null;
+  if (opener.lower === "that" && cue.frame.clause !== "NONE" && isConjunction(passage, scope, at)) {
+    return { at: at + 1, form: "THAT" };
+  }
+  if (punctuation) return null;
+  const question = /^(?:if|whether|how|why|what|who|when|where|which)$/.test(opener.lower);
+  if (question) {
+    return cue.frame.question && hasClause(passage, scope, at + 1, false) ? { at, form: "QUESTION" } : null;
+  }
+  const claimed = cue.frame.polarity === "DENIED" && !cue.passive ? claimAfter(passage, scope, at) : null;
+  if (claimed !== null) return claimed;
+  const isBare = cue.frame.clause === "FREE" || cue.frame.clause === "STRICT";
+  // "human trafficking, which critics say is rife"
+  if (opener.pos === "AUX" && at === cue.next) {
+    return cue.frame.clause === "FREE" && hasRelativeBefore(passage, scope, cue.group) ? { at, form: "BARE" } : null;
+  }
+  const isAmount =
+    /^(?:at|up|between|around|about|over)$/.test(opener.lower) && tokenIn(passage, scope, at + 2)?.pos === "NUM";
+  if (opener.pos === "ADP" && !isAmount && (cue.form === "PARTICIPLE" || cue.frame.clause === "STRICT")) return null;
+  return isBare && beginsClause(passage, scope, at, cue.frame.clause === "STRICT") ? { at, form: "BARE" } : null;
+}
+
+/** Whether words in marks follow, a comma or colon between. */
+export function isMarkOpening(passage: Passage, scope: Scope, from: number): boolean {
+  const at = /^[,:]$/.test(tokenIn(passage, scope, from)?.text ?? "") ? from + 1 : from;
+  return scope.mark === -1 && at < scope.last && markFrom(passage, at) !== undefined;
+}
+
+// `added "Protector of Mexico" to his title`
+function isAddition(passage: Passage, scope: Scope, mark: number, { lemma }: Cue): boolean {
+  return lemma === "add" && tokenIn(passage, scope, afterMark(passage, mark))?.lower === "to";
+}
+
+// an article headlined "The Holiday Is Over"
+function isTitle({ tokens }: Passage, mark: number): boolean {
+  return /^(?:headlined|titled|entitled|headline|title|nicknamed|dubbed)$/.test(tokens[mark - 1]?.lower ?? "");
+}
+
+function hasRelativeBefore(passage: Passage, scope: Scope, group: number): boolean {
+  for (let at = group - 1; at >= Math.max(scope.first, group - 6); at -= 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === ",") return false;
+    if (/^(?:which|that|who|what)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+function howeverEnd(passage: Passage, scope: Scope, from: number): number | null {
+  let at = from;
+  while (at < from + 3 && /^(?:,|however|though|too|then)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) at += 1;
+  return at > from && tokenIn(passage, scope, at - 1)?.text !== "," && tokenIn(passage, scope, at)?.lower === "that"
+    ? at
+    : null;
+}
+
+// "said that day" is no clause.
+function isConjunction(passage: Passage, scope: Scope, at: number): boolean {
+  const next = tokenIn(passage, scope, at + 1);
+  if (next === undefined) return markFrom(passage, at + 1) !== undefined && at + 1 < scope.last;
+  return !/^[.?!;]$/.test(next.text);
+}
+
+function afterAdjuncts(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
+  let at = from;
+  let isSoft = true;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const opening = at === from ? null : directOpening(passage, scope, at, cue);
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined) return opening;
+    if (opening !== null && opening.form !== "BARE" && !(opening.form === "THAT" && isNominal(passage, at)))
+      return opening;
+    if (opening !== null && opening.form === "BARE" && isSoft && token.pos !== "ADP") return opening;
+    const next = adjunctEnd(passage, scope, at, token);
+    if (next === null) break;
+    if (!next.soft) isSoft = false;
+    at = next.end;
+  }
+  return insertedThat(passage, scope, at, cue);
+}
+
+// "to the point that", "on the grounds that": the clause belongs to the noun.
+function isNominal(passage: Passage, that: number): boolean {
+  return /^(?:point|extent|fact|idea|degree|grounds?|belief|hope|fear|evidence|condition|way|sense|impression|possibility|doubt)$/.test(
+    passage.tokens[that - 1]?.lower ?? "",
+  );
+}
+
+// "said, in a statement released on Monday, that"
+function insertedThat(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
+  if (cue.frame.clause === "NONE" && !cue.frame.direct) return null;
+  const start = tokenIn(passage, scope, from);
+  if (start === undefined) return null;
+  const inserted = start.text === ",";
+  const limit = Math.min(scope.last, from + (inserted ? 22 : 8));
+  let verb = false;
+  for (let at = from + 1; at < limit; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token?.pos === "VERB" || token?.pos === "AUX") verb = true;
+    // `told Piet Maas, 41: "…"`
+    if (
+      inserted &&
+      !verb &&
+      token?.text === ":" &&
+      cue.frame.direct &&
+      at + 1 < scope.last &&
+      isMarkOpening(passage, scope, at + 1)
+    )
+      return { at: at + 1, form: "MARK" };
+    if (token === undefined || /^[;:.?!]$/.test(token.text)) return null;
+    const before = tokenIn(passage, scope, at - 1);
+    if (inserted && before?.text === "," && token.lower === "that" && cue.frame.clause !== "NONE")
+      return { at: at + 1, form: "THAT" };
+    if (!inserted) {
+      if (token.text === "," || token.pos === "VERB" || token.pos === "AUX") return null;
+      if (token.lower === "that" && token.pos === "SCONJ" && cue.frame.clause !== "NONE" && !isNominal(passage, at))
+        return { at: at + 1, form: "THAT" };
+    }
+  }
+  return null;
+}

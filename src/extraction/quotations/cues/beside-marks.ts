@@ -1,0 +1,49 @@
+import { cueFrame, isParenthetic } from "./cue-verbs.ts";
+import { type Passage, type Scope, markUntil, tokenIn } from "../passage.ts";
+
+const irregular: Readonly<Record<string, string>> = {
+  shot: "shoot",
+  hit: "hit",
+  cut: "cut",
+  put: "put",
+  sang: "sing",
+  swore: "swear",
+};
+
+/** In tokens: "the linesman, Otis Bram," is as long as what stands between words in marks and their verb. */
+const longestSubject = 8;
+
+/**
+ * The base form of a verb that the tagger takes for something else, where words in marks right before, or before its
+ * subject, leave nothing else for it to be: `"This is a joke," fumed Ines Duarte.`
+ */
+export function verbBesideMark(passage: Passage, scope: Scope, at: number): string | null {
+  const { tokens } = passage;
+  const { lower, pos } = tokens[at] ?? { lower: "", pos: "X" };
+  if (scope.mark !== -1 || !/^(?:NOUN|ADJ|ADV|ADP|VERB)$/.test(pos)) return null;
+  const lemma = irregular[lower] ?? stems(lower).find((stem) => cueFrame(stem) !== undefined);
+  return lemma !== undefined && cueFrame(lemma) !== undefined && followsMark(passage, scope, at) ? lemma : null;
+}
+
+/** The base form of "reports" in "The road is open, reports the Royal Observatory.", which the tagger takes for a noun. */
+export function verbBehindComma(passage: Passage, scope: Scope, at: number): string | null {
+  const { lower, pos } = passage.tokens[at] ?? { lower: "", pos: "X" };
+  if (pos !== "NOUN" || tokenIn(passage, scope, at - 1)?.text !== ",") return null;
+  const isFollowed = /^(?:DET|PROPN|PRON)$/.test(tokenIn(passage, scope, at + 1)?.pos ?? "");
+  const lemma = lower.replace(/s$/, "");
+  return isFollowed && lower !== lemma && isParenthetic(lemma) ? lemma : null;
+}
+
+function stems(past: string): readonly string[] {
+  const stem = /^(\p{L}+?)ed$/u.exec(past)?.[1];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, "$1"), stem.replace(/i$/, "y")];
+}
+
+function followsMark(passage: Passage, scope: Scope, verb: number): boolean {
+  for (let at = verb; at > Math.max(scope.first, verb - longestSubject); at -= 1) {
+    if (markUntil(passage, at) !== undefined) return /^[,?!–—-]$|^--$/.test(passage.tokens[at - 2]?.text ?? "");
+    const before = tokenIn(passage, scope, at - 1);
+    if (before === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(before.pos)) return false;
+  }
+  return false;
+}

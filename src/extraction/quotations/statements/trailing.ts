@@ -1,0 +1,235 @@
+import type { NounPhrase } from "../../noun-phrases.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { pasts } from "../clauses/clause-verbs.ts";
+import { commaFrom } from "../clauses/clauses.ts";
+import type { Cue } from "../cues/cues.ts";
+import { contentEnd } from "./extent.ts";
+import { type Passage, type Scope, afterMark, beforeMark, markFrom, markUntil, tokenIn } from "../passage.ts";
+import { citedSource } from "../clauses/sources.ts";
+import { type SpeakerFound, inherited, mayBelieve, speakerOf } from "../clauses/speakers.ts";
+import type { Run, Statement } from "./statement.ts";
+import { subjectAfter } from "../clauses/subjects.ts";
+
+export function trailing(
+  passage: Passage,
+  scope: Scope,
+  clause: Clause,
+  low: number,
+  later: readonly Clause[],
+  statements: Statement[],
+): Statement | null {
+  const { cue, subject, first } = clause;
+  if (cue.frame.clause === "NONE" && markBefore(passage, scope, first) === undefined) return null;
+  const inverted =
+    subject.phrase === null && cue.kind === "VERB" && !isGap(passage, scope, cue) && !isCited(passage, scope, cue);
+  const after = inverted ? subjectAfter(passage, scope, cue.next) : null;
+  if (cue.unsaid && markBefore(passage, scope, first) === undefined) return null;
+  const speaker: SpeakerFound = inverted
+    ? { phrase: after, basis: "INVERTED", reporters: [] }
+    : speakerOf(passage, scope, cue, inherited(clause, statements.at(-1)), scope.last);
+  const near = markBefore(passage, scope, first);
+  const mark = near !== undefined && near > low ? near : undefined;
+  if (mark === undefined && speaker.phrase === null && inverted) return null;
+  const end = mark ?? endBefore(passage, scope, first);
+  dropBeliefs(statements);
+  const begin =
+    mark === undefined ? (isMain(statements) ? low : scope.first) : Math.max(low, afterColon(passage, scope, mark));
+  const start = startOf(passage, scope, begin, end);
+  if (
+    mark === undefined &&
+    speaker.phrase !== null &&
+    isMain(statements) &&
+    !hasVerb(passage, { first: start, last: end })
+  ) {
+    passOn(statements, speaker.phrase);
+    return null;
+  }
+  if (
+    start >= end ||
+    (mark === undefined && !hasVerb(passage, { first: start, last: end }) && !isSplit(passage, scope, clause))
+  )
+    return null;
+  if (mark === undefined && cue.frame.belief && !mayBelieve(passage, speaker.phrase, cue)) return null;
+  const tail = tailEnd(passage, scope, clause, after, later);
+  const rest = continuation(passage, scope, { first: start, last: end }, tail, later, clause);
+  return {
+    cue,
+    parts: rest === null ? [{ first: start, last: end }] : [{ first: start, last: end }, rest],
+    speaker: speaker.phrase,
+    basis: speaker.basis,
+    reporters: speaker.reporters,
+    source: { first, last: rest === null ? tail : rest.first },
+    main: true,
+    fragment: false,
+    inside: scope.mark,
+    polarity: "ASSERTED",
+  };
+}
+
+// "The plan, he said, would fail."
+function isSplit(passage: Passage, scope: Scope, { first, cue }: Clause): boolean {
+  const before = tokenIn(passage, scope, first - 1);
+  for (let at = cue.next; at < Math.min(scope.last, cue.next + 8); at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined) return false;
+    if (token.text === ",") return before?.text === "," && at + 1 < scope.last;
+  }
+  return false;
+}
+
+function isCited(passage: Passage, scope: Scope, cue: Cue): boolean {
+  return cue.frame.reports && citedSource(passage, scope, cue, scope.last) !== null;
+}
+
+// "…" the said: a noun is missing between.
+function isGap(passage: Passage, scope: Scope, cue: Cue): boolean {
+  return tokenIn(passage, scope, cue.group - 1)?.pos === "DET";
+}
+
+// The end of the mark right before a clause, a comma between allowed.
+function markBefore(passage: Passage, scope: Scope, first: number): number | undefined {
+  if (scope.mark !== -1) return undefined;
+  for (const end of [first, first - 1]) {
+    if (end < first && !/^(?:,|[–—-]|--)$/.test(tokenIn(passage, scope, end)?.text ?? "")) return undefined;
+    if (end > scope.first && markUntil(passage, end) !== undefined) return end;
+  }
+  return undefined;
+}
+
+// `She denied it: "It is false," she said.`
+function afterColon(passage: Passage, scope: Scope, end: number): number {
+  const first = beforeMark(passage, end - 1);
+  return tokenIn(passage, scope, first - 1)?.text === ":" ? first : scope.first;
+}
+
+function endBefore(passage: Passage, scope: Scope, first: number): number {
+  const before = tokenIn(passage, scope, first - 1);
+  return before !== undefined && /^(?:,|[–—-]|--)$/.test(before.text) ? first - 1 : first;
+}
+
+function startOf(passage: Passage, scope: Scope, low: number, end: number): number {
+  let at = low;
+  while (at < end && /^(?:,|[–—-]|--|\.|;|:)$/.test(tokenIn(passage, scope, at)?.text ?? "")) at += 1;
+  const word = tokenIn(passage, scope, at);
+  if (word?.pos === "CCONJ" && (at > scope.first || (scope.mark === -1 && markFrom(passage, at + 1) !== undefined)))
+    at += 1;
+  return at;
+}
+
+// "The state hopes talks will help, a spokesman said": the spokesman says it all.
+function dropBeliefs(statements: Statement[]): void {
+  if (statements.length === 1 && statements[0]?.cue.frame.belief === true) statements.pop();
+}
+
+// Another clause of the sentence already tells whose words these are: this one tells who passes them on.
+function isMain(statements: readonly Statement[]): boolean {
+  return statements[0]?.main === true;
+}
+
+function passOn(statements: Statement[], reporter: NounPhrase): void {
+  statements.forEach((statement, index) => {
+    statements[index] = { ...statement, reporters: [...statement.reporters, reporter] };
+  });
+}
+
+/** The end of "said Putin in Moscow on Monday": the comma, mark or clause that goes on. */
+function tailEnd(
+  passage: Passage,
+  scope: Scope,
+  clause: Clause,
+  after: NounPhrase | null,
+  later: readonly Clause[],
+): number {
+  const starts = new Set(later.map(({ first }) => first));
+  for (let at = Math.max(clause.cue.next, after?.last ?? 0); at < scope.last; at += 1) {
+    if (starts.has(at)) return at;
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || /^[,;:]$/.test(token.text)) {
+      const next = passage.phraseFrom[at + 1];
+      const isRelative = token?.text === "," && tokenIn(passage, scope, at + 1)?.lower === "who";
+      const close = isRelative ? commaFrom(passage, scope, at + 2) : null;
+      if (close !== null) return close;
+      const isApposition = token?.text === "," && next !== undefined && closesSoon(passage, scope, next.last);
+      if (!isApposition) return at;
+      at = next.last;
+    }
+  }
+  return scope.last;
+}
+
+// ", editor at large at the Saudi Gazette, ": words without a verb, up to a comma or the end.
+function closesSoon(passage: Passage, scope: Scope, from: number): boolean {
+  for (let at = from; at < Math.min(scope.last, from + 14); at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.pos === "VERB" || token.pos === "AUX") return false;
+    if (/^[,.]$/.test(token.text)) return true;
+  }
+  return false;
+}
+
+// `"…," he said, "…"`; "The plan, he said, would fail".
+function continuation(
+  passage: Passage,
+  scope: Scope,
+  before: Run,
+  tail: number,
+  later: readonly Clause[],
+  clause: Clause,
+): Run | null {
+  let at = tail;
+  while (/^[,:–—-]$/.test(tokenIn(passage, scope, at)?.text ?? "")) at += 1;
+  if (at >= scope.last) return null;
+  if (scope.mark === -1 && markFrom(passage, at) !== undefined) {
+    if (passage.tokens[at - 1]?.pos === "ADP") return null;
+    const end = afterMark(passage, at);
+    const next = tokenIn(passage, scope, end);
+    return {
+      first: at,
+      last: next === undefined || /^[.?!,;]$/.test(next.text) ? end : contentEnd(passage, scope, at, clause, later),
+    };
+  }
+  if (markUntil(passage, before.last) !== undefined || at === tail) return null;
+  if (later.some(({ first }) => first >= at && first <= at + 1)) return null;
+  const token = tokenIn(passage, scope, at);
+  if (token === undefined) return null;
+  if (token.pos === "CCONJ") {
+    return goesOnToTell(passage, scope, at + 1)
+      ? { first: at, last: contentEnd(passage, scope, at, clause, later) }
+      : null;
+  }
+  const isCondition = /^(?:if|unless|provided)$/.test(token.lower);
+  const goesOn = isCondition || /^(?:AUX|VERB)$/.test(token.pos) || isDependent(passage, before);
+  if (hasVerb(passage, before) && !goesOn) return null;
+  if (token.pos === "VERB" && token.lower.endsWith("ing")) return null;
+  return { first: at, last: contentEnd(passage, scope, at, clause, later) };
+}
+
+// "If makers are squeezed, he noted, they may cut corners."
+function isDependent({ tokens }: Passage, { first }: Run): boolean {
+  return /^(?:if|when|while|although|though|because|since|unless|once|until|whenever|whether|even|as|after|before|without|despite)$/.test(
+    tokens[first]?.lower ?? "",
+  );
+}
+
+// "The Senate would sit, he said, and the owners of the ships would be summoned."
+function goesOnToTell(passage: Passage, scope: Scope, from: number): boolean {
+  if (passage.phraseFrom[from] === undefined) return false;
+  for (let at = from; at < from + 12; at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || token.text === "," || token.pos === "VERB") return false;
+    if (token.pos === "AUX") return /^(?:would|could|should|might|must|had|will)$/.test(token.lower);
+  }
+  return false;
+}
+
+function hasVerb(passage: Passage, { first, last }: Run): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = passage.tokens[at];
+    if (
+      token !== undefined &&
+      (token.pos === "AUX" || pasts.test(token.lower) || (token.pos === "VERB" && !token.lower.endsWith("ing")))
+    )
+      return true;
+  }
+  return false;
+}
