@@ -15,7 +15,7 @@ export interface Facts {
   readonly gaps: readonly GapFact[];
 }
 
-/** A moment as exactly as it is known. `value` is ISO 8601: "2019", "2019-06", "2019-06-08" or a full UTC time. */
+/** A moment as exactly as it is known. `value` is ISO 8601: "2019", "2019-06", "2019-06-08" or a time in its zone. */
 export interface PublishedFact extends Span {
   readonly value: string;
   readonly precision: "YEAR" | "MONTH" | "DAY" | "MINUTE";
@@ -130,12 +130,15 @@ export interface AboutFact extends Span {
 /** Words that name a date ("Thursday"), and the days they mean; unresolved dates are not facts. */
 export interface DateFact extends Span {
   readonly text: string;
-  /** ISO 8601 date, or year, or year and month; the first day of a longer time ("earlier this week"). */
+  /**
+   * ISO 8601: a date, a year, or a year and month; the first day of a longer time ("earlier this week"). A decade and a
+   * century are written as in part 2 of it: "187X", "18XX". They never say when something was said or published.
+   */
   readonly value: string;
   /** First and last day meant, "YYYY-MM-DD". */
   readonly from: string;
   readonly until: string;
-  readonly precision: "YEAR" | "MONTH" | "WEEK" | "DAY";
+  readonly precision: "CENTURY" | "DECADE" | "YEAR" | "MONTH" | "WEEK" | "DAY";
   /** How it is known, in words. */
   readonly basis: string;
 }

@@ -1,3 +1,4 @@
+import { isoZone } from "../articles/publication.ts";
 import { datesIn } from "./dates.ts";
 import type { PublishedFact } from "./facts.ts";
 import type { Block } from "./layout.ts";
@@ -28,6 +29,7 @@ const zones: Readonly<Record<string, number>> = {
 };
 const clock =
   /^T?[\s,|–-]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s?([ap]\.?m\.?)?\s?(?:\(?(Z|[A-Z]{3,4})\)?)?(?:\s?([+-])(\d{1,2}):?(\d{2})?)?/i;
+const minutesADay = 1440;
 const field = /^(?:title|headline|url|link|section|author|byline|slug|id)\b/i;
 const revision = /\b(?:updated|modified)\b/i;
 
@@ -54,7 +56,7 @@ export function publishedIn(text: string, blocks: readonly Block[]): PublishedFa
   return found.sort((a, b) => a.rank - b.rank)[0]?.fact ?? null;
 }
 
-/** The UTC time that a day and the words behind it give; null where the clock or its zone is not clear. */
+/** The time that a day and the words behind it give, in its zone; null where the clock or its zone is not clear. */
 function momentOf(day: string, after: string): string | null {
   const [, hours, minutes, half, zone, sign, ahead, more] = clock.exec(after) ?? [];
   if (hours === undefined || minutes === undefined) return null;
@@ -62,7 +64,6 @@ function momentOf(day: string, after: string): string | null {
   if (named === undefined && (sign === undefined || zone !== undefined)) return null;
   const offset = (named ?? 0) + (sign === "-" ? -1 : 1) * (Number(ahead ?? 0) * 60 + Number(more ?? 0));
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
-  if (hour > 23 || Number(minutes) > 59) return null;
-  const moment = Date.parse(`${day}T00:00:00Z`) + (hour * 60 + Number(minutes) - offset) * 60_000;
-  return new Date(moment).toISOString().replace(".000Z", "Z");
+  if (hour > 23 || Number(minutes) > 59 || Math.abs(offset) >= minutesADay) return null;
+  return `${day}T${String(hour).padStart(2, "0")}:${minutes}:00${isoZone(offset)}`;
 }

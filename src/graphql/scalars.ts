@@ -1,5 +1,6 @@
 import { type ASTNode, GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
 import { GraphQLDate, GraphQLDateTime } from "graphql-scalars";
+import { WrittenTime } from "./written-time.ts";
 
 const longestRef = 500;
 
@@ -42,7 +43,9 @@ function completed(value: unknown): unknown {
 
 function parseTime(value: unknown, node?: ASTNode): Date {
   try {
-    return GraphQLDateTime.parseValue(completed(value));
+    const written = completed(value);
+    const time = GraphQLDateTime.parseValue(written);
+    return typeof written === "string" ? new WrittenTime(time, written) : time;
   } catch {
     const found = node ? print(node) : JSON.stringify(value);
     throw new GraphQLError(`${found} is no time: write it like "2019-04-26T09:30:00Z", or a day like "2019-04-26".`, {

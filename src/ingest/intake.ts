@@ -1,4 +1,5 @@
 import type { Intake } from "../graphql/context.ts";
+import { WrittenTime } from "../graphql/written-time.ts";
 import type { KnowledgeStore } from "../knowledge.store.ts";
 import { earlierOutcome, noteOutcome } from "../persistence/attempt.ts";
 import { ingestPayload, type IngestOutcome } from "../persistence/ingest-payload.sql.ts";
@@ -50,9 +51,9 @@ function rawArticle({ body, url, headline, publisher, publishedAt, language, byl
 // A day as an argument is its first instant.
 function publicationTime(date: Date): PublicationTime {
   const value = date.toISOString();
-  return value.endsWith("T00:00:00.000Z")
-    ? { value: value.slice(0, -"T00:00:00.000Z".length), precision: "DAY" }
-    : { value, precision: "MINUTE" };
+  if (value.endsWith("T00:00:00.000Z") && !(date instanceof WrittenTime && /[+-]\d\d:\d\d$/.test(date.written)))
+    return { value: value.slice(0, -"T00:00:00.000Z".length), precision: "DAY" };
+  return { value: date instanceof WrittenTime ? date.written : value, precision: "MINUTE" };
 }
 
 function outcomeOf(result: IngestResult, raw: RawArticle, reader: IntakeMeans["reader"]): IngestOutcome {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { articleKey } from "../articles/article.ts";
-import { firstInstant } from "../articles/publication.ts";
+import { firstInstant, zoneOf } from "../articles/publication.ts";
 import { articleSketch } from "../articles/sketch.ts";
 import type { ArticleContext } from "../extraction/context.ts";
 import type { Facts } from "../extraction/facts.ts";
@@ -61,6 +61,7 @@ export function prepareArticle(
       language: (raw.language === null ? null : canonicalLanguage(raw.language)) ?? facts.language,
       publishedAt: published === null ? null : firstInstant(published.value),
       publishedPrecision: published?.precision ?? "UNKNOWN",
+      publishedZone: published === null ? 0 : zoneOf(published.value),
       publishedBasis: raw.publishedAt === null ? (facts.published?.basis ?? null) : null,
       byline,
       contentHash,

@@ -1,3 +1,4 @@
+import { inZone } from "../articles/publication.ts";
 import { extractorVersion } from "../extraction/version.ts";
 import { countStored, findStored, type StoredText } from "../persistence/reextract.sql.ts";
 import { agencyOf } from "./agency.ts";
@@ -100,9 +101,13 @@ const lengths = { YEAR: 4, MONTH: 7, DAY: 10, MINUTE: undefined } as const;
 function publicationOf({
   publishedAt,
   publishedPrecision,
-}: Pick<StoredText, "publishedAt" | "publishedPrecision">): PublicationTime | null {
+  publishedZone,
+}: Pick<StoredText, "publishedAt" | "publishedPrecision" | "publishedZone">): PublicationTime | null {
   if (publishedAt === null || publishedPrecision === "UNKNOWN") return null;
-  return { value: publishedAt.slice(0, lengths[publishedPrecision]), precision: publishedPrecision };
+  return {
+    value: inZone(publishedAt, publishedZone).slice(0, lengths[publishedPrecision]),
+    precision: publishedPrecision,
+  };
 }
 
 function publisherOf({ publisherSlug, publisherName }: StoredText) {

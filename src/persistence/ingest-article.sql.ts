@@ -11,6 +11,8 @@ export interface ArticleColumns {
   /** ISO 8601 */
   readonly publishedAt: string | null;
   readonly publishedPrecision: string;
+  /** Minutes ahead of UTC where it was published. */
+  readonly publishedZone: number;
   readonly publishedBasis: string | null;
   readonly publisherId: number | null;
   readonly byline: readonly string[];
@@ -24,10 +26,11 @@ export interface ArticleColumns {
 /** Adds an article: row { id }. */
 export const insertArticle = (article: ArticleColumns): Sql => sql`
   INSERT INTO article (key, origin, origin_hash, url, headline, body, language, published_at, published_precision,
-    published_basis, retrieved_at, publisher_id, byline, content_hash, word_count, extractor_version, sketch, wire_group)
+    published_zone, published_basis, retrieved_at, publisher_id, byline, content_hash, word_count, extractor_version, sketch, wire_group)
   VALUES (${article.key}, ${article.origin}, ${article.contentHash}, ${article.url}, ${article.headline},
     ${article.body}, ${article.language}, ${article.publishedAt}, ${article.publishedPrecision}::date_precision,
-    ${article.publishedBasis}, now(), ${article.publisherId}, ${article.byline}::text[], ${article.contentHash},
+    ${article.publishedZone}, ${article.publishedBasis}, now(), ${article.publisherId}, ${article.byline}::text[],
+    ${article.contentHash},
     ${article.wordCount}, ${article.extractorVersion}, ${article.sketch}::int[], ${article.wireGroup})
   RETURNING id`;
 
@@ -36,7 +39,7 @@ export const reviseArticle = (id: number, article: ArticleColumns): Sql => sql`
   UPDATE article SET key = ${article.key}, origin = ${article.origin}, origin_hash = ${article.contentHash},
     headline = ${article.headline}, body = ${article.body}, language = ${article.language},
     published_at = ${article.publishedAt}, published_precision = ${article.publishedPrecision}::date_precision,
-    published_basis = ${article.publishedBasis}, retrieved_at = now(), publisher_id = ${article.publisherId},
+    published_zone = ${article.publishedZone}, published_basis = ${article.publishedBasis}, retrieved_at = now(), publisher_id = ${article.publisherId},
     byline = ${article.byline}::text[], content_hash = ${article.contentHash}, word_count = ${article.wordCount},
     extractor_version = ${article.extractorVersion}, sketch = ${article.sketch}::int[], wire_group = ${article.wireGroup}
   WHERE id = ${id}`;

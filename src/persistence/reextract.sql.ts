@@ -12,6 +12,7 @@ export interface StoredText {
   /** ISO 8601, UTC; null where the text itself told it, or nothing did. */
   readonly publishedAt: string | null;
   readonly publishedPrecision: "YEAR" | "MONTH" | "DAY" | "MINUTE" | "UNKNOWN";
+  readonly publishedZone: number;
   readonly byline: readonly string[];
   readonly publisherSlug: string | null;
   readonly publisherName: string | null;
@@ -53,7 +54,7 @@ export const findStored = (scope: ReextractScope, place: ReextractPlace, limit: 
   SELECT a.id, a.key, a.extractor_version AS version, a.url, a.headline, a.body, a.language, a.byline,
     CASE WHEN a.published_basis IS NULL
       THEN to_char(a.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END AS "publishedAt",
-    a.published_precision::text AS "publishedPrecision", e.slug AS "publisherSlug", e.name AS "publisherName"
+    a.published_precision::text AS "publishedPrecision", a.published_zone AS "publishedZone", e.slug AS "publisherSlug", e.name AS "publisherName"
   FROM article a LEFT JOIN entity e ON e.id = a.publisher_id
   WHERE ${isOf(scope)} AND (${keys}) > (${after})
   ORDER BY ${keys} LIMIT ${limit}`;
@@ -69,6 +70,7 @@ export interface Rereading {
   readonly language: string;
   readonly publishedAt: string | null;
   readonly publishedPrecision: string;
+  readonly publishedZone: number;
   readonly publishedBasis: string | null;
   readonly extractorVersion: number;
   readonly sketch: readonly number[];
@@ -81,6 +83,7 @@ export interface Rereading {
 export const markReread = ({ id, version }: ReextractPlace, reading: Rereading): Sql => sql`
   UPDATE article SET extractor_version = ${reading.extractorVersion}, language = ${reading.language},
     published_at = ${reading.publishedAt}, published_precision = ${reading.publishedPrecision}::date_precision,
-    published_basis = ${reading.publishedBasis}, sketch = ${reading.sketch}::int[]
+    published_zone = ${reading.publishedZone}, published_basis = ${reading.publishedBasis},
+    sketch = ${reading.sketch}::int[]
   WHERE id = ${id} AND content_hash = ${reading.contentHash} AND extractor_version = ${version}
   RETURNING id`;

@@ -52,7 +52,7 @@ test("--jsonl prints an object for each article, and makes no database", async (
     },
     {
       id: "a.jsonl#2",
-      language: "und",
+      language: "en",
       quotes: [],
       mentions: [],
       dates: [],

@@ -26,7 +26,10 @@ test.each([
   ["It fell in mid-June 2018.", ["mid-June 2018 = 2018-06"]],
   ["He took office in early 2014.", ["early 2014 = 2014"]],
   ["He took office in 2011, early in 2012 he travelled.", ["2011 = 2011", "early in 2012 = 2012"]],
-  ["In the 1990s and the late 1980s famine came.", ["1990s = 1990", "late 1980s = 1987"]],
+  ["In the 1990s and the late 1980s famine came.", ["1990s = 199X", "late 1980s = 198X"]],
+  ["Mills of the 1870s ran until the mid-1920s.", ["1870s = 187X", "mid-1920s = 192X"]],
+  ["It was '80s music, or early 1960's.", ["'80s = 198X", "early 1960's = 196X"]],
+  ["Ships of the 18th century are rare.", ["18th century = 17XX"]],
   ["From 2004 to 2009 he taught; in 2009-10 he wrote.", ["2004 = 2004", "2009 = 2009", "2009-10 = 2009"]],
   [
     "The 2012 Olympics, the 2009-2016 war and pre-2011 rules.",
@@ -146,6 +149,18 @@ test("every date tells its days, how exactly it is known, and why", () => {
       basis: "The last April up to 2019-06-08, the day of publication.",
     },
   ]);
+  expect(findDates(readDocument("It was built in the late 1870s."), null)).toEqual([
+    {
+      start: 20,
+      end: 30,
+      text: "late 1870s",
+      value: "187X",
+      from: "1877-01-01",
+      until: "1879-12-31",
+      precision: "DECADE",
+      basis: "The decade as written.",
+    },
+  ]);
 });
 
 test("a date in a header or dateline is a date of the article", () => {
@@ -195,6 +210,8 @@ test.each([
     ["that talks had failed"],
     { value: "2019-06", precision: "MONTH" },
   ],
+  ["In the 1990s, Kim said that talks had failed.", ["that talks had failed"], null],
+  ["Kim said in the 19th century that talks had failed.", ["that talks had failed"], null],
   ["Kim, who met Putin on Thursday, said talks had failed.", ["talks had failed"], null],
   ["Kim said that talks on Thursday had failed.", ["that talks on Thursday had failed"], null],
   ['"We met on Thursday," Kim said.', ["We met on Thursday,"], null],

@@ -1,7 +1,7 @@
-import { type Day, dayOf, yearOf } from "./calendar.ts";
+import { type Day, dayOf, yearDays, yearOf } from "./calendar.ts";
 import { type Groups, type Meaning, type Rule, rule, type Setting } from "./meaning.ts";
 import { chooseDay } from "./nearest.ts";
-import { months, years } from "./periods.ts";
+import { decade, months, wholeYear } from "./periods.ts";
 import { anyWeekdayWord, monthName, monthOf, monthWord, weekdayOf } from "./words.ts";
 
 const year = "(?<year>1\\d{3}|20\\d{2})";
@@ -34,27 +34,32 @@ export const absoluteRules: readonly Rule[] = [
     months(Number(y), monthOf(m ?? ""), p ?? edge, "The month as written."),
   ),
   rule(`(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\\s+of)?\\s+${year}${over}`, ({ year: y }) =>
-    years(Number(y), 1, undefined, "The year as written; the months of a season differ between hemispheres."),
+    wholeYear(Number(y), undefined, "The year as written; the months of a season differ between hemispheres."),
   ),
   rule(`(?:${part})?(?<year>1\\d{2}0|20\\d0)['’]?s`, ({ year: y, part: p, edge }) =>
-    years(Number(y), 10, p ?? edge, "The decade as written."),
+    decade(Number(y), p ?? edge, "The decade as written."),
   ),
   rule(`['’](?<short>[2-9]0)s`, ({ short }) =>
-    years(1900 + Number(short), 10, undefined, "A decade of the 20th century."),
+    decade(1900 + Number(short), undefined, "A decade of the 20th century."),
   ),
-  rule(`(?<century>1\\d|2[01])(?:st|nd|rd|th)(?:\\s|-)(?:century|centuries)`, ({ century }) =>
-    years((Number(century) - 1) * 100, 100, undefined, "The century as written."),
+  rule(`(?<century>1\\d|2[01])(?:st|nd|rd|th)(?:\\s|-)(?:century|centuries)`, ({ century }) => ({
+    ...yearDays((Number(century) - 1) * 100, 100),
+    precision: "CENTURY",
+    basis: "The century as written.",
+  })),
+  rule(`${part}${year}${over}`, ({ year: y, part: p, edge }) =>
+    wholeYear(Number(y), p ?? edge, "The year as written."),
   ),
-  rule(`${part}${year}${over}`, ({ year: y, part: p, edge }) => years(Number(y), 1, p ?? edge, "The year as written.")),
   rule(`${year}\\s?[-–/]\\s?(?<short>\\d{2})${over}(?!\\s?[-–/])`, ({ year: y, short }) => {
     const last = Math.floor(Number(y) / 100) * 100 + Number(short);
-    return last > Number(y) ? years(Number(y), last - Number(y) + 1, undefined, "The years as written.") : null;
+    if (last <= Number(y)) return null;
+    return { ...yearDays(Number(y), last - Number(y) + 1), precision: "YEAR", basis: "The years as written." };
   }),
 ];
 
 /** A year that stands alone; whether it is one, only its neighbours tell. */
 export const bareYear: Rule = rule(`${year}${over}`, ({ year: y }) =>
-  years(Number(y), 1, undefined, "The year as written."),
+  wholeYear(Number(y), undefined, "The year as written."),
 );
 
 function numeric({ a, b, mark, year: y }: Groups): Meaning | null {

@@ -1,8 +1,9 @@
+import type { DateFact } from "../facts.ts";
 import type { Day, Days } from "./calendar.ts";
 
 /** The days that words mean, how exactly, and how that is known. */
 export interface Meaning extends Days {
-  readonly precision: "YEAR" | "MONTH" | "WEEK" | "DAY";
+  readonly precision: DateFact["precision"];
   readonly basis: string;
 }
 

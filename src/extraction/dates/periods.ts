@@ -6,13 +6,18 @@ export function months(year: number, month: number, part: string | undefined, ba
   return { ...third(monthDays(year, month), part), precision: "MONTH", basis };
 }
 
-/** Some years from this one on, or a third of them. */
-export function years(first: number, count: number, part: string | undefined, basis: string): Meaning {
-  if (count === 1) return { ...third(yearDays(first), part), precision: "YEAR", basis };
+/** A year, or a third of it. */
+export function wholeYear(number: number, part: string | undefined, basis: string): Meaning {
+  return { ...third(yearDays(number), part), precision: "YEAR", basis };
+}
+
+/** A decade, or a third of it in whole years. */
+export function decade(first: number, part: string | undefined, basis: string): Meaning {
+  const count = 10;
   const index = part === undefined ? undefined : thirds[part.toLowerCase()];
   const [from, until] =
     index === undefined ? [0, count] : [count * index, count * (index + 1)].map((at) => Math.ceil(at / 3));
-  return { ...yearDays(first + (from ?? 0), (until ?? count) - (from ?? 0)), precision: "YEAR", basis };
+  return { ...yearDays(first + (from ?? 0), (until ?? count) - (from ?? 0)), precision: "DECADE", basis };
 }
 
 const thirds: Readonly<Record<string, number>> = {
@@ -64,7 +69,7 @@ export function period(unit: string, relation: string, part: string | undefined,
   if (offset === 0 && /^later$/i.test(part)) {
     return { from: Math.min(whole.until, anchor + 1), until: whole.until, precision: precisionOf(unit), basis };
   }
-  if (unit === "year") return years(yearOf(whole.from), 1, part, basis);
+  if (unit === "year") return wholeYear(yearOf(whole.from), part, basis);
   if (unit === "month") return months(yearOf(whole.from), monthOfDay(whole.from), part, basis);
   return { ...whole, precision: precisionOf(unit), basis };
 }
@@ -76,8 +81,15 @@ function unitDays(unit: string, anchor: Day, offset: number): Days {
   return yearDays(Math.floor(yearOf(anchor) / 10) * 10 + 10 * offset, 10);
 }
 
+const precisions: Readonly<Record<string, Meaning["precision"]>> = {
+  week: "WEEK",
+  month: "MONTH",
+  year: "YEAR",
+  decade: "DECADE",
+};
+
 function precisionOf(unit: string): Meaning["precision"] {
-  return unit === "week" ? "WEEK" : unit === "month" ? "MONTH" : unit === "year" || unit === "decade" ? "YEAR" : "DAY";
+  return precisions[unit] ?? "DAY";
 }
 
 /** "The past 30 days", "the next two weeks": up to the day of publication, or from it on. */

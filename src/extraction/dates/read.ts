@@ -141,8 +141,17 @@ function quoted(mark: string, isQuoted: boolean): boolean {
   return mark === '"' ? !isQuoted : isQuoted;
 }
 
+/** How a day is written as exactly as it is known. */
+const values: Readonly<Record<Meaning["precision"], (day: string) => string>> = {
+  CENTURY: (day) => `${day.slice(0, 2)}XX`,
+  DECADE: (day) => `${day.slice(0, 3)}X`,
+  YEAR: (day) => day.slice(0, 4),
+  MONTH: (day) => day.slice(0, 7),
+  WEEK: (day) => day,
+  DAY: (day) => day,
+};
+
 function fact(start: number, end: number, text: string, { from, until, precision, basis }: Meaning): DateFact {
   const day = isoOf(from);
-  const value = precision === "YEAR" ? day.slice(0, 4) : precision === "MONTH" ? day.slice(0, 7) : day;
-  return { start, end, text, value, from: day, until: isoOf(until), precision, basis };
+  return { start, end, text, value: values[precision](day), from: day, until: isoOf(until), precision, basis };
 }

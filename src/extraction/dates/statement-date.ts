@@ -66,8 +66,9 @@ function indexBefore(tokens: readonly Token[], place: number): number {
   return low - 1;
 }
 
-// A statement has no week: it falls into the month when both ends of the week do.
+// A statement has no week: it falls into the month when both ends of the week do. Nor is it made over decades.
 function statementOf({ value, from, until, precision }: DateFact): StatementDate | null {
+  if (precision === "DECADE" || precision === "CENTURY") return null;
   if (precision !== "WEEK") return { value, precision };
   return from.slice(0, 7) === until.slice(0, 7) ? { value: from.slice(0, 7), precision: "MONTH" } : null;
 }

@@ -1,0 +1,18 @@
+/**
+ * A time with the words that it was given in, zone and all: "2019-01-01T00:30:00+09:00" is New Year's Day where it was
+ * written, and 2018 in UTC.
+ */
+export class WrittenTime extends Date {
+  /** RFC 3339; a day alone is its first instant in UTC. */
+  readonly written: string;
+
+  constructor(time: Date, written: string) {
+    super(time);
+    this.written = written;
+  }
+
+  // Variables that differ in the zone alone differ.
+  override toJSON(): string {
+    return this.written;
+  }
+}
