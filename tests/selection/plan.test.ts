@@ -151,7 +151,7 @@ test("names in nested lists are resolved before, and meet the rows of each list 
     ORDER BY t3.reported_at DESC,t3.id DESC LIMIT 3) t3))), '[]')
     FROM (SELECT t2.*
     FROM entity t2
-    WHERE t2.kind = $2::entity_kind AND t2.merged_into IS NULL
+    WHERE t2.kind = $2::entity_kind AND t2.merged_into IS NULL AND NOT t2.is_provisional
     ORDER BY t2.slug ASC LIMIT 2) t2) AS data"
   `);
 });
