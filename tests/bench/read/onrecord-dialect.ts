@@ -73,7 +73,8 @@ const answers: { readonly [Name in WorkloadName]: (data: Data) => Answers[Name] 
   Q6: ({ quotes }) => {
     const { totalCount, facets, histogram } = quotes as Counted;
     const speakers = facets.flatMap(({ buckets }) =>
-      buckets.map(({ value, count, entity: { name } }) => ({ name, slug: value, count })),
+      // The last bucket may be that of quotes without a speaker, which the peers do not count.
+      buckets.flatMap(({ value, count, entity }) => (entity ? [{ name: entity.name, slug: value, count }] : [])),
     );
     return { totalCount, speakers, months: histogram };
   },
@@ -88,7 +89,7 @@ interface Counted {
     readonly buckets: readonly {
       readonly value: string;
       readonly count: number;
-      readonly entity: { readonly name: string };
+      readonly entity: { readonly name: string } | null;
     }[];
   }[];
   readonly histogram: Answers["Q6"]["months"];
