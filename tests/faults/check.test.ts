@@ -24,8 +24,15 @@ test("what is lost, halved or twice is found", async () => {
     SELECT 'other', text, kind, speaker_id, said_precision, article_id, reported_at
     FROM quote WHERE speaker_id IS NOT NULL LIMIT 1`,
   );
+  await pool.query(`
+    UPDATE quote_evidence SET confidence = 0.123 WHERE quote_id = (
+      SELECT min(quote_id) FROM occurrence o JOIN article a ON a.id = o.article_id WHERE url = '${urlOf(2)}')`);
   const { lost, halved, duplicates } = await check(url, reference, [1, 2, 3]);
   expect(lost).toEqual([urlOf(3)]);
-  expect(halved).toEqual([expect.stringContaining(urlOf(1)), "quote other without an occurrence"]);
+  expect(halved).toEqual([
+    expect.stringContaining(urlOf(1)),
+    "quote other without an occurrence",
+    expect.stringMatching(/^quote .* with wrong evidence$/),
+  ]);
   expect(duplicates).toEqual([expect.stringMatching(/^quote /)]);
 });

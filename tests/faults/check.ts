@@ -83,9 +83,9 @@ const orphansSql = `
   SELECT 'quote ' || key || ' without an occurrence' AS what FROM quote q
     WHERE NOT EXISTS (SELECT FROM occurrence o WHERE o.quote_id = q.id)
   UNION ALL
-  SELECT 'quote ' || key || ' with wrong evidence' FROM quote q LEFT JOIN quote_evidence stored ON stored.quote_id = q.id
-    LEFT JOIN count_evidence(ARRAY(SELECT id FROM quote)) counted ON counted.quote_id = q.id
-    WHERE stored IS NULL OR stored IS DISTINCT FROM counted
+  SELECT 'quote ' || key || ' with wrong evidence' FROM count_evidence(ARRAY(SELECT id FROM quote)) counted
+    JOIN quote q ON q.id = counted.quote_id LEFT JOIN quote_evidence stored ON stored.quote_id = q.id
+    WHERE stored IS DISTINCT FROM counted
   UNION ALL
   SELECT 'person ' || e.slug || ' whom nothing speaks of' FROM entity e JOIN person p ON p.entity_id = e.id
     WHERE e.slug <> ALL (SELECT slug FROM fault_seeds)

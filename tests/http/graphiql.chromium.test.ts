@@ -94,16 +94,21 @@ test("it opens with the examples, and the first one is answered with the three q
   expect(await page.title()).toBe("Onrecord · GraphiQL");
   expect(await tabs()).toEqual(exampleTabs);
   const speaker = { name: "Kim Jong-un" };
-  const reportedAt = "2019-04-26T00:00:00.000Z";
+  const said = { polarity: "ASSERTED", speaker, reportedAt: "2019-04-26T00:00:00.000Z" };
   expect(await run()).toEqual({
     extensions: { cost: expect.objectContaining({ nodes: 50 }) },
     data: {
       quotes: {
         totalCount: 3,
         nodes: [
-          { text: expect.stringContaining("the U.S. future attitude"), kind: "INDIRECT", speaker, reportedAt },
-          { text: expect.stringContaining("the U.S. took a unilateral attitude"), kind: "DIRECT", speaker, reportedAt },
-          { text: expect.stringContaining("Kim blamed Washington's"), kind: "MIXED", speaker, reportedAt },
+          { ...said, text: expect.stringContaining("the U.S. future attitude"), kind: "INDIRECT", cue: "added" },
+          {
+            ...said,
+            text: expect.stringContaining("the U.S. took a unilateral attitude"),
+            kind: "DIRECT",
+            cue: "was quoted as saying",
+          },
+          { ...said, text: expect.stringContaining("Kim blamed Washington's"), kind: "MIXED", cue: "blamed" },
         ],
       },
     },
