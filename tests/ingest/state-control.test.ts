@@ -63,3 +63,21 @@ test("what the seeds say stays, and what articles state counts once they say not
   );
   expect(await controlled("Sputnik")).toBe(false);
 });
+
+test("many articles that state it at once, of one organization and of several, all are stored", async () => {
+  const bodies = Array.from({ length: 12 }, (_, at) => `State-run Beacon ${at % 4} Radio reported ${at} storms.`);
+  const many = handMadeReader(
+    Object.fromEntries(bodies.map((body, at) => [body, says(true, `Beacon ${at % 4} Radio`)] as const)),
+  );
+  const results = await createIngest({ database, reader: many }).ingest(
+    bodies.map((body) => raw(body)),
+    { concurrency: 6 },
+  );
+  expect(results.map(({ status }) => status)).toEqual(bodies.map(() => "CREATED"));
+  expect(await Promise.all([0, 1, 2, 3].map((at) => controlled(`Beacon ${at} Radio`)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
