@@ -45,11 +45,9 @@ interface Piece {
 }
 
 function piece(passage: Passage, run: Run, inside: number): Piece | null {
-  const { tokens, markAt } = passage;
-  let { first, last } = run;
-  while (first < last && markAt[first] === inside && /^[,;:–—-]$/.test(tokens[first]?.text ?? "")) first += 1;
-  while (first < last && markAt[last - 1] === inside && isTrailing(passage, first, last - 1)) last -= 1;
+  const { first, last } = withoutStops(passage, run, inside);
   if (first >= last) return null;
+  const { tokens, markAt } = passage;
   const marks: Span[] = [];
   let outside = false;
   for (let at = first; at < last;) {
@@ -67,6 +65,14 @@ function piece(passage: Passage, run: Run, inside: number): Piece | null {
   if (!outside && marks.length === 1 && whole !== undefined) return { span: whole, marks, whole: true };
   const span = spanOf(passage, { first, last });
   return span === null ? null : { span, marks, whole: false };
+}
+
+function withoutStops(passage: Passage, run: Run, inside: number): Run {
+  const { tokens, markAt } = passage;
+  let { first, last } = run;
+  while (first < last && markAt[first] === inside && /^[,;:–—-]$/.test(tokens[first]?.text ?? "")) first += 1;
+  while (first < last && markAt[last - 1] === inside && isTrailing(passage, first, last - 1)) last -= 1;
+  return { first, last };
 }
 
 // The full stop that ends the sentence, and a translator's "((it))".

@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
-import type { Token } from "../tokens.ts";
+import type { PartOfSpeech, Token } from "../tokens.ts";
 import type { Mark } from "../marks/marks.ts";
 
 /** A document with its marks and phrases found by token. */
@@ -50,6 +50,19 @@ export function readPassage(document: Document, marks: readonly Mark[], phrases:
 export function tokenIn(passage: Passage, scope: Scope, at: number): Token | undefined {
   if (at < scope.first || at >= scope.last || passage.markAt[at] !== scope.mark) return undefined;
   return passage.tokens[at];
+}
+
+/** The word at an index in small letters, as it is written, and its part of speech; "" where none is visible. */
+export function wordAt(passage: Passage, scope: Scope, at: number): string {
+  return tokenIn(passage, scope, at)?.lower ?? "";
+}
+
+export function textAt(passage: Passage, scope: Scope, at: number): string {
+  return tokenIn(passage, scope, at)?.text ?? "";
+}
+
+export function posAt(passage: Passage, scope: Scope, at: number): PartOfSpeech | "" {
+  return tokenIn(passage, scope, at)?.pos ?? "";
 }
 
 /** The mark that begins exactly at a token outside all marks. */

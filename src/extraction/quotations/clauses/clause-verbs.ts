@@ -1,6 +1,6 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Token } from "../../tokens.ts";
-import { type Passage, type Scope, afterMark, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, afterMark, tokenIn, wordAt, posAt } from "../passage.ts";
 
 /** Whether a clause of its own begins here: a subject, and a verb after it that can only be its own. */
 export function beginsClause(passage: Passage, scope: Scope, at: number, strict: boolean): boolean {
@@ -61,49 +61,71 @@ function beginsWithVerb({ tokens }: Passage, mark: number): boolean {
 }
 
 function isFinite(passage: Passage, scope: Scope, at: number, token: Token): boolean {
-  return tokenIn(passage, scope, at - 1)?.lower !== "to" && !token.lower.endsWith("ing");
+  return wordAt(passage, scope, at - 1) !== "to" && !token.lower.endsWith("ing");
 }
 
 /** Whether the noun before is the subject of a verb: past what hangs on it, and not past what begins another clause. */
 function hasOwnVerb(passage: Passage, scope: Scope, from: number, subject: NounPhrase | undefined): boolean {
-  const isPronoun = subject?.form === "PRONOUN";
-  let [isRelative, isLoose, isInserted] = [false, false, false];
+  const search: VerbSearch = { relative: false, loose: false, inserted: false, pronoun: subject?.form === "PRONOUN" };
   for (let at = from; at < Math.min(scope.last, from + 30); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) {
       if (beginsWithVerb(passage, at)) return true;
       at = afterMark(passage, at) - 1;
-    } else if (token.pos === "AUX") {
-      if (!isRelative) return true;
-      isRelative = false;
-      while (/^(?:VERB|AUX|ADV|PART)$/.test(tokenIn(passage, scope, at + 1)?.pos ?? "")) at += 1;
-    } else if (token.pos === "VERB") {
-      if (isRelative) isRelative = false;
-      else if (token.lower.endsWith("ing")) continue;
-      else if (!isLoose && (isPronoun || !isReducedRelative(passage, scope, at, token))) return true;
-    } else if (token.lower === "to" && token.pos === "PART") {
-      isLoose = true;
-      at += 1;
-    } else if (/^(?:who|which|whose|that)$/.test(token.lower)) isRelative = true;
-    else if (token.text === ",") {
-      if (!isInserted && !closesSoon(passage, scope, at + 1)) return false;
-      isInserted = !isInserted;
-    } else if (
-      /^[;:.?!]$/.test(token.text) ||
-      token.pos === "SCONJ" ||
-      /^(?:if|when|where|while|as|after|before)$/.test(token.lower)
-    )
-      return false;
-    else if (token.pos === "CCONJ" && passage.phraseFrom[at + 1]?.form === "PRONOUN") return false;
-    // "declared an emergency and says": the verb goes on from the one before.
-    else if (
-      token.pos === "CCONJ" &&
-      !isRelative &&
-      /^(?:says|has|is|was|said)$/.test(tokenIn(passage, scope, at + 1)?.lower ?? "")
-    )
-      return false;
+      continue;
+    }
+    const step = verbStep(passage, scope, at, token, search);
+    if (typeof step === "boolean") return step;
+    at = step;
   }
   return false;
+}
+
+interface VerbSearch {
+  /** Inside "who", "which", "that". */
+  relative: boolean;
+  /** Behind "to", whose verb is not the clause's. */
+  loose: boolean;
+  /** Between two commas. */
+  inserted: boolean;
+  readonly pronoun: boolean;
+}
+
+/** Whether the clause has its verb here, or has none; otherwise the token to go on behind. */
+function verbStep(passage: Passage, scope: Scope, at: number, token: Token, search: VerbSearch): boolean | number {
+  if (token.pos === "AUX") {
+    if (!search.relative) return true;
+    search.relative = false;
+    let last = at;
+    while (/^(?:VERB|AUX|ADV|PART)$/.test(posAt(passage, scope, last + 1))) last += 1;
+    return last;
+  }
+  if (token.pos === "VERB") {
+    if (search.relative) search.relative = false;
+    else if (!token.lower.endsWith("ing") && !search.loose) {
+      if (search.pronoun || !isReducedRelative(passage, scope, at, token)) return true;
+    }
+    return at;
+  }
+  if (token.lower === "to" && token.pos === "PART") {
+    search.loose = true;
+    return at + 1;
+  }
+  if (/^(?:who|which|whose|that)$/.test(token.lower)) search.relative = true;
+  else if (token.text === ",") {
+    if (!search.inserted && !closesSoon(passage, scope, at + 1)) return false;
+    search.inserted = !search.inserted;
+  } else if (endsClause(passage, scope, at, token, search)) return false;
+  return at;
+}
+
+function endsClause(passage: Passage, scope: Scope, at: number, token: Token, { relative }: VerbSearch): boolean {
+  if (/^[;:.?!]$/.test(token.text) || token.pos === "SCONJ") return true;
+  if (/^(?:if|when|where|while|as|after|before)$/.test(token.lower)) return true;
+  if (token.pos !== "CCONJ") return false;
+  // "declared an emergency and says": the verb goes on from the one before.
+  const isShared = !relative && /^(?:says|has|is|was|said)$/.test(wordAt(passage, scope, at + 1));
+  return isShared || passage.phraseFrom[at + 1]?.form === "PRONOUN";
 }
 
 // ", who was not named, had", ", the agency's head, will": what a second comma closes.
@@ -113,7 +135,7 @@ function closesSoon(passage: Passage, scope: Scope, from: number): boolean {
   if (/^(?:who|which|whose)$/.test(word.lower)) return true;
   const phrase = passage.phraseFrom[from];
   if (phrase === undefined) return /^(?:ADP|VERB)$/.test(word.pos) ? commaWithin(passage, scope, from, 12) : false;
-  return /^(?:AUX|VERB)$/.test(tokenIn(passage, scope, phrase.last)?.pos ?? "")
+  return /^(?:AUX|VERB)$/.test(posAt(passage, scope, phrase.last))
     ? false
     : commaWithin(passage, scope, phrase.last, 10);
 }
@@ -122,7 +144,7 @@ function commaWithin(passage: Passage, scope: Scope, from: number, words: number
   for (let at = from; at < Math.min(scope.last, from + words); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.pos === "AUX") return false;
-    if (token.text === ",") return /^(?:AUX|VERB|ADV)$/.test(tokenIn(passage, scope, at + 1)?.pos ?? "");
+    if (token.text === ",") return /^(?:AUX|VERB|ADV)$/.test(posAt(passage, scope, at + 1));
   }
   return false;
 }

@@ -7,7 +7,17 @@ import { isInverted } from "./inverted.ts";
 import { isTime, namedAfter, nounAt } from "./nouns.ts";
 import type { Opening } from "./opening.ts";
 import { openingAfter } from "./openings.ts";
-import { type Passage, type Scope, beforeMark, innerText, markFrom, markUntil, tokenIn } from "../passage.ts";
+import {
+  type Passage,
+  type Scope,
+  beforeMark,
+  innerText,
+  markFrom,
+  markUntil,
+  tokenIn,
+  wordAt,
+  textAt,
+} from "../passage.ts";
 import type { Subject } from "./subject.ts";
 import { timeAfter } from "./times.ts";
 import { sharedSubject, subjectBefore, subjectFrom } from "./subjects.ts";
@@ -32,7 +42,7 @@ export function readClause(passage: Passage, scope: Scope, cue: Cue): Clause {
 // "As Putin said on Thursday, the door is open", "The door is open, as Putin put it."
 function asBefore(passage: Passage, scope: Scope, cue: Cue, subject: number) {
   const first = subject - 1;
-  if (tokenIn(passage, scope, first)?.lower !== "as" || cue.frame.belief) return null;
+  if (wordAt(passage, scope, first) !== "as" || cue.frame.belief) return null;
   const next = afterAddressee(passage, cue);
   if (cue.kind !== "VERB" || !endsSoon(passage, scope, next)) return null;
   const comma = commaFrom(passage, scope, next);
@@ -53,7 +63,7 @@ function afterAddressee(passage: Passage, { frame, next }: Cue): number {
 
 export function commaFrom(passage: Passage, scope: Scope, from: number): number | null {
   for (let at = from; at < Math.min(scope.last, from + 15); at += 1) {
-    if (tokenIn(passage, scope, at)?.text === ",") return at;
+    if (textAt(passage, scope, at) === ",") return at;
   }
   return null;
 }
@@ -89,7 +99,7 @@ function participleSubject(passage: Passage, scope: Scope, cue: Cue): Subject {
 // "Stressing that the work must go on, he set tasks"
 function subjectAfterComma(passage: Passage, scope: Scope, from: number): NounPhrase | null {
   for (let at = from; at < scope.last; at += 1) {
-    if (tokenIn(passage, scope, at)?.text !== ",") continue;
+    if (textAt(passage, scope, at) !== ",") continue;
     const subject = subjectFrom(passage, scope, at + 1);
     if (subject !== null) return subject;
   }
@@ -111,44 +121,47 @@ function isIssued(passage: Passage, scope: Scope, { first, head }: NounPhrase): 
 // What is said stands before: a mark or a comma right before the clause, and no words of its own after it.
 function follows(passage: Passage, scope: Scope, cue: Cue, first: number, opening: Opening | null): boolean {
   if (cue.form !== "FINITE" || first <= scope.first || (cue.passive && cue.kind !== "QUOTED")) return false;
-  const before = tokenIn(passage, scope, first - 1);
   const mark = scope.mark === -1 ? markUntil(passage, first) : undefined;
-  if (mark !== undefined) {
-    // `Asked about the "green light," Trump said:`
-    const isLater = beforeMark(passage, first - 1) > scope.first + 1;
-    if (
-      isLater &&
-      opening !== null &&
-      !(opening.form === "MARK" && tokenIn(passage, scope, opening.at - 1)?.text === ",")
-    ) {
-      return false;
-    }
-    if (/[,?!]$/.test(innerText(passage, mark))) return true;
-    // `"It has to be rebuilt." said Kathryn Ryan, from`
-    if (first === cue.group && /[.…]$/.test(innerText(passage, mark)) && passage.phraseFrom[cue.next]?.form === "NAME")
-      return true;
-    return opening === null && (/[.…]$/.test(innerText(passage, mark)) || standsAfter(passage, scope, cue, first));
-  }
-  if (before === undefined) return false;
-  if (before.text === "," || /^(?:[–—]|--)$/.test(before.text)) {
-    const marked = scope.mark === -1 ? markUntil(passage, first - 1) : undefined;
-    if (marked !== undefined && opening?.form !== "THAT") return true;
-    if (cue.lemma === "words" && opening?.form === "MARK") return false;
-    if (goesOnInMark(passage, scope, cue, opening)) return true;
-    if (cue.kind === "ACCORDING") return opening === null || !isAside(passage, scope, first);
-    return (
-      opening === null &&
-      !cue.unsaid &&
-      (isParenthetic(cue.lemma) || (cue.frame.direct && isDialogue(passage, scope))) &&
-      endsSoon(passage, scope, afterAddressee(passage, cue))
-    );
-  }
+  if (mark !== undefined) return followsMark(passage, scope, cue, first, opening, innerText(passage, mark));
+  const before = textAt(passage, scope, first - 1);
+  if (before === "") return false;
+  if (/^(?:[,–—]|--)$/.test(before)) return followsComma(passage, scope, cue, first, opening);
   return cue.kind === "ACCORDING" && opening === null;
+}
+
+function followsMark(
+  passage: Passage,
+  scope: Scope,
+  cue: Cue,
+  first: number,
+  opening: Opening | null,
+  inner: string,
+): boolean {
+  // `Asked about the "green light," Trump said:`
+  const isLater = beforeMark(passage, first - 1) > scope.first + 1;
+  const isSplit = opening?.form === "MARK" && textAt(passage, scope, opening.at - 1) === ",";
+  if (isLater && opening !== null && !isSplit) return false;
+  if (/[,?!]$/.test(inner)) return true;
+  // `"It has to be rebuilt." said Kathryn Ryan, from`
+  const ends = /[.…]$/.test(inner);
+  if (ends && first === cue.group && passage.phraseFrom[cue.next]?.form === "NAME") return true;
+  return opening === null && (ends || standsAfter(passage, scope, cue, first));
+}
+
+function followsComma(passage: Passage, scope: Scope, cue: Cue, first: number, opening: Opening | null): boolean {
+  const marked = scope.mark === -1 ? markUntil(passage, first - 1) : undefined;
+  if (marked !== undefined && opening?.form !== "THAT") return true;
+  if (cue.lemma === "words" && opening?.form === "MARK") return false;
+  if (goesOnInMark(passage, scope, cue, opening)) return true;
+  if (cue.kind === "ACCORDING") return opening === null || !isAside(passage, scope, first);
+  if (opening !== null || cue.unsaid) return false;
+  const mayStand = isParenthetic(cue.lemma) || (cue.frame.direct && isDialogue(passage, scope));
+  return mayStand && endsSoon(passage, scope, afterAddressee(passage, cue));
 }
 
 // "— We cannot come, the clerk replied."
 function isDialogue(passage: Passage, scope: Scope): boolean {
-  return /^(?:[–—―]|--)$/.test(tokenIn(passage, scope, scope.first)?.text ?? "");
+  return /^(?:[–—―]|--)$/.test(textAt(passage, scope, scope.first));
 }
 
 // `The nearest doctor is an hour away, Pruitt said, "if you don't get behind a truck."`

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
 import { isParticiple, isVerb } from "./noun-chains.ts";
 import { isTime } from "./nouns.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 import type { Subject } from "./subject.ts";
 
 /** "Khaled Al-Maeena, editor at large, said": the first noun of the clause that is not part of an adverbial. */
@@ -51,7 +51,7 @@ function clauseStart(passage: Passage, scope: Scope, from: number): number {
 function segmentEnd(passage: Passage, scope: Scope, from: number, limit: number): number {
   let depth = 0;
   for (let at = from; at < limit; at += 1) {
-    const text = tokenIn(passage, scope, at)?.text ?? "";
+    const text = textAt(passage, scope, at);
     if (text === "(" || text === "[") depth += 1;
     else if (text === ")" || text === "]") depth -= 1;
     else if (depth <= 0 && (text === "," || text === "–" || text === "—" || text === "--")) return at;
@@ -77,7 +77,7 @@ function hasFiniteVerb(
   last: number,
   phrase: NounPhrase | undefined,
 ): boolean {
-  const isApposed = first > scope.first && /^an?$/.test(tokenIn(passage, scope, first)?.lower ?? "");
+  const isApposed = first > scope.first && /^an?$/.test(wordAt(passage, scope, first));
   for (let at = phrase === undefined ? first : phrase.last; at < last; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) continue;
@@ -88,7 +88,7 @@ function hasFiniteVerb(
       /^\p{Ll}/u.test(token.text) &&
       !isApposed &&
       !isParticiple(token) &&
-      tokenIn(passage, scope, at - 1)?.lower !== "to"
+      wordAt(passage, scope, at - 1) !== "to"
     )
       return true;
   }

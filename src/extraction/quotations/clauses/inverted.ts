@@ -3,7 +3,7 @@ import { pasts } from "./clause-verbs.ts";
 import { isParenthetic } from "../cues/cue-verbs.ts";
 import type { Cue } from "../cues/cues.ts";
 import { isMarkOpening } from "./openings.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, textAt, posAt } from "../passage.ts";
 import type { Run } from "../statements/statement.ts";
 import { subjectAfter } from "./subjects.ts";
 
@@ -24,7 +24,7 @@ export function isInverted(passage: Passage, scope: Scope, cue: Cue): boolean {
     !isParenthetic(cue.lemma)
   )
     return false;
-  if (tokenIn(passage, scope, cue.group - 1)?.text !== "," || isMarkOpening(passage, scope, cue.next)) return false;
+  if (textAt(passage, scope, cue.group - 1) !== "," || isMarkOpening(passage, scope, cue.next)) return false;
   const told = { first: scope.first, last: cue.group - 1 };
   const speaker = subjectAfter(passage, scope, cue.next);
   if (speaker === null || !maySpeak(passage, speaker) || !endsAsSource(passage, scope, speaker)) return false;
@@ -47,7 +47,7 @@ function endsAsSource(passage: Passage, scope: Scope, { last }: NounPhrase): boo
     if (token === undefined || /^[,.;:?!–—)]$|^--$/.test(token.text)) return true;
     if (/^(?:who|whose)$/.test(token.lower)) return true;
     if (token.pos === "AUX" || token.lower === "that") return false;
-    if (token.pos === "VERB" && tokenIn(passage, scope, at + 1)?.pos !== "ADP" && !/(?:ing|ed)$/.test(token.lower))
+    if (token.pos === "VERB" && posAt(passage, scope, at + 1) !== "ADP" && !/(?:ing|ed)$/.test(token.lower))
       return false;
   }
   return last + longestDescription >= scope.last;
@@ -55,7 +55,7 @@ function endsAsSource(passage: Passage, scope: Scope, { last }: NounPhrase): boo
 
 // Nothing but a noun stands before: "Orchards, said Petrov, are losing".
 function isAlone(passage: Passage, scope: Scope, { first, last }: Run): boolean {
-  for (let at = first; at < last; at += 1) if (tokenIn(passage, scope, at)?.text === ",") return false;
+  for (let at = first; at < last; at += 1) if (textAt(passage, scope, at) === ",") return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Token } from "../../tokens.ts";
 import { isTime } from "./nouns.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, textAt } from "../passage.ts";
 
 const subordinators =
   /^(?:after|before|since|as|while|until|till|when|because|although|though|if|once|whereas|unless|but|than)$/;
@@ -65,7 +65,7 @@ export function isVerb(token: Token | undefined): boolean {
 function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | "NONE" {
   const link = tokenIn(passage, scope, last.first - 1);
   if (link?.pos !== "CCONJ" || !/^(?:and|or|&)$/.test(link.lower)) return "NONE";
-  const end = tokenIn(passage, scope, last.first - 2)?.text === "," ? last.first - 2 : last.first - 1;
+  const end = textAt(passage, scope, last.first - 2) === "," ? last.first - 2 : last.first - 1;
   const nearest = passage.phraseUntil[end];
   if (nearest === undefined || nearest.first < scope.first) return "NONE";
   let phrase = nearest;

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|week|month|year|night|morning)$/;
 
@@ -35,7 +35,7 @@ function vague({ tokens }: Passage, scope: Scope, end: number): NounPhrase | und
 
 // "one commenter online wrote"
 function beforeAdjective(passage: Passage, scope: Scope, end: number): NounPhrase | undefined {
-  return tokenIn(passage, scope, end - 1)?.pos === "ADJ" ? passage.phraseUntil[end - 1] : undefined;
+  return posAt(passage, scope, end - 1) === "ADJ" ? passage.phraseUntil[end - 1] : undefined;
 }
 
 // "Officials claim" read as one noun: the phrase ends before the verb.
@@ -72,14 +72,10 @@ export function namedAfter(passage: Passage, scope: Scope, phrase: NounPhrase): 
   if (phrase.form !== "DESCRIPTION") return phrase;
   // "the governor of the city, Mikhail Razvozhayev"
   let end = phrase.last;
-  for (
-    let links = 0;
-    links < 3 && /^(?:of|for|at|in|to)$/.test(tokenIn(passage, scope, end)?.lower ?? "");
-    links += 1
-  ) {
+  for (let links = 0; links < 3 && /^(?:of|for|at|in|to)$/.test(wordAt(passage, scope, end)); links += 1) {
     end = passage.phraseFrom[end + 1]?.last ?? end;
   }
-  if (tokenIn(passage, scope, end)?.text !== ",") return phrase;
+  if (textAt(passage, scope, end) !== ",") return phrase;
   const name = passage.phraseFrom[end + 1];
   if (name?.form !== "NAME") return phrase;
   const close = tokenIn(passage, scope, name.last);

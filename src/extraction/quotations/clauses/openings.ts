@@ -1,3 +1,4 @@
+import type { Token } from "../../tokens.ts";
 import { timeAfter } from "./times.ts";
 import type { Opening } from "./opening.ts";
 import { openingAfterSource } from "./source-openings.ts";
@@ -6,7 +7,7 @@ import { adjunctEnd, afterPhrase } from "./adjuncts.ts";
 import { beginsClause, hasClause } from "./clause-verbs.ts";
 import { claimAfter } from "../cues/claims.ts";
 import type { Cue } from "../cues/cues.ts";
-import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, afterMark, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 
 /** What a cue introduces after it; null where there is nothing: "said Putin", "declined to say". */
 export function openingAfter(passage: Passage, scope: Scope, cue: Cue): Opening | null {
@@ -43,50 +44,61 @@ function openingFrom(passage: Passage, scope: Scope, at: number, cue: Cue): Foun
 type Found = Omit<Opening, "addressee">;
 
 function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
-  let at = from;
-  const token = tokenIn(passage, scope, at);
-  const punctuation = token?.text === "," || token?.text === ":";
-  if (punctuation) at += 1;
-  if (cue.frame.direct && at < scope.last && scope.mark === -1 && markFrom(passage, at) !== undefined) {
-    return isAddition(passage, scope, at, cue) || isTitle(passage, at) ? null : { at, form: "MARK" };
-  }
-  if (token?.text === ":" && cue.frame.direct && at < scope.last && cue.frame.clause !== "NONE")
-    return { at, form: "COLON" };
+  const isPunctuated = /^[,:]$/.test(textAt(passage, scope, from));
+  const at = isPunctuated ? from + 1 : from;
+  const marked = markedOpening(passage, scope, from, at, cue);
+  if (marked !== undefined) return marked;
   // "saying only that"
-  const then =
-    tokenIn(passage, scope, at + 1)?.lower === "that" || (scope.mark === -1 && markFrom(passage, at + 1) !== undefined);
-  if (then && /^(?:only|just|simply)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) {
+  if (/^(?:only|just|simply)$/.test(wordAt(passage, scope, at)) && opensPlainly(passage, scope, at + 1)) {
     return directOpening(passage, scope, at + 1, cue);
   }
-  // "noted, however, that", "noted however that"
-  const then2 = howeverEnd(passage, scope, from);
-  if (then2 !== null) return { at: then2 + 1, form: "THAT" };
+  const however = howeverEnd(passage, scope, from);
+  if (however !== null) return { at: however + 1, form: "THAT" };
   const opener = tokenIn(passage, scope, at);
   if (opener === undefined) return null;
   if (opener.lower === "that" && cue.frame.clause !== "NONE" && isConjunction(passage, scope, at)) {
     return { at: at + 1, form: "THAT" };
   }
-  if (punctuation) return null;
-  const question = /^(?:if|whether|how|why|what|who|when|where|which)$/.test(opener.lower);
-  if (question) {
-    return cue.frame.question && hasClause(passage, scope, at + 1, false) ? { at, form: "QUESTION" } : null;
+  return isPunctuated ? null : unmarkedOpening(passage, scope, at, cue, opener);
+}
+
+// Words in marks, or a colon; undefined where there is neither.
+function markedOpening(passage: Passage, scope: Scope, from: number, at: number, cue: Cue): Found | null | undefined {
+  if (!cue.frame.direct || at >= scope.last) return undefined;
+  if (scope.mark === -1 && markFrom(passage, at) !== undefined) {
+    return isAddition(passage, scope, at, cue) || isTitle(passage, at) ? null : { at, form: "MARK" };
   }
-  const claimed = cue.frame.polarity === "DENIED" && !cue.passive ? claimAfter(passage, scope, at) : null;
+  const isColon = textAt(passage, scope, from) === ":" && cue.frame.clause !== "NONE";
+  return isColon ? { at, form: "COLON" } : undefined;
+}
+
+function opensPlainly(passage: Passage, scope: Scope, at: number): boolean {
+  return wordAt(passage, scope, at) === "that" || (scope.mark === -1 && markFrom(passage, at) !== undefined);
+}
+
+function unmarkedOpening(passage: Passage, scope: Scope, at: number, cue: Cue, opener: Token): Found | null {
+  const { frame } = cue;
+  if (/^(?:if|whether|how|why|what|who|when|where|which)$/.test(opener.lower)) {
+    return frame.question && hasClause(passage, scope, at + 1, false) ? { at, form: "QUESTION" } : null;
+  }
+  const claimed = frame.polarity === "DENIED" && !cue.passive ? claimAfter(passage, scope, at) : null;
   if (claimed !== null) return claimed;
-  const isBare = cue.frame.clause === "FREE" || cue.frame.clause === "STRICT";
+  return isBare(passage, scope, at, cue, opener) ? { at, form: "BARE" } : null;
+}
+
+function isBare(passage: Passage, scope: Scope, at: number, { frame, form, next, group }: Cue, opener: Token): boolean {
   // "human trafficking, which critics say is rife"
-  if (opener.pos === "AUX" && at === cue.next) {
-    return cue.frame.clause === "FREE" && hasRelativeBefore(passage, scope, cue.group) ? { at, form: "BARE" } : null;
-  }
+  if (opener.pos === "AUX" && at === next) return frame.clause === "FREE" && hasRelativeBefore(passage, scope, group);
+  if (frame.clause !== "FREE" && frame.clause !== "STRICT") return false;
   const isAmount =
-    /^(?:at|up|between|around|about|over)$/.test(opener.lower) && tokenIn(passage, scope, at + 2)?.pos === "NUM";
-  if (opener.pos === "ADP" && !isAmount && (cue.form === "PARTICIPLE" || cue.frame.clause === "STRICT")) return null;
-  return isBare && beginsClause(passage, scope, at, cue.frame.clause === "STRICT") ? { at, form: "BARE" } : null;
+    /^(?:at|up|between|around|about|over)$/.test(opener.lower) && posAt(passage, scope, at + 2) === "NUM";
+  if (opener.pos === "ADP" && !isAmount && (form === "PARTICIPLE" || frame.clause === "STRICT")) return false;
+  return beginsClause(passage, scope, at, frame.clause === "STRICT");
 }
 
 /** Whether words in marks follow, a comma or colon between. */
 export function isMarkOpening(passage: Passage, scope: Scope, from: number): boolean {
-  const at = /^[,:]$/.test(tokenIn(passage, scope, from)?.text ?? "") ? from + 1 : from;
+  const at = /^[,:]$/.test(textAt(passage, scope, from)) ? from + 1 : from;
   return scope.mark === -1 && at < scope.last && markFrom(passage, at) !== undefined;
 }
 
@@ -111,10 +123,8 @@ function hasRelativeBefore(passage: Passage, scope: Scope, group: number): boole
 
 function howeverEnd(passage: Passage, scope: Scope, from: number): number | null {
   let at = from;
-  while (at < from + 3 && /^(?:,|however|though|too|then)$/.test(tokenIn(passage, scope, at)?.lower ?? "")) at += 1;
-  return at > from && tokenIn(passage, scope, at - 1)?.text !== "," && tokenIn(passage, scope, at)?.lower === "that"
-    ? at
-    : null;
+  while (at < from + 3 && /^(?:,|however|though|too|then)$/.test(wordAt(passage, scope, at))) at += 1;
+  return at > from && textAt(passage, scope, at - 1) !== "," && wordAt(passage, scope, at) === "that" ? at : null;
 }
 
 // "said that day" is no clause.
@@ -151,34 +161,38 @@ function isNominal(passage: Passage, that: number): boolean {
 
 // "said, in a statement released on Monday, that"
 function insertedThat(passage: Passage, scope: Scope, from: number, cue: Cue): Found | null {
-  if (cue.frame.clause === "NONE" && !cue.frame.direct) return null;
-  const start = tokenIn(passage, scope, from);
-  if (start === undefined) return null;
-  const inserted = start.text === ",";
-  const limit = Math.min(scope.last, from + (inserted ? 22 : 8));
+  if (tokenIn(passage, scope, from) === undefined) return null;
+  return textAt(passage, scope, from) === ","
+    ? afterInsertion(passage, scope, from, cue)
+    : nearThat(passage, scope, from, cue);
+}
+
+/** In tokens, the commas or the cue's own words included. */
+const longestInsertion = 22;
+const longestAdverbial = 8;
+
+// "said, in a statement released on Monday, that"; `told Piet Maas, 52: "…"`
+function afterInsertion(passage: Passage, scope: Scope, from: number, { frame }: Cue): Found | null {
   let verb = false;
-  for (let at = from + 1; at < limit; at += 1) {
+  for (let at = from + 1; at < Math.min(scope.last, from + longestInsertion); at += 1) {
     const token = tokenIn(passage, scope, at);
-    if (token?.pos === "VERB" || token?.pos === "AUX") verb = true;
-    // `told Piet Maas, 41: "…"`
-    if (
-      inserted &&
-      !verb &&
-      token?.text === ":" &&
-      cue.frame.direct &&
-      at + 1 < scope.last &&
-      isMarkOpening(passage, scope, at + 1)
-    )
+    if (token === undefined) return null;
+    verb ||= /^(?:VERB|AUX)$/.test(token.pos);
+    if (token.text === ":" && !verb && frame.direct && at + 1 < scope.last && isMarkOpening(passage, scope, at + 1))
       return { at: at + 1, form: "MARK" };
-    if (token === undefined || /^[;:.?!]$/.test(token.text)) return null;
-    const before = tokenIn(passage, scope, at - 1);
-    if (inserted && before?.text === "," && token.lower === "that" && cue.frame.clause !== "NONE")
-      return { at: at + 1, form: "THAT" };
-    if (!inserted) {
-      if (token.text === "," || token.pos === "VERB" || token.pos === "AUX") return null;
-      if (token.lower === "that" && token.pos === "SCONJ" && cue.frame.clause !== "NONE" && !isNominal(passage, at))
-        return { at: at + 1, form: "THAT" };
-    }
+    if (/^[;:.?!]$/.test(token.text)) return null;
+    const isThat = token.lower === "that" && textAt(passage, scope, at - 1) === ",";
+    if (isThat && frame.clause !== "NONE") return { at: at + 1, form: "THAT" };
+  }
+  return null;
+}
+
+function nearThat(passage: Passage, scope: Scope, from: number, { frame }: Cue): Found | null {
+  if (frame.clause === "NONE") return null;
+  for (let at = from + 1; at < Math.min(scope.last, from + longestAdverbial); at += 1) {
+    const token = tokenIn(passage, scope, at);
+    if (token === undefined || /^[,;:.?!]$/.test(token.text) || /^(?:VERB|AUX)$/.test(token.pos)) return null;
+    if (token.lower === "that" && token.pos === "SCONJ" && !isNominal(passage, at)) return { at: at + 1, form: "THAT" };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { beginsClause, hasClause } from "./clause-verbs.ts";
 import type { Cue } from "../cues/cues.ts";
 import { namedAfter, nounAt } from "./nouns.ts";
 import type { Opening } from "./opening.ts";
-import { type Passage, type Scope, markFrom, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 
 // "According to the team's coach, Alireza Mehraban, in their first match": past the source and what is said of it.
 export function openingAfterSource(passage: Passage, scope: Scope, cue: Cue): Opening | null {
@@ -30,6 +30,7 @@ export function openingAfterSource(passage: Passage, scope: Scope, cue: Cue): Op
 
 // "a posting made just over 24 hours ago, the website": the comma that a clause follows.
 function sourceEnd(passage: Passage, scope: Scope, source: NounPhrase): number {
+  if (opensClause(passage, scope, source.last)) return source.last;
   let depth = 0;
   let firstComma: number | null = null;
   for (let at = source.last; at < scope.last; at += 1) {
@@ -38,24 +39,28 @@ function sourceEnd(passage: Passage, scope: Scope, source: NounPhrase): number {
       if (markFrom(passage, at) !== undefined && passage.tokens[at - 1]?.text === ",") return at - 1;
       continue;
     }
-    if (token.text === "(" || token.text === "[") depth += 1;
-    else if (token.text === ")" || token.text === "]") depth -= 1;
+    if (/^[([]$/.test(token.text)) depth += 1;
+    else if (/^[)\]]$/.test(token.text)) depth -= 1;
     if (depth > 0) continue;
-    if (at === source.last && beginsClause(passage, scope, at, true) && passage.phraseFrom[at] !== undefined) return at;
-    if (at === source.last && isAmount(passage, scope, at) && hasClause(passage, scope, at + 1, false)) return at;
     if (/^[;:.]$/.test(token.text)) break;
     if (token.text !== ",") continue;
     firstComma ??= at;
-    const relative = tokenIn(passage, scope, at + 1);
-    // "Ines Duarte, 20, after"
-    if (relative?.pos === "NUM" && tokenIn(passage, scope, at + 2)?.text === ",") continue;
-    const isApposition = relative !== undefined && /^(?:who|which|whose|where)$/.test(relative.lower);
-    if (isApposition) continue;
-    const phrase = passage.phraseFrom[at + 1];
-    if (phrase !== undefined && isAppositionTo(passage, scope, source, phrase)) continue;
-    return at;
+    if (!describesSource(passage, scope, source, at + 1)) return at;
   }
   return firstComma ?? source.last;
+}
+
+function opensClause(passage: Passage, scope: Scope, at: number): boolean {
+  if (beginsClause(passage, scope, at, true) && passage.phraseFrom[at] !== undefined) return true;
+  return isAmount(passage, scope, at) && hasClause(passage, scope, at + 1, false);
+}
+
+// What another comma closes: ", 20,", ", who was there,", ", editor at large,"
+function describesSource(passage: Passage, scope: Scope, source: NounPhrase, at: number): boolean {
+  if (posAt(passage, scope, at) === "NUM" && textAt(passage, scope, at + 1) === ",") return true;
+  if (/^(?:who|which|whose|where)$/.test(wordAt(passage, scope, at))) return true;
+  const phrase = passage.phraseFrom[at];
+  return phrase !== undefined && isAppositionTo(passage, scope, source, phrase);
 }
 
 // "According to the Interior Ministry over 345 pilgrims have been killed"
@@ -65,7 +70,7 @@ function isAmount(passage: Passage, scope: Scope, at: number): boolean {
   const isAbout = /^(?:over|about|around|nearly|almost|some|roughly|approximately|up|at|more|fewer|less|under)$/.test(
     word?.lower ?? "",
   );
-  return isAbout && [1, 2].some((step) => tokenIn(passage, scope, at + step)?.pos === "NUM");
+  return isAbout && [1, 2].some((step) => posAt(passage, scope, at + step) === "NUM");
 }
 
 // "Khaled Al-Maeena, editor at large at the Saudi Gazette, the": an apposition ends in a comma and has no verb.
@@ -75,7 +80,7 @@ function isAppositionTo(passage: Passage, scope: Scope, source: NounPhrase, phra
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.pos === "VERB" || token.pos === "AUX") return false;
     // "According to the bureau, the rice, which came from China, had been": no apposition, but what is told.
-    if (token.text === ",") return !/^(?:which|who)$/.test(tokenIn(passage, scope, at + 1)?.lower ?? "");
+    if (token.text === ",") return !/^(?:which|who)$/.test(wordAt(passage, scope, at + 1));
   }
   return false;
 }

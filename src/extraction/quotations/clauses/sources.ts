@@ -1,6 +1,6 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Cue } from "../cues/cues.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 
 /** Whom a report cites: KCNA in "reported citing a report carried by KCNA". */
 export function citedSource(passage: Passage, scope: Scope, cue: Cue, until: number): NounPhrase | null {
@@ -16,7 +16,7 @@ const isCiting = /^(?:citing|quoting)$/;
 
 /** Whom "citing" at this token cites. */
 export function citedAt(passage: Passage, scope: Scope, at: number): NounPhrase | null {
-  const cited = isCiting.test(tokenIn(passage, scope, at)?.lower ?? "") ? passage.phraseFrom[at + 1] : undefined;
+  const cited = isCiting.test(wordAt(passage, scope, at)) ? passage.phraseFrom[at + 1] : undefined;
   return cited === undefined ? null : origin(passage, scope, cited);
 }
 
@@ -34,7 +34,7 @@ function origin(passage: Passage, scope: Scope, cited: NounPhrase): NounPhrase {
 // "Korean (KCNA)": of a name cut short, the abbreviation.
 function abbreviated(passage: Passage, scope: Scope, source: NounPhrase): NounPhrase {
   const inside = passage.phraseFrom[source.last + 1];
-  const opens = tokenIn(passage, scope, source.last)?.text === "(";
+  const opens = textAt(passage, scope, source.last) === "(";
   return opens && inside !== undefined && source.last - source.first === 1 ? inside : source;
 }
 

@@ -3,7 +3,7 @@ import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Token } from "../../tokens.ts";
 import { chainLeft, governor, relativeSubject, whoBefore } from "./noun-chains.ts";
 import { indefinite, namedAfter, phraseBefore } from "./nouns.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 
@@ -24,7 +24,7 @@ export function subjectBefore(passage: Passage, scope: Scope, verb: number): Sub
   if (before.text === ")" || before.text === "]") return afterBrackets(passage, scope, group) ?? none;
   if (relatives.test(before.lower)) {
     const phrase = antecedent(passage, scope, group - 1);
-    const close = tokenIn(passage, scope, group - 2)?.text === ",";
+    const close = textAt(passage, scope, group - 2) === ",";
     if (phrase !== null) return { phrase, first: group - 1, relative: close ? "CLOSE" : "LOOSE", shared: false };
   }
   if (before.text === "," || isDash(before)) return afterInsertion(passage, scope, group - 1) ?? none;
@@ -43,37 +43,39 @@ export function subjectBefore(passage: Passage, scope: Scope, verb: number): Sub
 // `"…," hiker Brenda Koski said`: an occupation that is no part of the name opens the clause all the same.
 function roleBefore(passage: Passage, scope: Scope, { first, form }: NounPhrase): number {
   let at = first;
-  while (form === "NAME" && /^(?:NOUN|ADJ|DET)$/.test(tokenIn(passage, scope, at - 1)?.pos ?? "")) at -= 1;
+  while (form === "NAME" && /^(?:NOUN|ADJ|DET)$/.test(posAt(passage, scope, at - 1))) at -= 1;
   const before = tokenIn(passage, scope, at - 1);
   return before === undefined || before.text === "," ? at : first;
 }
 
 // "the law, which critics say is vague, takes effect"
 function relativeTo(passage: Passage, scope: Scope, first: number): Subject["relative"] {
-  if (!/^(?:which|who)$/.test(tokenIn(passage, scope, first - 1)?.lower ?? "")) return "NONE";
-  return tokenIn(passage, scope, first - 2)?.text === "," ? "CLOSE" : "LOOSE";
+  if (!/^(?:which|who)$/.test(wordAt(passage, scope, first - 1))) return "NONE";
+  return textAt(passage, scope, first - 2) === "," ? "CLOSE" : "LOOSE";
 }
 
 function antecedent(passage: Passage, scope: Scope, relative: number): NounPhrase | null {
   const isWho = passage.tokens[relative]?.lower === "who";
-  const comma = tokenIn(passage, scope, relative - 1)?.text === ",";
-  const end = comma ? relative - 1 : relative;
-  let phrase = passage.phraseUntil[end];
-  if (phrase === undefined || phrase.first < scope.first) return null;
-  if (isWho && phrase.form === "NAME" && passage.tokens[phrase.first - 1]?.lower !== "of") return phrase;
-  for (;;) {
-    const link: Token | undefined = tokenIn(passage, scope, phrase.first - 1);
-    if (link === undefined || !(isWho ? /^(?:of|for|at|in)$/ : /^(?:of|for|at|in|by|from|on)$/).test(link.lower)) break;
+  const comma = textAt(passage, scope, relative - 1) === ",";
+  const nearest = passage.phraseUntil[comma ? relative - 1 : relative];
+  if (nearest === undefined || nearest.first < scope.first) return null;
+  if (isWho && nearest.form === "NAME" && passage.tokens[nearest.first - 1]?.lower !== "of") return nearest;
+  const phrase = hungOn(passage, scope, nearest, isWho ? /^(?:of|for|at|in)$/ : /^(?:of|for|at|in|by|from|on)$/);
+  // "Basya, spokesman for the military, who said"
+  const named = textAt(passage, scope, phrase.first - 1) === "," ? passage.phraseUntil[phrase.first - 1] : undefined;
+  const isDescribed = comma && phrase.form === "DESCRIPTION" && named?.form === "NAME" && named.first >= scope.first;
+  return isDescribed ? named : phrase;
+}
+
+// "the head of the office in Falster": back to the first noun.
+function hungOn(passage: Passage, scope: Scope, from: NounPhrase, links: RegExp): NounPhrase {
+  let phrase = from;
+  while (links.test(wordAt(passage, scope, phrase.first - 1))) {
     const next: NounPhrase | undefined = passage.phraseUntil[phrase.first - 1];
     if (next === undefined || next.first < scope.first) break;
     phrase = next;
   }
-  // "Basya, spokesman for the military, who said"
-  const named =
-    tokenIn(passage, scope, phrase.first - 1)?.text === "," ? passage.phraseUntil[phrase.first - 1] : undefined;
-  return comma && phrase.form === "DESCRIPTION" && named?.form === "NAME" && named.first >= scope.first
-    ? named
-    : phrase;
+  return phrase;
 }
 
 // "(he) added", "a spokesman (left) said"
@@ -103,7 +105,7 @@ export function sharedSubject(passage: Passage, scope: Scope, until: number): Su
       continue;
     const group = token.pos === "VERB" ? groupStart(passage, scope, at) : at;
     // A verb after "and" has the subject of those before, which were asked already.
-    if (tokenIn(passage, scope, group - 1)?.pos === "CCONJ") continue;
+    if (posAt(passage, scope, group - 1) === "CCONJ") continue;
     const subject = subjectBefore(passage, scope, group);
     if (subject.phrase !== null && subject.relative === "NONE") return { ...subject, shared: true };
   }
@@ -112,7 +114,7 @@ export function sharedSubject(passage: Passage, scope: Scope, until: number): Su
 
 function groupStart(passage: Passage, scope: Scope, verb: number): number {
   let at = verb;
-  while (/^(?:AUX|ADV|PART)$/.test(tokenIn(passage, scope, at - 1)?.pos ?? "")) at -= 1;
+  while (/^(?:AUX|ADV|PART)$/.test(posAt(passage, scope, at - 1))) at -= 1;
   return at;
 }
 
@@ -126,7 +128,7 @@ export function subjectAfter(passage: Passage, scope: Scope, next: number): Noun
   while (
     at < next + 4 &&
     passage.phraseFrom[at] === undefined &&
-    /^(?:ADV|ADJ|VERB|NOUN|DET)$/.test(tokenIn(passage, scope, at)?.pos ?? "")
+    /^(?:ADV|ADJ|VERB|NOUN|DET)$/.test(posAt(passage, scope, at))
   )
     at += 1;
   // `"…," fumed Ines Duarte`, the verb read as a part of the name

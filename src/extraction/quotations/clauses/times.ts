@@ -1,5 +1,5 @@
 import type { Token } from "../../tokens.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|overnight)$/;
 const months =
@@ -56,11 +56,11 @@ export function timeAfter(passage: Passage, scope: Scope, from: number): number 
     if (isNamePart(passage, at)) break;
     if (isCalendarWord(token)) end = at + 1;
     // "on June 6 that"
-    else if (dayNumber.test(token.lower) && months.test(tokenIn(passage, scope, at - 1)?.lower ?? "")) end = at + 1;
+    else if (dayNumber.test(token.lower) && months.test(wordAt(passage, scope, at - 1))) end = at + 1;
     else if (spells.test(token.lower) && at > from) end = at + 1;
     else if (token.lower === "that") break;
     else if (!openers.test(token.lower) && token.text !== "," && !dayNumber.test(token.lower)) break;
     else if (token.text === "," && at !== end) break;
   }
-  return tokenIn(passage, scope, end - 1)?.text === "," ? end - 1 : end;
+  return textAt(passage, scope, end - 1) === "," ? end - 1 : end;
 }

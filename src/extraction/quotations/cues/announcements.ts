@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, posAt } from "../passage.ts";
 import { sharedSubject } from "../clauses/subjects.ts";
 
 const giving =
@@ -24,8 +24,7 @@ export function announcedBy(passage: Passage, scope: Scope, verb: number): numbe
   for (let at = phrase.last; at < phrase.last + longestTime; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return null;
-    if (token.lower === "that")
-      return /^(?:VERB|AUX)$/.test(tokenIn(passage, scope, at + 1)?.pos ?? "") ? null : phrase.last;
+    if (token.lower === "that") return /^(?:VERB|AUX)$/.test(posAt(passage, scope, at + 1)) ? null : phrase.last;
   }
   return null;
 }

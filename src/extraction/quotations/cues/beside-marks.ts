@@ -1,5 +1,5 @@
 import { cueFrame, isParenthetic } from "./cue-verbs.ts";
-import { type Passage, type Scope, markUntil, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, markUntil, tokenIn, textAt, posAt } from "../passage.ts";
 
 const irregular: Readonly<Record<string, string>> = {
   shot: "shoot",
@@ -28,8 +28,8 @@ export function verbBesideMark(passage: Passage, scope: Scope, at: number): stri
 /** The base form of "reports" in "The road is open, reports the Royal Observatory.", which the tagger takes for a noun. */
 export function verbBehindComma(passage: Passage, scope: Scope, at: number): string | null {
   const { lower, pos } = passage.tokens[at] ?? { lower: "", pos: "X" };
-  if (pos !== "NOUN" || tokenIn(passage, scope, at - 1)?.text !== ",") return null;
-  const isFollowed = /^(?:DET|PROPN|PRON)$/.test(tokenIn(passage, scope, at + 1)?.pos ?? "");
+  if (pos !== "NOUN" || textAt(passage, scope, at - 1) !== ",") return null;
+  const isFollowed = /^(?:DET|PROPN|PRON)$/.test(posAt(passage, scope, at + 1));
   const lemma = lower.replace(/s$/, "");
   return isFollowed && lower !== lemma && isParenthetic(lemma) ? lemma : null;
 }

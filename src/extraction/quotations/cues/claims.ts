@@ -2,7 +2,7 @@ import { beginsClause } from "../clauses/clause-verbs.ts";
 import { cueFrame } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { isFew } from "./few.ts";
-import { type Passage, type Scope, markFrom, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, markFrom, tokenIn, wordAt } from "../passage.ts";
 
 const claims =
   /^(?:claim|allegation|accusation|charge|suggestion|report|rumou?r|assertion|insinuation|speculation|contention|argument|notion|idea|view|criticism|complaint|fear|concern|finding|statement|belief|theory|narrative|implication|perception|prediction|warning|talk)s?$/;
@@ -49,11 +49,7 @@ export function isClaimDenied(passage: Passage, scope: Scope, at: number): boole
 /** Where the rejected claim ends in "dismissed reports that it had failed as "nonsense"". */
 export function verdictFrom(passage: Passage, scope: Scope, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
-    if (
-      tokenIn(passage, scope, at)?.lower === "as" &&
-      markFrom(passage, at + 1) !== undefined &&
-      isFew(passage, at + 1)
-    )
+    if (wordAt(passage, scope, at) === "as" && markFrom(passage, at + 1) !== undefined && isFew(passage, at + 1))
       return at;
   }
   return end;

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.ts";
 import { type CueFrame, accordingFrame, announceFrame, cueFrame, putFrame, sayingFrame } from "./cue-verbs.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, posAt } from "../passage.ts";
 import { announcedBy } from "./announcements.ts";
 import { isClaimDenied } from "./claims.ts";
 import { verbBehindComma, verbBesideMark } from "./beside-marks.ts";
@@ -41,30 +41,15 @@ const sourcePhrases = [
   ["in", "the", "words", "of"],
 ];
 
-function wordAt(passage: Passage, scope: Scope, at: number): string {
-  return tokenIn(passage, scope, at)?.lower ?? "";
-}
-
 function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   const token = tokenIn(passage, scope, at);
   if (token === undefined) return null;
-  const before = tokenIn(passage, scope, at - 1);
-  const after = tokenIn(passage, scope, at + 1);
   const source = sourcePhrases.find((words) =>
     words.every((word, index) => wordAt(passage, scope, at + index) === word),
   );
-  if (source !== undefined) {
-    const next = at + source.length;
-    return {
-      ...verbless,
-      kind: "ACCORDING",
-      frame: accordingFrame,
-      lemma: source[source.length - 2] ?? "",
-      group: at,
-      verb: at,
-      next,
-    };
-  }
+  if (source !== undefined) return sourceCue(source, at);
+  const before = tokenIn(passage, scope, at - 1);
+  const after = tokenIn(passage, scope, at + 1);
   const lemma =
     verbBesideMark(passage, scope, at) ??
     verbBehindComma(passage, scope, at) ??
@@ -76,19 +61,29 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   if (announced !== null)
     return { kind: "VERB", frame: announceFrame, lemma, verb: at, next: announced, ...verbGroup(passage, scope, at) };
   const frame = cueFrame(lemma);
-  if (frame === undefined || isReduced(passage, scope, at, before)) return null;
-  if (isClaimDenied(passage, scope, at)) return null;
-  if (isAdjective(passage, at, before, after)) return null;
-  if (needsParticle.has(lemma) && !particles[lemma]?.test(after?.lower ?? "")) return null;
+  const isOther = isReduced(passage, scope, at, before) || isClaimDenied(passage, scope, at);
+  if (frame === undefined || isOther || isAdjective(passage, at, before, after)) return null;
+  return lacksParticle(passage, scope, at, lemma) ? null : verbCue(passage, scope, at, lemma, frame);
+}
+
+function sourceCue(words: readonly string[], at: number): Cue {
+  const lemma = words[words.length - 2] ?? "";
+  return { ...verbless, kind: "ACCORDING", frame: accordingFrame, lemma, group: at, verb: at, next: at + words.length };
+}
+
+function lacksParticle(passage: Passage, scope: Scope, at: number, lemma: string): boolean {
   // "went on to say": the next verb tells.
-  if (lemma === "go" && wordAt(passage, scope, at + 2) === "to") return null;
+  if (lemma === "go" && wordAt(passage, scope, at + 2) === "to") return true;
+  return needsParticle.has(lemma) && particles[lemma]?.test(wordAt(passage, scope, at + 1)) !== true;
+}
+
+function verbCue(passage: Passage, scope: Scope, at: number, lemma: string, frame: CueFrame): Cue {
   const group = verbGroup(passage, scope, at);
-  const saying = lemma === "quote" || lemma === "cite" || lemma === "report" ? asSaying(passage, scope, at) : null;
-  const next = saying ?? particleEnd(passage, scope, at, lemma);
-  if (saying !== null) return { kind: "QUOTED", frame: sayingFrame, lemma, verb: at, next, ...group };
+  const saying = /^(?:quote|cite|report)$/.test(lemma) ? asSaying(passage, scope, at) : null;
+  if (saying !== null) return { kind: "QUOTED", frame: sayingFrame, lemma, verb: at, next: saying, ...group };
   // "Asked by the judge whether"
-  const passive = group.passive || isReducedAt(passage, scope, at, before);
-  return { kind: "VERB", frame, lemma, verb: at, next, ...group, passive };
+  const passive = group.passive || isReducedAt(passage, scope, at, tokenIn(passage, scope, at - 1));
+  return { kind: "VERB", frame, lemma, verb: at, next: particleEnd(passage, scope, at, lemma), ...group, passive };
 }
 
 // "as the minister put it"
@@ -98,7 +93,7 @@ function putIt(passage: Passage, scope: Scope, at: number): Cue {
 
 // "Asked whether he would resign, Conte said": nobody is told to have asked.
 function isReduced(passage: Passage, scope: Scope, at: number, before: Token | undefined): boolean {
-  return isReducedAt(passage, scope, at, before) && tokenIn(passage, scope, at + 1)?.lower !== "by";
+  return isReducedAt(passage, scope, at, before) && wordAt(passage, scope, at + 1) !== "by";
 }
 
 function isReducedAt(passage: Passage, scope: Scope, at: number, before: Token | undefined): boolean {
@@ -107,7 +102,7 @@ function isReducedAt(passage: Passage, scope: Scope, at: number, before: Token |
     token.lower.endsWith("ed") &&
     (at === scope.first || before?.text === "," || /^(?:when|if|while|once)$/.test(before?.lower ?? "")) &&
     /^(?:ask|quote|urge|press|question|advise|inform)$/.test(token.lemma) &&
-    tokenIn(passage, scope, at - 1)?.pos !== "CCONJ" &&
+    posAt(passage, scope, at - 1) !== "CCONJ" &&
     !/^[.,"]$/.test(tokenIn(passage, scope, at + 1)?.text ?? ".")
   );
 }
@@ -132,44 +127,68 @@ const negations = /^(?:not|n't|n’t|never|neither|nor|cannot)$/;
 const speakingOn =
   /^(?:go|continue|take|hasten|appear|write|return|rush|step|come|turn|understand|report|believe|say|allege|rumour|rumor|claim|seem)$/;
 
-function verbGroup(passage: Passage, scope: Scope, verb: number) {
-  let group = verb;
-  let [aux, be, unsaid, infinitive, negated] = [false, false, false, false, false];
-  for (let at = verb - 1; at >= scope.first; at -= 1) {
+function verbGroup(passage: Passage, scope: Scope, verb: number): VerbGroup {
+  const { group, infinitive, aux, be, ...words } = wordsBefore(passage, scope, verb);
+  const isIng = passage.tokens[verb]?.lower.endsWith("ing") === true;
+  const isGerund = (isIng && !aux) || passage.tokens[group]?.lower === "having";
+  const negated = words.negated || (isGerund && deniesAt(passage, scope, group - 1));
+  const undone = words.unsaid || (isIng && !aux && isUndone(passage, scope, group));
+  if (infinitive) return infinitiveGroup(passage, scope, group, { be: be && !isIng, negated, undone });
+  const form = isGerund ? "PARTICIPLE" : "FINITE";
+  return { group, form, passive: be && !isIng, unsaid: undone || negated, negated: negated && !undone };
+}
+
+function infinitiveGroup(
+  passage: Passage,
+  scope: Scope,
+  group: number,
+  { be, negated, undone }: { be: boolean; negated: boolean; undone: boolean },
+): VerbGroup {
+  const spoken = speakingOnAt(passage, scope, group);
+  if (spoken !== null && /^(?:go|continue|hasten)$/.test(passage.tokens[spoken]?.lemma ?? ""))
+    return { group: spoken, form: "FINITE", passive: false, unsaid: undone || negated, negated };
+  return { group, form: "INFINITIVE", passive: be, unsaid: undone || negated || spoken === null, negated: false };
+}
+
+type VerbGroup = Pick<Cue, "group" | "form" | "passive" | "unsaid" | "negated">;
+
+// "without saying", "instead of telling"
+function isUndone(passage: Passage, scope: Scope, group: number): boolean {
+  return /^(?:without|not|of|for|from|about|than|instead)$/.test(wordAt(passage, scope, group - 1));
+}
+
+interface WordsBefore {
+  group: number;
+  aux: boolean;
+  be: boolean;
+  unsaid: boolean;
+  infinitive: boolean;
+  negated: boolean;
+}
+
+/** Auxiliaries, adverbs and negations before a verb, back to the first. */
+function wordsBefore(passage: Passage, scope: Scope, verb: number): WordsBefore {
+  const words = { group: verb, aux: false, be: false, unsaid: false, infinitive: false, negated: false };
+  for (let at = verb - 1; at >= scope.first && !words.infinitive; at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || isNamePart(passage, at, token)) break;
     if (negations.test(token.lower)) {
-      if (/^(?:only|just|merely|simply)$/.test(tokenIn(passage, scope, at + 1)?.lower ?? "")) continue;
-      negated = true;
-    } else if (token.lower === "hardly") unsaid = true;
-    else if (token.lower === "to") infinitive = true;
-    else if (token.pos === "AUX" || /^(?:have|has|had|having|be|been|being|is|are|was|were)$/.test(token.lower)) {
-      aux = true;
-      if (/^(?:be|['’](?:m|re))$/.test(token.lemma) && at === beBefore(passage, verb, at)) be = true;
-      if (doubtful.test(token.lower)) unsaid = true;
+      // "did not only say"
+      if (/^(?:only|just|merely|simply)$/.test(wordAt(passage, scope, at + 1))) continue;
+      words.negated = true;
+    } else if (token.lower === "hardly") words.unsaid = true;
+    else if (token.lower === "to") words.infinitive = true;
+    else if (token.pos === "AUX" || auxiliaries.test(token.lower)) {
+      words.aux = true;
+      if (/^(?:be|['’](?:m|re))$/.test(token.lemma) && at === beBefore(passage, verb, at)) words.be = true;
+      if (doubtful.test(token.lower)) words.unsaid = true;
     } else if (token.pos !== "ADV" || /^(?:as|so|when|where|how|why)$/.test(token.lower)) break;
-    group = at;
-    if (infinitive) break;
+    words.group = at;
   }
-  const { lower } = passage.tokens[verb] as Token;
-  const isIng = lower.endsWith("ing");
-  const spoken = infinitive ? speakingOnAt(passage, scope, group) : null;
-  if (infinitive && spoken === null) unsaid = true;
-  if (spoken !== null && /^(?:go|continue|hasten)$/.test(passage.tokens[spoken]?.lemma ?? "")) {
-    return { group: spoken, form: "FINITE" as const, passive: false, unsaid: unsaid || negated, negated };
-  }
-  if (
-    isIng &&
-    !aux &&
-    /^(?:without|not|of|for|from|about|than|instead)$/.test(tokenIn(passage, scope, group - 1)?.lower ?? "")
-  )
-    unsaid = true;
-  const isGerund = (isIng && !aux) || passage.tokens[group]?.lower === "having";
-  if (isGerund && deniesAt(passage, scope, group - 1)) negated = true;
-  const isTold = !unsaid && !infinitive;
-  const form: Cue["form"] = infinitive ? "INFINITIVE" : isGerund ? "PARTICIPLE" : "FINITE";
-  return { group, form, passive: be && !isIng, unsaid: unsaid || negated, negated: negated && isTold };
+  return words;
 }
+
+const auxiliaries = /^(?:have|has|had|having|be|been|being|is|are|was|were)$/;
 
 // "denied saying"
 function deniesAt(passage: Passage, scope: Scope, at: number): boolean {
@@ -207,7 +226,7 @@ function asSaying(passage: Passage, scope: Scope, verb: number): number | null {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return null;
     if (token.lower !== "as") continue;
-    const next = tokenIn(passage, scope, at + 1)?.lower ?? "";
+    const next = wordAt(passage, scope, at + 1);
     if (/^(?:saying|telling|stating|adding|writing|warning|claiming|insisting)$/.test(next)) return at + 2;
   }
   return null;

@@ -3,7 +3,7 @@ import { isDeniable } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { isFew } from "./few.ts";
 import type { Opening } from "../clauses/opening.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, textAt } from "../passage.ts";
 
 /** Whether the speaker asserts what a cue introduces, denies it or asks it; null where nothing of the kind is told. */
 export function polarityOf(
@@ -15,8 +15,7 @@ export function polarityOf(
   const { form, at } = opening;
   if (form === "MARK" || form === "COLON") {
     if (negated && form === "MARK") return "DENIED";
-    const isAttached =
-      form === "MARK" && isFew(passage, at) && !/^[,:]$/.test(tokenIn(passage, scope, at - 1)?.text ?? "");
+    const isAttached = form === "MARK" && isFew(passage, at) && !/^[,:]$/.test(textAt(passage, scope, at - 1));
     return isAttached && frame.polarity === "DENIED" ? "DENIED" : "ASSERTED";
   }
   if (unsaid) {

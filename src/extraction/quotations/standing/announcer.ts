@@ -2,7 +2,7 @@ import type { NounPhrase } from "../../noun-phrases.ts";
 import { announcedSaying } from "../cues/announcements.ts";
 import { findCues } from "../cues/cues.ts";
 import type { OuterSentence } from "../outer-sentences.ts";
-import { type Passage, tokenIn } from "../passage.ts";
+import { type Passage, tokenIn, textAt } from "../passage.ts";
 import type { Statement } from "../statements/statement.ts";
 import { sharedSubject, subjectBefore } from "../clauses/subjects.ts";
 
@@ -24,7 +24,7 @@ export function announcer(
 ): NounPhrase | null {
   if (previous === undefined || paragraph - previous.sentence.paragraph > 1) return null;
   const scope = previous.sentence;
-  const stop = tokenIn(passage, scope, scope.last - 1)?.text ?? "";
+  const stop = textAt(passage, scope, scope.last - 1);
   if (stop !== ":" && stop !== ",") return announcedSaying(passage, scope);
   const cue = findCues(passage, scope).at(-1);
   if (cue !== undefined && cue.next >= scope.last - longestTail && !cue.passive) {

@@ -3,10 +3,10 @@ import { type ReadSentence, announcer } from "./announcer.ts";
 import type { Cue } from "../cues/cues.ts";
 import type { OuterSentence } from "../outer-sentences.ts";
 import type { Passage } from "../passage.ts";
-import { signature, standing } from "./standing.ts";
+import { type Standing, signature, standing } from "./standing.ts";
 import type { Run, Statement } from "../statements/statement.ts";
 import { sharedSubject } from "../clauses/subjects.ts";
-import { unmarkedSpeech } from "./unmarked.ts";
+import { type UnmarkedSpeech, unmarkedSpeech } from "./unmarked.ts";
 
 /** A statement that may have its speaker from another sentence. */
 export interface CarriedStatement extends Omit<Statement, "cue" | "basis" | "source" | "main"> {
@@ -23,48 +23,55 @@ export function carryOver(passage: Passage, sentences: readonly ReadSentence[]):
   sentences.forEach(({ sentence, statements }, index) => {
     const before: Latest | null = latest;
     const near = before !== null && stillSpeaks(passage, sentences, before, index) ? before.statement : null;
+    const justBefore = before?.sentence === index - 1 ? near : null;
     const quoted = statements.length === 0 ? standing(passage, sentence) : null;
-    // "Sergei Lavrov:" in the paragraph before has taken these words.
+    // "The minister's spokesman:" in the paragraph before has taken these words.
     const isTaken = found.at(-1)?.parts.some(({ first }) => first === quoted?.first) === true;
     const alone = isTaken ? null : quoted;
-    const read: CarriedStatement[] = statements.map((statement) => ({
-      ...(carriedAgency(passage, statement, before?.sentence === index - 1 ? near : null) ?? statement),
-      candidates: [],
-      reporters: relayed(statement, before?.sentence === index - 1 ? near : null),
-    }));
-    const goesOn = alone !== null && isReopened(passage, alone) ? found.at(-1) : undefined;
-    if (goesOn !== undefined && near !== null && alone !== null) {
-      found[found.length - 1] = { ...goesOn, parts: [...goesOn.parts, { first: alone.first, last: alone.last }] };
-      latest = { statement: goesOn, sentence: index, paragraph: sentence.paragraph };
-    } else if (alone !== null) {
-      const announced =
-        alone.name ??
-        signatureBelow(passage, sentences[index + 1], sentence) ??
-        announcer(passage, sentences[index - 1], sentence) ??
-        follower(sentences[index + 1], near, sentence);
-      const speaker = announced ?? near?.speaker ?? null;
-      const reporters = announced === null ? (near?.reporters ?? []) : [];
-      read.push({ ...unattributed, parts: [{ first: alone.first, last: alone.last }], speaker, reporters });
+    const open = found.at(-1);
+    if (alone !== null && open !== undefined && near !== null && isReopened(passage, alone)) {
+      found[found.length - 1] = { ...open, parts: [...open.parts, { first: alone.first, last: alone.last }] };
+      latest = { statement: open, sentence: index, paragraph: sentence.paragraph };
+      return;
     }
+    const read = statements.map((statement) => carried(passage, statement, justBefore));
+    if (alone !== null) read.push(attributed(passage, sentences, index, alone, near));
     const unmarked = unmarkedAt.get(index);
-    if (unmarked !== undefined && read.length === 0) {
-      const { first, last, speaker, cue } = unmarked;
-      read.push({
-        ...unattributed,
-        basis: cue === null ? "CARRIED" : "CUE",
-        cue,
-        parts: [{ first, last }],
-        speaker,
-        reporters: [],
-      });
-    }
-    const previous = read.some(({ speaker }) => speaker === null) ? sentences[index - 1] : undefined;
-    const subject = previous && sharedSubject(passage, previous.sentence, previous.sentence.last).phrase;
-    found.push(...read.map((one) => withCandidates(passage, one, found, subject ?? null)));
+    if (unmarked !== undefined && read.length === 0) read.push(spoken(unmarked));
+    found.push(...withCandidates(passage, sentences, index, read, found));
     const last = read.at(-1);
     if (last !== undefined) latest = { statement: last, sentence: index, paragraph: sentence.paragraph };
   });
   return found;
+}
+
+function carried(passage: Passage, statement: Statement, before: CarriedStatement | null): CarriedStatement {
+  const attributedTo = carriedAgency(passage, statement, before) ?? statement;
+  return { ...attributedTo, candidates: [], reporters: relayed(statement, before) };
+}
+
+/** Words that stand alone, with whom a name beside them, the sentence before or the one after tells. */
+function attributed(
+  passage: Passage,
+  sentences: readonly ReadSentence[],
+  index: number,
+  { first, last, name }: Standing,
+  near: CarriedStatement | null,
+): CarriedStatement {
+  const sentence = (sentences[index] as ReadSentence).sentence;
+  const announced =
+    name ??
+    signatureBelow(passage, sentences[index + 1], sentence) ??
+    announcer(passage, sentences[index - 1], sentence) ??
+    follower(sentences[index + 1], near, sentence);
+  const speaker = announced ?? near?.speaker ?? null;
+  const reporters = announced === null ? (near?.reporters ?? []) : [];
+  return { ...unattributed, parts: [{ first, last }], speaker, reporters };
+}
+
+function spoken({ first, last, speaker, cue }: UnmarkedSpeech): CarriedStatement {
+  const basis = cue === null ? "CARRIED" : "CUE";
+  return { ...unattributed, basis, cue, parts: [{ first, last }], speaker, reporters: [] };
 }
 
 interface Latest {
@@ -85,19 +92,26 @@ function stillSpeaks(passage: Passage, sentences: readonly ReadSentence[], befor
 /** Whom an unnamed speaker could be: whom the sentence before is about, then those who spoke last. */
 function withCandidates(
   passage: Passage,
+  sentences: readonly ReadSentence[],
+  index: number,
+  read: readonly CarriedStatement[],
+  earlier: readonly CarriedStatement[],
+): readonly CarriedStatement[] {
+  const previous = read.some(({ speaker }) => speaker === null) ? sentences[index - 1]?.sentence : undefined;
+  const subject = previous && sharedSubject(passage, previous, previous.last).phrase;
+  return read.map((one) => candidatesOf(passage, one, earlier, subject ?? null));
+}
+
+function candidatesOf(
+  passage: Passage,
   statement: CarriedStatement,
   earlier: readonly CarriedStatement[],
   subject: NounPhrase | null,
 ): CarriedStatement {
   if (statement.speaker !== null) return statement;
+  const spoke = earlier.slice(-6).map(({ speaker }) => speaker);
   const candidates = new Map<string, NounPhrase>();
-  for (const phrase of [
-    subject,
-    ...earlier
-      .slice(-6)
-      .map(({ speaker }) => speaker)
-      .reverse(),
-  ]) {
+  for (const phrase of [subject, ...spoke.reverse()]) {
     if (phrase === null || phrase.form === "PRONOUN") continue;
     const text = passage.document.text.slice(phrase.start, phrase.end);
     if (!candidates.has(text)) candidates.set(text, phrase);

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, textAt } from "../passage.ts";
 
 /** Who speaks in a line of a transcript: "Q:", "SMITH:", "Mira Castell:". */
 export interface Label {
@@ -22,8 +22,8 @@ const longestLabel = 5;
 export function labelOf(passage: Passage, scope: Scope): Label | null {
   const { first } = scope;
   let colon = first;
-  while (colon < first + longestLabel && /^[\p{L}.’'-]+$/u.test(tokenIn(passage, scope, colon)?.text ?? "")) colon += 1;
-  if (colon === first || tokenIn(passage, scope, colon)?.text !== ":") return null;
+  while (colon < first + longestLabel && /^[\p{L}.’'-]+$/u.test(textAt(passage, scope, colon))) colon += 1;
+  if (colon === first || textAt(passage, scope, colon) !== ":") return null;
   const words = passage.tokens.slice(first, colon);
   if (words.some(({ lower }) => headings.test(lower))) return null;
   const last = colon + 1;

@@ -1,6 +1,6 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { OuterSentence } from "../outer-sentences.ts";
-import { type Passage, afterMark, beforeMark, innerText, markFrom, markUntil, tokenIn } from "../passage.ts";
+import { type Passage, afterMark, beforeMark, innerText, markFrom, markUntil, tokenIn, textAt } from "../passage.ts";
 import type { Run } from "../statements/statement.ts";
 import { sharedSubject } from "../clauses/subjects.ts";
 
@@ -37,7 +37,7 @@ function standsAlone(passage: Passage, { first, last }: OuterSentence): Standing
 // `Eyewitness Ahmed Ali: "I saw it fall."`
 function labelled(passage: Passage, scope: OuterSentence): Standing | null {
   const before = passage.phraseFrom[scope.first];
-  if (before?.form !== "NAME" || tokenIn(passage, scope, before.last)?.text !== ":") return null;
+  if (before?.form !== "NAME" || textAt(passage, scope, before.last) !== ":") return null;
   const at = before.last + 1;
   if (markFrom(passage, at) === undefined || afterMark(passage, at) < scope.last - 1) return null;
   return { first: at, last: afterMark(passage, at), name: before };
@@ -81,7 +81,7 @@ function introduced(passage: Passage, scope: OuterSentence): Standing | null {
   if (mark === undefined || !/[.!?…]$/.test(innerText(passage, mark))) return null;
   const end = markUntil(passage, scope.last) === undefined ? scope.last - 1 : scope.last;
   const first = beforeMark(passage, end - 1);
-  if (end - first < shortestSpeech || tokenIn(passage, scope, first - 1)?.text !== ":") return null;
+  if (end - first < shortestSpeech || textAt(passage, scope, first - 1) !== ":") return null;
   const { phrase } = sharedSubject(passage, scope, first - 1);
   const isSomebody =
     phrase !== null &&

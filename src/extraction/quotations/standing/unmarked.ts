@@ -2,7 +2,7 @@ import type { NounPhrase } from "../../noun-phrases.ts";
 import type { ReadSentence } from "./announcer.ts";
 import { type Cue, findCues } from "../cues/cues.ts";
 import { labelOf, type Label } from "./labels.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, textAt } from "../passage.ts";
 import type { Run } from "../statements/statement.ts";
 import { subjectBefore } from "../clauses/subjects.ts";
 
@@ -78,7 +78,7 @@ function announcedBy(
   const read = next === undefined ? undefined : sentences[next.sentence - 1];
   if (read === undefined || read.statements.length > 0) return null;
   const scope = read.sentence;
-  if (tokenIn(passage, scope, scope.last - 1)?.text !== ":") return null;
+  if (textAt(passage, scope, scope.last - 1) !== ":") return null;
   const cue = findCues(passage, scope).at(-1);
   if (cue === undefined || cue.kind !== "VERB" || cue.passive || cue.unsaid || cue.frame.clause === "NONE") return null;
   if (!cue.frame.direct || cue.next < scope.last - longestTail) return null;

@@ -1,7 +1,8 @@
+import type { Token } from "../../tokens.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isSpeechAct } from "../cues/cue-verbs.ts";
 import { isFew } from "../cues/few.ts";
-import { type Passage, type Scope, afterMark, markFrom, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, afterMark, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 import { subjectFrom } from "../clauses/subjects.ts";
 import { turnsAway } from "./turns.ts";
 
@@ -14,7 +15,7 @@ export function contentEnd(
   others: readonly Clause[],
 ): number {
   const starts = new Map(others.filter((other) => other !== clause).map((other) => [other.first, other] as const));
-  const opening = openingWord(passage, scope, clause);
+  const reading: Reading = { passage, scope, clause, starts, from, opening: openingWord(passage, scope, clause) };
   let depth = 0;
   let told = false;
   for (let at = from; at < scope.last; at += 1) {
@@ -23,38 +24,72 @@ export function contentEnd(
       at = afterMark(passage, at) - 1;
       continue;
     }
-    if (/^[([]$/.test(token.text)) depth += 1;
-    else if (/^[)\]]$/.test(token.text)) {
-      if (depth === 0) return at;
-      depth -= 1;
-    }
+    depth += bracket(token);
+    if (depth < 0) return at;
     if (depth > 0) continue;
     if (token.text === ";" || (told && startsTelling(passage, scope, at, starts))) return at;
-    if (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing"))) told = true;
-    const isComma = /^(?:[,:–—]|--)$/.test(token.text);
-    if (isComma && at > from) {
-      const next = tokenIn(passage, scope, at + 1);
-      if (clause.subject.relative === "CLOSE" && next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)) return at;
-      if (opening === "ing" && !subjectFrom(passage, scope, at + 1)) continue;
-      if (opening !== null || (told && /^(?:citing|quoting)$/.test(next?.lower ?? ""))) return at;
-    }
-    if (!isComma && token.pos !== "CCONJ" && !/^(?:while|whereas|although|though)$/.test(token.lower)) continue;
-    if (at === from) continue;
-    const next = afterConjunction(passage, scope, isComma ? at + 1 : at);
-    const other = clauseBetween(starts, isComma ? at + 1 : at, next);
-    if (other !== undefined && isComma && insertedUntil(passage, scope, other) !== null) {
-      at = insertedUntil(passage, scope, other) ?? at;
-      continue;
-    }
-    if (!isComma && other?.subject.shared === true && isInRelative(passage, scope, from, at)) continue;
-    if (other !== undefined && endsBefore(passage, other, isComma)) return at;
-    if (other !== undefined && (goesOnAs(passage, clause, other) || contrasts(passage, scope, isComma ? at + 1 : at)))
-      return at;
-    if (told && turnsAway(passage, scope, clause, { at, isComma, next, from })) return at;
-    if (isComma && turnsToMark(passage, scope, at + 1, other)) return at;
-    if (isComma && turnsToSpeech(passage, scope, at + 1, starts)) return at;
+    told ||= isTelling(token);
+    if (at === from || !mayTurn(token)) continue;
+    const verdict = comma.test(token.text) ? atComma(reading, at, told) : atConjunction(reading, at, told);
+    if (verdict === "END") return at;
+    if (typeof verdict === "number") at = verdict;
   }
   return scope.last;
+}
+
+interface Reading {
+  readonly passage: Passage;
+  readonly scope: Scope;
+  readonly clause: Clause;
+  /** The other clauses that speak, by their first tokens. */
+  readonly starts: ReadonlyMap<number, Clause>;
+  readonly from: number;
+  readonly opening: string | null;
+}
+
+/** The words end here, go on, or go on behind a token. */
+type Verdict = "END" | "ON" | number;
+
+const comma = /^(?:[,:–—]|--)$/;
+
+function bracket({ text }: Token): number {
+  return /^[([]$/.test(text) ? 1 : /^[)\]]$/.test(text) ? -1 : 0;
+}
+
+function isTelling({ pos, lower }: Token): boolean {
+  return pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"));
+}
+
+function mayTurn({ text, pos, lower }: Token): boolean {
+  return comma.test(text) || pos === "CCONJ" || /^(?:while|whereas|although|though)$/.test(lower);
+}
+
+function atComma(reading: Reading, at: number, told: boolean): Verdict {
+  const { passage, scope, clause, starts, opening } = reading;
+  if (clause.subject.relative === "CLOSE" && /^(?:VERB|AUX)$/.test(posAt(passage, scope, at + 1))) return "END";
+  if (opening === "ing" && !subjectFrom(passage, scope, at + 1)) return "ON";
+  if (opening !== null || (told && /^(?:citing|quoting)$/.test(wordAt(passage, scope, at + 1)))) return "END";
+  const next = afterConjunction(passage, scope, at + 1);
+  const other = clauseBetween(starts, at + 1, next);
+  const inserted = other === undefined ? null : insertedUntil(passage, scope, other);
+  if (inserted !== null) return inserted;
+  if (other !== undefined && givesWay(reading, other, at + 1, true)) return "END";
+  if (told && turnsAway(passage, scope, clause, { at, isComma: true, next, from: reading.from })) return "END";
+  const isSpeech = turnsToMark(passage, scope, at + 1, other) || turnsToSpeech(passage, scope, at + 1, starts);
+  return isSpeech ? "END" : "ON";
+}
+
+function atConjunction(reading: Reading, at: number, told: boolean): Verdict {
+  const { passage, scope, clause, starts, from } = reading;
+  const next = afterConjunction(passage, scope, at);
+  const other = clauseBetween(starts, at, next);
+  if (other?.subject.shared === true && isInRelative(passage, scope, from, at)) return "ON";
+  if (other !== undefined && givesWay(reading, other, at, false)) return "END";
+  return told && turnsAway(passage, scope, clause, { at, isComma: false, next, from }) ? "END" : "ON";
+}
+
+function givesWay({ passage, scope, clause }: Reading, other: Clause, at: number, isComma: boolean): boolean {
+  return endsBefore(passage, other, isComma) || goesOnAs(passage, clause, other) || contrasts(passage, scope, at);
 }
 
 // "After X said that A, B happened", "Stressing that A, he did B": the clause ends with the first comma.
@@ -119,14 +154,14 @@ function isInRelative(passage: Passage, scope: Scope, from: number, until: numbe
 function startsTelling(passage: Passage, scope: Scope, at: number, starts: ReadonlyMap<number, Clause>): boolean {
   const other = starts.get(at);
   if (other === undefined)
-    return /^(?:citing)$/.test(passage.tokens[at]?.lower ?? "") && tokenIn(passage, scope, at + 1)?.lower === "that";
+    return /^(?:citing)$/.test(passage.tokens[at]?.lower ?? "") && wordAt(passage, scope, at + 1) === "that";
   return other.cue.form === "PARTICIPLE" && other.opening?.form === "THAT" && other.cue.group < other.cue.verb;
 }
 
 // ", it said,": the comma after a clause that only repeats who speaks.
 function insertedUntil(passage: Passage, scope: Scope, { cue, subject, follows }: Clause): number | null {
-  if (!follows || subject.phrase?.form !== "PRONOUN" || tokenIn(passage, scope, cue.next)?.text !== ",") return null;
-  return /^(?:VERB|AUX)$/.test(tokenIn(passage, scope, cue.next + 1)?.pos ?? "") ? cue.next : null;
+  if (!follows || subject.phrase?.form !== "PRONOUN" || textAt(passage, scope, cue.next) !== ",") return null;
+  return /^(?:VERB|AUX)$/.test(posAt(passage, scope, cue.next + 1)) ? cue.next : null;
 }
 
 // `described how it felt, "It was cold," he went on`
@@ -136,7 +171,7 @@ function turnsToSpeech(passage: Passage, scope: Scope, at: number, starts: Reado
 }
 
 function contrasts(passage: Passage, scope: Scope, at: number): boolean {
-  return /^(?:while|whereas)$/.test(tokenIn(passage, scope, at)?.lower ?? "");
+  return /^(?:while|whereas)$/.test(wordAt(passage, scope, at));
 }
 
 function turnsToMark(passage: Passage, scope: Scope, at: number, other: Clause | undefined): boolean {

@@ -1,6 +1,7 @@
+import type { Cue } from "../cues/cues.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { contentEnd } from "./extent.ts";
-import { type Passage, type Scope, afterMark, markFrom, markUntil, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, afterMark, markFrom, markUntil, tokenIn, wordAt, posAt } from "../passage.ts";
 
 /** The words of a verdict of which some are quoted, `last` exclusive. */
 export interface Judgement {
@@ -17,36 +18,44 @@ export function readJudgement(
   clause: Clause,
   clauses: readonly Clause[],
 ): Judgement | null {
-  const { cue, first } = clause;
+  const { cue } = clause;
   if (cue.frame.judgement === "NONE" || cue.unsaid || scope.mark !== -1) return null;
   const end = contentEnd(passage, scope, cue.next, clause, clauses);
   const mark = firstMark(passage, cue.next, end);
   if (mark === null || speaksBetween(clauses, clause, mark)) return null;
+  if (cue.lemma === "call" && cue.next > cue.verb + 1) return calledFor(passage, scope, cue, mark, end);
+  if (cue.frame.judgement === "STANCE") return stance(passage, scope, clause, clauses, mark, end);
+  if (!isPredicate(passage, scope, cue.next, mark) && !isCalled(passage, scope, clause, mark)) return null;
+  return verdict(passage, scope, cue.next, mark, lastOfMarks(passage, mark, end));
+}
+
+// called for "urgent action"
+function calledFor(passage: Passage, scope: Scope, { next }: Cue, mark: number, end: number): Judgement | null {
+  if (wordsUntil(passage, scope, next, mark)?.count !== 0) return null;
+  const last = lastOfMarks(passage, mark, end);
+  return { first: mark, last, fragment: last - mark < longVerdict };
+}
+
+// blamed the "unilateral" attitude for it (the clause), accused him of "ruining it" (the words)
+function stance(
+  passage: Passage,
+  scope: Scope,
+  { cue, first }: Clause,
+  clauses: readonly Clause[],
+  mark: number,
+  end: number,
+): Judgement | null {
   // `The hall tells a story, one of "suffering," the minister said.`
   const told = afterMark(passage, mark);
-  if (
-    cue.frame.judgement === "STANCE" &&
-    clauses.some((other) => other.follows && other.first === told) &&
-    tokenEndsMark(passage, told)
-  )
-    return null;
-  const isCallFor = cue.lemma === "call" && cue.next > cue.verb + 1;
-  if (cue.frame.judgement === "STANCE" && !isCallFor && isOwnVerdict(passage, mark)) {
+  if (clauses.some((other) => other.follows && other.first === told) && tokenEndsMark(passage, told)) return null;
+  if (isOwnVerdict(passage, mark)) {
     const last = lastOfMarks(passage, mark, end);
-    return passage.tokens[mark - 1]?.lower === "as"
-      ? { ...verdict(passage, scope, cue.next, mark, last), fragment: true }
-      : { first: mark, last, fragment: true };
+    const isAs = passage.tokens[mark - 1]?.lower === "as";
+    return { ...(isAs ? verdict(passage, scope, cue.next, mark, last) : { first: mark, last }), fragment: true };
   }
-  if (cue.frame.judgement === "STANCE" && !isCallFor) {
-    return hasVerbBetween(passage, scope, cue.next, mark)
-      ? null
-      : { first: Math.min(first, cue.group), last: end, fragment: true };
-  }
-  if (!isPredicate(passage, scope, cue.next, mark, isCallFor) && !isCalled(passage, scope, clause, mark)) return null;
-  const last = lastOfMarks(passage, mark, end);
-  return isCallFor
-    ? { first: mark, last, fragment: last - mark < longVerdict }
-    : verdict(passage, scope, cue.next, mark, last);
+  return hasVerbBetween(passage, scope, cue.next, mark)
+    ? null
+    : { first: Math.min(first, cue.group), last: end, fragment: true };
 }
 
 /** In tokens with the marks: words that long are quoted for themselves, whatever they judge. */
@@ -58,7 +67,7 @@ function verdict(passage: Passage, scope: Scope, from: number, mark: number, las
   // "described alarms as being "as important as …""
   const isBeing = passage.tokens[mark - 1]?.lower === "being";
   if (last - mark >= longVerdict && !isBeing) return { first: mark, last, fragment: false };
-  const isNamed = object !== undefined ? object.form !== "PRONOUN" : tokenIn(passage, scope, from)?.pos !== "PRON";
+  const isNamed = object !== undefined ? object.form !== "PRONOUN" : posAt(passage, scope, from) !== "PRON";
   return isNamed && mark > from ? { first: from, last, fragment: true } : { first: mark, last, fragment: true };
 }
 
@@ -102,24 +111,28 @@ function hasVerbBetween(passage: Passage, scope: Scope, from: number, until: num
 }
 
 // The object and "as", an article or a comma may stand between: a film called "Gone" names, and judges nothing.
-function isPredicate(passage: Passage, scope: Scope, from: number, mark: number, isCallFor: boolean): boolean {
-  let words = 0;
-  let as = false;
+function isPredicate(passage: Passage, scope: Scope, from: number, mark: number): boolean {
+  const words = wordsUntil(passage, scope, from, mark);
+  return words !== null && (words.count > 0 || words.as);
+}
+
+/** The words before a mark but for articles; null where they show that nothing is judged. */
+function wordsUntil(passage: Passage, scope: Scope, from: number, mark: number): { count: number; as: boolean } | null {
+  // "called to the house"
+  if (/^(?:to|in|on|by|from|up|off|out)$/.test(wordAt(passage, scope, from)) && from < mark) return null;
+  const words = { count: 0, as: false };
   for (let at = from; at < mark; at += 1) {
     const token = tokenIn(passage, scope, at);
-    if (token === undefined || token.text === ":" || token.text === ";") return false;
-    // "called to the house"
-    if (at === from && /^(?:to|in|on|by|from|up|off|out)$/.test(token.lower)) return false;
-    if (token.pos === "AUX" && token.lower !== "being") return false;
+    if (token === undefined || /^[:;]$/.test(token.text)) return null;
     // "calls itself": a name, not a verdict.
-    if (/^(?:it|them|him|her)sel(?:f|ves)$/.test(token.lower)) return false;
+    if (/^(?:it|them|him|her)sel(?:f|ves)$/.test(token.lower)) return null;
+    if (token.pos === "AUX" && token.lower !== "being") return null;
     // called it off, adding "for now"
-    if (token.text === "," && tokenIn(passage, scope, at + 1)?.lower.endsWith("ing")) return false;
-    if (token.lower === "as") as = true;
-    if (/[\p{L}]/u.test(token.text) && !/^(?:a|an|the|as|being)$/.test(token.lower)) words += 1;
+    if (token.text === "," && wordAt(passage, scope, at + 1).endsWith("ing")) return null;
+    if (token.lower === "as") words.as = true;
+    else if (/\p{L}/u.test(token.text) && !/^(?:a|an|the|being)$/.test(token.lower)) words.count += 1;
   }
-  if (isCallFor) return words === 0;
-  return words > 0 || as;
+  return words;
 }
 
 // called it "serious" and said it would be "irresponsible" to wait: to the last mark, where the sentence ends with it.

@@ -1,3 +1,5 @@
+import type { Polarity } from "../../facts.ts";
+import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Cue } from "../cues/cues.ts";
 import { claimBefore, verdictFrom } from "../cues/claims.ts";
@@ -5,7 +7,7 @@ import { contentEnd } from "./extent.ts";
 import { isFew } from "../cues/few.ts";
 import { readJudgement } from "./judgements.ts";
 import type { Opening } from "../clauses/opening.ts";
-import { type Passage, type Scope, afterMark, innerText, markFrom, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, afterMark, innerText, markFrom, wordAt, textAt, posAt } from "../passage.ts";
 import { polarityOf } from "../cues/polarity.ts";
 import { citedAt } from "../clauses/sources.ts";
 import { inherited, isHypothetical, mayBelieve, speakerOf } from "../clauses/speakers.ts";
@@ -20,28 +22,14 @@ export function leading(
 ): Statement | null {
   const { cue, subject, opening } = clause;
   if (opening === null) return rejected(passage, scope, clause);
-  if (isHypothetical(passage, scope, clause) && opening.form !== "MARK") return null;
   const polarity = polarityOf(passage, scope, cue, opening);
-  if (
-    polarity === null ||
-    (cue.unsaid && polarity === "DENIED" && earlier !== undefined && isWithin(earlier, cue.verb))
-  )
-    return null;
-  if (cue.frame.judgement === "STANCE" && opening.form === "MARK" && isFew(passage, opening.at)) return null;
-  if (isEvidence(clause, earlier)) return null;
+  if (polarity === null || tellsNothing(passage, scope, clause, opening, polarity, earlier)) return null;
   const speaker = speakerOf(passage, scope, cue, inherited(clause, earlier), opening.at);
-  if (opening.form !== "MARK" && cue.frame.belief && !mayBelieve(passage, speaker.phrase, cue)) return null;
-  if (cue.passive && cue.kind !== "QUOTED" && !isImpersonal(passage, scope, cue) && opening.form !== "MARK") {
-    // "The court was told that": nobody in particular tells.
-    if (cue.frame.addressee === "NONE" || (speaker.phrase === null && opening.form !== "THAT")) return null;
-  }
+  if (opening.form !== "MARK" && isNobody(passage, scope, cue, opening, speaker.phrase)) return null;
   const end = lastOf(passage, scope, opening, clause, clauses);
   const last = polarity === "DENIED" ? verdictFrom(passage, scope, opening.at, end) : end;
-  if (last <= opening.at || (cue.frame.belief && earlier !== undefined && isWithin(earlier, cue.verb))) return null;
-  const cited =
-    cue.frame.reports && tokenIn(passage, scope, last)?.text === "," ? citedAt(passage, scope, last + 1) : null;
-  if (opening.form === "MARK" && earlier !== undefined && isFew(passage, opening.at) && isWithin(earlier, opening.at))
-    return null;
+  if (last <= opening.at) return null;
+  const cited = cue.frame.reports && textAt(passage, scope, last) === "," ? citedAt(passage, scope, last + 1) : null;
   return {
     cue,
     parts: [{ first: opening.at, last }],
@@ -50,11 +38,41 @@ export function leading(
     reporters: cited === null || speaker.phrase === null ? speaker.reporters : [speaker.phrase],
     source: { first: Math.min(clause.first, cue.group), last: opening.at },
     main: subject.relative === "NONE" && cue.form === "FINITE" && earlier === undefined,
-    fragment:
-      (cue.lemma === "words" && cue.group > scope.first) || (polarity === "DENIED" && cue.frame.polarity === "DENIED"),
+    fragment: isFragment(scope, cue, polarity),
     inside: scope.mark,
     polarity,
   };
+}
+
+// In the words of the minister, "a start"; denied "any part in it"
+function isFragment(scope: Scope, { lemma, group, frame }: Cue, polarity: Polarity): boolean {
+  return (lemma === "words" && group > scope.first) || (polarity === "DENIED" && frame.polarity === "DENIED");
+}
+
+// "If he says", evidence, a few words in marks that belong to a verdict, or what an earlier statement has told already.
+function tellsNothing(
+  passage: Passage,
+  scope: Scope,
+  clause: Clause,
+  { form, at }: Opening,
+  polarity: Polarity,
+  earlier: Statement | undefined,
+): boolean {
+  const { cue } = clause;
+  if (isEvidence(clause, earlier)) return true;
+  if (form !== "MARK" && isHypothetical(passage, scope, clause)) return true;
+  const isSmall = form === "MARK" && isFew(passage, at);
+  if (isSmall && cue.frame.judgement === "STANCE") return true;
+  if (earlier === undefined) return false;
+  const isRetold = (cue.unsaid && polarity === "DENIED") || cue.frame.belief;
+  return (isRetold && isWithin(earlier, cue.verb)) || (isSmall && isWithin(earlier, at));
+}
+
+// What "I" think is no report, and "The court was told that" tells nobody in particular.
+function isNobody(passage: Passage, scope: Scope, cue: Cue, { form }: Opening, speaker: NounPhrase | null): boolean {
+  if (cue.frame.belief && !mayBelieve(passage, speaker, cue)) return true;
+  if (!cue.passive || cue.kind === "QUOTED" || isImpersonal(passage, scope, cue)) return false;
+  return cue.frame.addressee === "NONE" || (speaker === null && form !== "THAT");
 }
 
 // "Claims that the dam was unsafe were rejected by the ministry."
@@ -127,19 +145,16 @@ function lastOf(passage: Passage, scope: Scope, opening: Opening, clause: Clause
   if (mark === undefined || scope.mark !== -1) return end;
   const after = afterMark(passage, opening.at);
   const inner = innerText(passage, mark);
-  const next = tokenIn(passage, scope, after);
-  if (next?.pos === "CCONJ" && tokenIn(passage, scope, after + 1)?.lower === "that") return end;
-  if (/[.!?,]$/.test(inner) || (/^\p{Lu}/u.test(inner) && !/^(?:VERB|AUX)$/.test(next?.pos ?? ""))) return after;
-  if (next === undefined || /^[.,;:?!()]$/.test(next.text)) {
-    const second = tokenIn(passage, scope, after + 1);
-    if (next?.text === "," && second?.pos === "CCONJ") return end;
-    return after;
-  }
+  const next = posAt(passage, scope, after);
+  if (next === "CCONJ" && wordAt(passage, scope, after + 1) === "that") return end;
+  if (/[.!?,]$/.test(inner) || (/^\p{Lu}/u.test(inner) && !/^(?:VERB|AUX)$/.test(next))) return after;
+  const text = textAt(passage, scope, after);
+  if (text === "," && posAt(passage, scope, after + 1) === "CCONJ") return end;
   // "said 'no' and walked out"
-  if (next.pos === "CCONJ" && tokenIn(passage, scope, after + 1)?.pos === "VERB") return after;
-  return end;
+  const isOver = /^[.,;:?!()]?$/.test(text) || (next === "CCONJ" && posAt(passage, scope, after + 1) === "VERB");
+  return isOver ? after : end;
 }
 
 function isImpersonal(passage: Passage, scope: Scope, cue: Cue): boolean {
-  return tokenIn(passage, scope, cue.group - 1)?.lower === "it";
+  return wordAt(passage, scope, cue.group - 1) === "it";
 }

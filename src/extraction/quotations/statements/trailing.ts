@@ -4,7 +4,18 @@ import { pasts } from "../clauses/clause-verbs.ts";
 import { commaFrom } from "../clauses/clauses.ts";
 import type { Cue } from "../cues/cues.ts";
 import { contentEnd } from "./extent.ts";
-import { type Passage, type Scope, afterMark, beforeMark, markFrom, markUntil, tokenIn } from "../passage.ts";
+import {
+  type Passage,
+  type Scope,
+  afterMark,
+  beforeMark,
+  markFrom,
+  markUntil,
+  tokenIn,
+  wordAt,
+  textAt,
+  posAt,
+} from "../passage.ts";
 import { citedSource } from "../clauses/sources.ts";
 import { type SpeakerFound, inherited, mayBelieve, speakerOf } from "../clauses/speakers.ts";
 import type { Run, Statement } from "./statement.ts";
@@ -18,43 +29,27 @@ export function trailing(
   later: readonly Clause[],
   statements: Statement[],
 ): Statement | null {
-  const { cue, subject, first } = clause;
-  if (cue.frame.clause === "NONE" && markBefore(passage, scope, first) === undefined) return null;
-  const inverted =
-    subject.phrase === null && cue.kind === "VERB" && !isGap(passage, scope, cue) && !isCited(passage, scope, cue);
-  const after = inverted ? subjectAfter(passage, scope, cue.next) : null;
-  if (cue.unsaid && markBefore(passage, scope, first) === undefined) return null;
-  const speaker: SpeakerFound = inverted
-    ? { phrase: after, basis: "INVERTED", reporters: [] }
-    : speakerOf(passage, scope, cue, inherited(clause, statements.at(-1)), scope.last);
+  const { cue, first } = clause;
   const near = markBefore(passage, scope, first);
+  if (near === undefined && (cue.frame.clause === "NONE" || cue.unsaid)) return null;
+  const speaker = speakerAfter(passage, scope, clause, statements);
   const mark = near !== undefined && near > low ? near : undefined;
-  if (mark === undefined && speaker.phrase === null && inverted) return null;
-  const end = mark ?? endBefore(passage, scope, first);
+  if (mark === undefined && speaker.phrase === null && speaker.basis === "INVERTED") return null;
   dropBeliefs(statements);
-  const begin =
-    mark === undefined ? (isMain(statements) ? low : scope.first) : Math.max(low, afterColon(passage, scope, mark));
-  const start = startOf(passage, scope, begin, end);
-  if (
-    mark === undefined &&
-    speaker.phrase !== null &&
-    isMain(statements) &&
-    !hasVerb(passage, { first: start, last: end })
-  ) {
-    passOn(statements, speaker.phrase);
-    return null;
+  const told = toldBefore(passage, scope, first, low, mark, isMain(statements));
+  if (mark === undefined) {
+    if (isMain(statements) && speaker.phrase !== null && !hasVerb(passage, told)) {
+      passOn(statements, speaker.phrase);
+      return null;
+    }
+    if (!isReported(passage, scope, clause, told, speaker.phrase)) return null;
   }
-  if (
-    start >= end ||
-    (mark === undefined && !hasVerb(passage, { first: start, last: end }) && !isSplit(passage, scope, clause))
-  )
-    return null;
-  if (mark === undefined && cue.frame.belief && !mayBelieve(passage, speaker.phrase, cue)) return null;
-  const tail = tailEnd(passage, scope, clause, after, later);
-  const rest = continuation(passage, scope, { first: start, last: end }, tail, later, clause);
+  if (told.first >= told.last) return null;
+  const tail = tailEnd(passage, scope, clause, speaker.basis === "INVERTED" ? speaker.phrase : null, later);
+  const rest = continuation(passage, scope, told, tail, later, clause);
   return {
     cue,
-    parts: rest === null ? [{ first: start, last: end }] : [{ first: start, last: end }, rest],
+    parts: rest === null ? [told] : [told, rest],
     speaker: speaker.phrase,
     basis: speaker.basis,
     reporters: speaker.reporters,
@@ -64,6 +59,36 @@ export function trailing(
     inside: scope.mark,
     polarity: "ASSERTED",
   };
+}
+
+// Without marks only a clause is reported, and a belief only of somebody who can hold it.
+function isReported(passage: Passage, scope: Scope, clause: Clause, told: Run, speaker: NounPhrase | null): boolean {
+  if (!hasVerb(passage, told) && !isSplit(passage, scope, clause)) return false;
+  return !clause.cue.frame.belief || mayBelieve(passage, speaker, clause.cue);
+}
+
+// The subject, or with none before the verb, whom it has after it: "said Jeff Rathke".
+function speakerAfter(passage: Passage, scope: Scope, clause: Clause, statements: readonly Statement[]): SpeakerFound {
+  const { cue, subject } = clause;
+  const isInverted =
+    subject.phrase === null && cue.kind === "VERB" && !isGap(passage, scope, cue) && !isCited(passage, scope, cue);
+  return isInverted
+    ? { phrase: subjectAfter(passage, scope, cue.next), basis: "INVERTED", reporters: [] }
+    : speakerOf(passage, scope, cue, inherited(clause, statements.at(-1)), scope.last);
+}
+
+// What stands before the clause: back to the mark's own sentence, or to what another clause has told.
+function toldBefore(
+  passage: Passage,
+  scope: Scope,
+  first: number,
+  low: number,
+  mark: number | undefined,
+  isTold: boolean,
+): Run {
+  const last = mark ?? endBefore(passage, scope, first);
+  const begin = mark === undefined ? (isTold ? low : scope.first) : Math.max(low, afterColon(passage, scope, mark));
+  return { first: startOf(passage, scope, begin, last), last };
 }
 
 // "The plan, he said, would fail."
@@ -83,14 +108,14 @@ function isCited(passage: Passage, scope: Scope, cue: Cue): boolean {
 
 // "…" the said: a noun is missing between.
 function isGap(passage: Passage, scope: Scope, cue: Cue): boolean {
-  return tokenIn(passage, scope, cue.group - 1)?.pos === "DET";
+  return posAt(passage, scope, cue.group - 1) === "DET";
 }
 
 // The end of the mark right before a clause, a comma between allowed.
 function markBefore(passage: Passage, scope: Scope, first: number): number | undefined {
   if (scope.mark !== -1) return undefined;
   for (const end of [first, first - 1]) {
-    if (end < first && !/^(?:,|[–—-]|--)$/.test(tokenIn(passage, scope, end)?.text ?? "")) return undefined;
+    if (end < first && !/^(?:,|[–—-]|--)$/.test(textAt(passage, scope, end))) return undefined;
     if (end > scope.first && markUntil(passage, end) !== undefined) return end;
   }
   return undefined;
@@ -99,7 +124,7 @@ function markBefore(passage: Passage, scope: Scope, first: number): number | und
 // `She denied it: "It is false," she said.`
 function afterColon(passage: Passage, scope: Scope, end: number): number {
   const first = beforeMark(passage, end - 1);
-  return tokenIn(passage, scope, first - 1)?.text === ":" ? first : scope.first;
+  return textAt(passage, scope, first - 1) === ":" ? first : scope.first;
 }
 
 function endBefore(passage: Passage, scope: Scope, first: number): number {
@@ -109,7 +134,7 @@ function endBefore(passage: Passage, scope: Scope, first: number): number {
 
 function startOf(passage: Passage, scope: Scope, low: number, end: number): number {
   let at = low;
-  while (at < end && /^(?:,|[–—-]|--|\.|;|:)$/.test(tokenIn(passage, scope, at)?.text ?? "")) at += 1;
+  while (at < end && /^(?:,|[–—-]|--|\.|;|:)$/.test(textAt(passage, scope, at))) at += 1;
   const word = tokenIn(passage, scope, at);
   if (word?.pos === "CCONJ" && (at > scope.first || (scope.mark === -1 && markFrom(passage, at + 1) !== undefined)))
     at += 1;
@@ -146,7 +171,7 @@ function tailEnd(
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^[,;:]$/.test(token.text)) {
       const next = passage.phraseFrom[at + 1];
-      const isRelative = token?.text === "," && tokenIn(passage, scope, at + 1)?.lower === "who";
+      const isRelative = token?.text === "," && wordAt(passage, scope, at + 1) === "who";
       const close = isRelative ? commaFrom(passage, scope, at + 2) : null;
       if (close !== null) return close;
       const isApposition = token?.text === "," && next !== undefined && closesSoon(passage, scope, next.last);
@@ -177,31 +202,27 @@ function continuation(
   clause: Clause,
 ): Run | null {
   let at = tail;
-  while (/^[,:–—-]$/.test(tokenIn(passage, scope, at)?.text ?? "")) at += 1;
+  while (/^[,:–—-]$/.test(textAt(passage, scope, at))) at += 1;
   if (at >= scope.last) return null;
   if (scope.mark === -1 && markFrom(passage, at) !== undefined) {
     if (passage.tokens[at - 1]?.pos === "ADP") return null;
     const end = afterMark(passage, at);
-    const next = tokenIn(passage, scope, end);
-    return {
-      first: at,
-      last: next === undefined || /^[.?!,;]$/.test(next.text) ? end : contentEnd(passage, scope, at, clause, later),
-    };
+    const isOver = /^[.?!,;]?$/.test(textAt(passage, scope, end));
+    return { first: at, last: isOver ? end : contentEnd(passage, scope, at, clause, later) };
   }
   if (markUntil(passage, before.last) !== undefined || at === tail) return null;
   if (later.some(({ first }) => first >= at && first <= at + 1)) return null;
+  return goesOnUnmarked(passage, scope, before, at)
+    ? { first: at, last: contentEnd(passage, scope, at, clause, later) }
+    : null;
+}
+
+function goesOnUnmarked(passage: Passage, scope: Scope, before: Run, at: number): boolean {
   const token = tokenIn(passage, scope, at);
-  if (token === undefined) return null;
-  if (token.pos === "CCONJ") {
-    return goesOnToTell(passage, scope, at + 1)
-      ? { first: at, last: contentEnd(passage, scope, at, clause, later) }
-      : null;
-  }
+  if (token === undefined || (token.pos === "VERB" && token.lower.endsWith("ing"))) return false;
+  if (token.pos === "CCONJ") return goesOnToTell(passage, scope, at + 1);
   const isCondition = /^(?:if|unless|provided)$/.test(token.lower);
-  const goesOn = isCondition || /^(?:AUX|VERB)$/.test(token.pos) || isDependent(passage, before);
-  if (hasVerb(passage, before) && !goesOn) return null;
-  if (token.pos === "VERB" && token.lower.endsWith("ing")) return null;
-  return { first: at, last: contentEnd(passage, scope, at, clause, later) };
+  return isCondition || /^(?:AUX|VERB)$/.test(token.pos) || isDependent(passage, before) || !hasVerb(passage, before);
 }
 
 // "If makers are squeezed, he noted, they may cut corners."

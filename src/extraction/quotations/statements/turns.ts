@@ -1,7 +1,7 @@
 import { beginsClause } from "../clauses/clause-verbs.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { cueFrame, isSpeechAct } from "../cues/cue-verbs.ts";
-import { type Passage, type Scope, tokenIn } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 
 /** A place inside reported words where the reporter may take over again: a comma, a dash or a conjunction. */
 export interface Turn {
@@ -19,8 +19,6 @@ type Rule = (passage: Passage, scope: Scope, clause: Clause, turn: Turn) => bool
 export function turnsAway(passage: Passage, scope: Scope, clause: Clause, turn: Turn): boolean {
   return rules.some((rule) => rule(passage, scope, clause, turn));
 }
-
-const wordAt = (passage: Passage, scope: Scope, at: number) => tokenIn(passage, scope, at)?.lower ?? "";
 
 // "He said they had left, but nobody knows": what was said in the past is not told in the present.
 const toNow: Rule = (passage, scope, { cue }, { at, isComma, next }) => {
@@ -98,7 +96,7 @@ const toParticiple: Rule = (passage, scope, _clause, { at, isComma }) => {
 
 // "will be settled: a group has reported", told in its own right
 const toExplanation: Rule = (passage, scope, clause, { at }) =>
-  tokenIn(passage, scope, at)?.text === ":" && clause.cue.frame.belief && beginsClause(passage, scope, at + 1, false);
+  textAt(passage, scope, at) === ":" && clause.cue.frame.belief && beginsClause(passage, scope, at + 1, false);
 
 // ", which some former players had called": another voice on what was said.
 const toAnotherVoice: Rule = (passage, scope, _clause, { at, isComma }) => {
