@@ -1,5 +1,6 @@
 import { datelineLength } from "./layout/dateline.ts";
 import { furnitureRole, isEndMatter, isListHeading } from "./layout/furniture.ts";
+import { gluedLength, isCreditedCaption } from "./layout/glued.ts";
 import { headerLength, headRole, trailingDateLength } from "./layout/header.ts";
 import { endsSentence, isCutCaption, isHeading, isHeadline, isKicker } from "./layout/headings.ts";
 import { paragraphsOf } from "./layout/paragraphs.ts";
@@ -84,6 +85,11 @@ interface Around {
 
 function pieces(paragraph: Paragraph, around: Around): readonly Block[] {
   const { start, end, written } = paragraph;
+  const glued = gluedLength(written);
+  if (glued > 0) {
+    const rest = { start: start + glued, end, written: written.slice(glued) };
+    return [{ start, end: start + glued, role: "FURNITURE" }, ...pieces(rest, around)];
+  }
   const role = wholeRole(written, around);
   if (role !== null) return [{ start, end, role }];
   const { place, titles, isBeforeSentence, next } = around;
@@ -103,6 +109,7 @@ function wholeRole(written: string, { place, isListing, titles, before, next }: 
   if (place === "END") return "SOURCES";
   const role = furnitureRole(written) ?? (place === "HEAD" ? headRole(written) : null);
   if (role !== null) return role;
+  if (isCreditedCaption(written)) return "CAPTION";
   if (isListing && written.length <= 120 && isHeadline(written)) return "FURNITURE";
   if (place === "HEAD" && titles > 0 && isCutCaption(written, next)) return "CAPTION";
   return place === "BODY" && isHeading(written, before, next) ? "HEADING" : null;

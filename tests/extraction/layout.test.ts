@@ -265,3 +265,26 @@ test("a hundred thousand letters without a stop are read in linear time", () => 
   const long = '(By Kim, June 8 — said "that '.repeat(4000);
   expect(layout(long)).toEqual([{ start: 0, end: long.length - 1, role: "PROSE" }]);
 });
+
+test("words of the page that run into the first sentence are no part of it", () => {
+  const lead = "DOVER: Two held, police say Share Pin It More Galleries ADVERTISEMENT";
+  expect(read(`${lead} Ida Roe, 20, was held. ${report}`)).toEqual([
+    `FURNITURE ${lead}`,
+    `PROSE Ida Roe, 20, was held. ${report}`,
+  ]);
+  expect(read("Ida Roe paid for an advertisement. The Advertisement Board said no.")).toEqual([
+    "PROSE Ida Roe paid for an advertisement. The Advertisement Board said no.",
+  ]);
+});
+
+test("a picture's credit and what it shows are a caption", () => {
+  expect(read(`Ned Marlow/for Norda Daily Post Ida Roe and her lawyer wait.\n\n${report}`)).toEqual([
+    "CAPTION Ned Marlow/for Norda Daily Post Ida Roe and her lawyer wait.",
+    `PROSE ${report}`,
+  ]);
+});
+
+test("speech is no title, though it ends in a question", () => {
+  const speech = '"Good evening," Ida Roe said, "where is everybody?';
+  expect(read(`${speech}\n\n${report}`)).toEqual([`PROSE ${speech}`, `PROSE ${report}`]);
+});

@@ -8,6 +8,7 @@ test.each([
   ["They heard mass. ``It was long,'' Ida said.", ["They heard mass.", '“It was long," Ida said.']],
   ['"They broke in." Ida fled.', ['"They broke in."', "Ida fled."]],
   ['Pay rose 4 pct. "It is fair," Ida said.', ["Pay rose 4 pct.", '"It is fair," Ida said.']],
+  ["Sales rose to £4m. Chief executive Ida Roe left.", ["Sales rose to £4m.", "Chief executive Ida Roe left."]],
   ['They met in Oct. "It went well," Ida said.', ["They met in Oct.", '"It went well," Ida said.']],
   ['It was seen by Gen. "Mad" Ned Roe and others.', ['It was seen by Gen. "Mad" Ned Roe and others.']],
   ['"It fell," Ida said."We ran." He nodded.', ['"It fell," Ida said.', '"We ran."', "He nodded."]],

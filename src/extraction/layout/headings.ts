@@ -1,12 +1,16 @@
 const sentenceEnd = /(?:[.!…:;,–—-]|(?<!\p{L})\p{Lu}\.\p{Lu}\.)["”’'»)\]]*$/u;
 const initials = /\b(?:\p{Lu}\.){2,}$/u;
 
+// `"Good morning," she said, "how are you?`: titles have "says", if anything.
+const speech = /[,.?!]["”’']\s(?:\S+\s){1,6}(?:said|told|added|asked|replied)\b/u;
+
 /** Whether a first paragraph can be the article's title. */
 export function isHeadline(paragraph: string): boolean {
   return (
     paragraph.length <= 200 &&
     /^["“‘'«([]?[\p{L}\p{N}$€£]/u.test(paragraph) &&
     !/^[QA]:/.test(paragraph) &&
+    !speech.test(paragraph) &&
     !endsSentence(paragraph)
   );
 }

@@ -10,7 +10,7 @@ export function repairTokens(tokens: readonly Token[]): readonly Token[] {
       const text = `${before.text}.${token.text}`;
       repaired.splice(-2, 2, { ...before, end: token.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase() });
     } else if (token.text.length > 1 && token.text.endsWith(".")) {
-      repaired.push(...cutStop(token, tokens[index + 1], tokens[index + 2]));
+      repaired.push(...cutStop(token, tokens.slice(index + 1, index + 3), stop));
     } else repaired.push(token);
   });
   return repaired;
@@ -35,9 +35,11 @@ const capital = /^\p{Lm}?\p{Lu}/u;
 const mark = /^["“”'‘’»]$/;
 
 /** "They broke in. Many fled": a word and the stop that ends its sentence. */
-function cutStop(token: Token, next: Token | undefined, afterNext: Token | undefined): readonly Token[] {
+function cutStop(token: Token, following: readonly Token[], before: Token | undefined): readonly Token[] {
   const text = token.text.slice(0, -1);
-  if (!words.has(text) || !endsSentence(token, next, afterNext)) return [token];
+  // "£41m. Profits fell"
+  const isUnit = before?.end === token.start && /\d$/.test(before.text) && /^\p{Ll}{1,3}$/u.test(text);
+  if (!(words.has(text) || isUnit) || !endsSentence(token, following)) return [token];
   const end = token.end - 1;
   return [
     { ...token, end, text, lower: text, lemma: text },
@@ -45,7 +47,7 @@ function cutStop(token: Token, next: Token | undefined, afterNext: Token | undef
   ];
 }
 
-function endsSentence(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+function endsSentence(token: Token, [next, afterNext]: readonly Token[]): boolean {
   if (next === undefined || capital.test(next.text)) return true;
   // `They broke in. "We fled," he said`, `"They broke in." He fled`
   return mark.test(next.text) && (next.start === token.end || capital.test(afterNext?.text ?? ""));
