@@ -6,7 +6,9 @@ import { findGaps } from "./gaps.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { languageOf } from "./language.ts";
 import { withKnownNames } from "./linking/known-names.ts";
-import { withSeatOfGovernment } from "./linking/seat-of-government.ts";
+import { withSeatOfGovernment } from "./linking/countries/seat-of-government.ts";
+import { withStateControl } from "./linking/state-control.ts";
+import { withStatedOffices } from "./linking/stated-offices.ts";
 import { withLivingSpeaker } from "./living-speaker.ts";
 import { findReferents } from "./mentions/find-referents.ts";
 import { nounPhrases } from "./noun-phrases.ts";
@@ -35,7 +37,8 @@ export function extractFrom(document: Document, context: ArticleContext, knowled
   const phrases = nounPhrases(document);
   const quotations = findQuotations(document, phrases);
   const found = findReferents(document, phrases, quotations, knowledge, day, dates);
-  const { referents, mentions } = withKnownNames(document, knowledge, found);
+  const named = withKnownNames(document, knowledge, found);
+  const { referents, mentions } = withStateControl(withStatedOffices(document, named));
   const understood = { document, dates, referents, mentions, decisions: found.decisions };
   const quotes = quotations.map((quotation) => {
     const quote = withLivingSpeaker(readQuote(understood, quotation), referents, day.publishedAt);

@@ -3,7 +3,7 @@ import { about } from "../../src/extraction/about.ts";
 import { readDocument } from "../../src/extraction/document.ts";
 import type { MentionFact, Referent } from "../../src/extraction/facts.ts";
 import type { KnownEntity } from "../../src/extraction/knowledge.ts";
-import { countryNames } from "../../src/extraction/linking/country-names.ts";
+import { countryNames } from "../../src/extraction/linking/countries/country-names.ts";
 import type { Span } from "../../src/extraction/span.ts";
 import { seeds } from "./linking/seeds.ts";
 

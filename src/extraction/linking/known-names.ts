@@ -4,8 +4,9 @@ import type { MentionFact, Referent } from "../facts.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
 import { oncePerEntity } from "./one-referent.ts";
 import { overlap, type Span } from "../span.ts";
-import { countryNames } from "./country-names.ts";
+import { countryNames } from "./countries/country-names.ts";
 import { aliasScores } from "./scores.ts";
+import { startsIn } from "./starts-in.ts";
 import { topicNames } from "./topic-names.ts";
 
 /** What an article speaks of and where; see {@link Facts}. */
@@ -148,17 +149,4 @@ function isReplaced(mention: MentionFact, referents: readonly Referent[], names:
 function isBare({ text }: MentionFact, { aliases }: KnownEntity): boolean {
   const bare = text.replace(/^(?:the|a|an) /iu, "");
   return aliases.some((alias) => alias.text === bare);
-}
-
-/** Those of a list, ordered by start, that begin in a span. */
-function startsIn<One extends Span>(list: readonly One[], { start, end }: Span): readonly One[] {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) >= start) high = middle;
-    else low = middle + 1;
-  }
-  const found: One[] = [];
-  for (let at = low; at < list.length && (list[at]?.start ?? end) < end; at += 1) found.push(list[at] as One);
-  return found;
 }

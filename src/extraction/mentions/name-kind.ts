@@ -4,7 +4,7 @@ import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { foreignCompanyWords, houseNouns, leadingThings, thingNouns } from "../lexicon/things.ts";
 import { locative, placeWords } from "../lexicon/places.ts";
-import { seatsOfPower } from "../linking/politics.ts";
+import { seatsOfPower } from "../linking/countries/politics.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";

@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import type { MentionFact, Referent, ReferentKind } from "../facts.ts";
 import type { KnownEntity } from "../knowledge.ts";
 import { chosenOf } from "../linking/chosen.ts";
-import { seatsOfPower } from "../linking/politics.ts";
+import { seatsOfPower } from "../linking/countries/politics.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Cluster } from "../coreference/clusters.ts";

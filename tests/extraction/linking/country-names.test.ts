@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/extraction/document.ts";
-import { countryNames } from "../../../src/extraction/linking/country-names.ts";
+import { countryNames } from "../../../src/extraction/linking/countries/country-names.ts";
 import { seeds } from "./seeds.ts";
 
 /** The countries of a text in order: "Russian RU", a seat of government that acts as its state "Moscow *RU". */

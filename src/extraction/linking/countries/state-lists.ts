@@ -1,6 +1,6 @@
-import type { Document, Sentence } from "../document.ts";
-import type { Knowledge } from "../knowledge.ts";
-import { isCapital, type Run, runsFrom, textOf } from "./known-runs.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { Knowledge } from "../../knowledge.ts";
+import { isCapital, type Run, runsFrom, textOf } from "../known-runs.ts";
 
 /** Tokens that a list of states is followed back. */
 const longestList = 24;

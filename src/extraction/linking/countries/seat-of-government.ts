@@ -1,5 +1,5 @@
-import type { QuoteFact, Referent, SpeakerCandidateFact } from "../facts.ts";
-import type { KnownEntity } from "../knowledge.ts";
+import type { QuoteFact, Referent, SpeakerCandidateFact } from "../../facts.ts";
+import type { KnownEntity } from "../../knowledge.ts";
 
 /** A quote whose speaking state is given with the reason why its seat of government stands for it. */
 export function withSeatOfGovernment(quote: QuoteFact, referents: readonly Referent[]): QuoteFact {

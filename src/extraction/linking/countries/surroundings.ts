@@ -1,8 +1,8 @@
-import { fold } from "../../names/fold.ts";
-import type { Document, Sentence } from "../document.ts";
-import type { AliasKind, Knowledge } from "../knowledge.ts";
-import type { Token } from "../tokens.ts";
-import { isCapital, type Run, textOf } from "./known-runs.ts";
+import { fold } from "../../../names/fold.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { AliasKind, Knowledge } from "../../knowledge.ts";
+import type { Token } from "../../tokens.ts";
+import { isCapital, type Run, textOf } from "../known-runs.ts";
 
 /** What stands around a run, as the guards look at it. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
-import { fold } from "../../names/fold.ts";
-import type { Token } from "../tokens.ts";
+import { fold } from "../../../names/fold.ts";
+import type { Token } from "../../tokens.ts";
 import {
   beforeLanguage,
   headsOf,
@@ -12,7 +12,7 @@ import {
   stateWords,
   usStates,
 } from "./country-words.ts";
-import { isCapital } from "./known-runs.ts";
+import { isCapital } from "../known-runs.ts";
 import { calendar, isKnownPlace, type Surroundings } from "./surroundings.ts";
 
 /** Whether a country's name is here a part of another name ("China Daily"), or a word of another meaning ("in French"). */

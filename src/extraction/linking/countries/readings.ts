@@ -1,8 +1,8 @@
-import { fold } from "../../names/fold.ts";
-import type { Document, Sentence } from "../document.ts";
-import type { KnownEntity, NamedEntity } from "../knowledge.ts";
+import { fold } from "../../../names/fold.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { KnownEntity, NamedEntity } from "../../knowledge.ts";
 import { georgia, namesOfPeople, stateWords } from "./country-words.ts";
-import { type Run, textOf } from "./known-runs.ts";
+import { type Run, textOf } from "../known-runs.ts";
 
 /** A run of words that bears a country's name; `refused` where it is none here. */
 export interface Reading {

@@ -1,7 +1,7 @@
-import type { Document, Sentence } from "../document.ts";
-import type { Knowledge } from "../knowledge.ts";
-import type { Token } from "../tokens.ts";
-import { type Run, textOf } from "./known-runs.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { Knowledge } from "../../knowledge.ts";
+import type { Token } from "../../tokens.ts";
+import { type Run, textOf } from "../known-runs.ts";
 import { listStart, stateAt } from "./state-lists.ts";
 import { calendar } from "./surroundings.ts";
 import { dealings, dealsWith, seatsOfPower, stateActs, stateMatters, stateMoods } from "./politics.ts";

@@ -1,7 +1,7 @@
-import type { Document, Sentence } from "../document.ts";
-import type { AliasKind, Knowledge, KnownEntity, NamedEntity } from "../knowledge.ts";
-import type { Span } from "../span.ts";
-import { type Run, runsFrom, startOf, textOf } from "./known-runs.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { AliasKind, Knowledge, KnownEntity, NamedEntity } from "../../knowledge.ts";
+import type { Span } from "../../span.ts";
+import { type Run, runsFrom, startOf, textOf } from "../known-runs.ts";
 import { isLongerName } from "./longer-names.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { actsAsState } from "./metonyms.ts";
