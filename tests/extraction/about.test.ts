@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { about } from "../../src/extraction/about.ts";
 import { readDocument } from "../../src/extraction/document.ts";
+import { extract } from "../../src/extraction/extract.ts";
 import type { MentionFact, Referent } from "../../src/extraction/facts.ts";
 import type { KnownEntity } from "../../src/extraction/knowledge.ts";
 import { countryNames } from "../../src/extraction/linking/countries/country-names.ts";
@@ -193,5 +194,15 @@ describe("told by the sentence around it", () => {
       "RU CONTEXT President Putin",
     ],
     ['On Thursday [Putin@vladimir-putin] <told> France: "{Let us see}."'],
+  ]);
+});
+
+test("the country, said by somebody with an office of one, is that country", () => {
+  const text =
+    "Peruvian President Pablo Rey said that Chile and Bolivia had agreed. He vowed that the country would pay its part.";
+  const { quotes, referents } = extract(text, { publishedAt: null, publisher: null, headline: null }, seeds);
+  const of = quotes.find((quote) => quote.text.includes("would pay"))?.about ?? [];
+  expect(of.map(({ text: words, referent, basis }) => [words, referents[referent]?.entity?.slug, basis])).toEqual([
+    ["the country", "peru", "COREFERENCE"],
   ]);
 });

@@ -1,6 +1,13 @@
 import { overlap } from "../span.ts";
 import type { Token } from "../tokens.ts";
-import { homeBefore, homeOfSpeaker, lastNamed, leadersTogether, namedBefore } from "./countries-meant.ts";
+import {
+  countryOfOffice,
+  homeBefore,
+  homeOfSpeaker,
+  lastNamed,
+  leadersTogether,
+  namedBefore,
+} from "./countries-meant.ts";
 import { type Aboutness, type AboutInput, mentionsInside, tokenAt } from "./input.ts";
 
 /** Countries that a quote describes instead of naming: "the two countries", "his country", "the reclusive state". */
@@ -57,6 +64,10 @@ function meant(input: AboutInput, first: number, at: number): readonly number[] 
   if (words.length === 2 && (determined === "this" || word === "nation")) {
     const home = homeOfSpeaker(input);
     if (home.length > 0) return home;
+  }
+  if (words.length === 2 && word === "country") {
+    const own = countryOfOffice(input);
+    if (own.length > 0) return own;
   }
   // A plain "the state" or "the republic" is mostly a part of one.
   if (words.length === 2 && !/^(?:country|nation|kingdom)$/.test(word)) return [];

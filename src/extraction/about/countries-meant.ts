@@ -1,3 +1,4 @@
+import type { Referent } from "../facts.ts";
 import type { KnownEntity } from "../knowledge.ts";
 import { overlap } from "../span.ts";
 import type { Token } from "../tokens.ts";
@@ -38,13 +39,25 @@ export function homeBefore(input: AboutInput, at: number): readonly number[] {
 }
 
 function homeOf({ referents, mentions }: AboutInput, person: number): readonly number[] {
-  const country = referents[person]?.entity?.country ?? null;
+  const country = referents[person]?.entity?.country ?? officeCountry(referents[person]) ?? null;
   if (country !== null) return indexOfCountry(referents, country);
   // "Malaysia's Prime Minister, Najib Razak": a country that stands in a description of him.
   const at = mentions.findIndex(({ referent }) => referent === person);
   const [own, inside] = [mentions[at], mentions.slice(at, at + 4)];
   const home = inside.find((one) => referents[one.referent]?.kind === "COUNTRY" && own && overlap(own, one));
   return home === undefined ? [] : [home.referent];
+}
+
+/** The country of an office that the article says somebody holds. */
+function officeCountry(referent: Referent | undefined): string | undefined {
+  return referent?.offices.find(({ country }) => country !== null)?.country ?? undefined;
+}
+
+/** The country that somebody speaks for by office: "the country" in their mouth is that one. */
+export function countryOfOffice({ referents, speaker }: AboutInput): readonly number[] {
+  const who = speaker === null ? undefined : referents[speaker];
+  const country = officeCountry(who) ?? (isLeader(who?.entity ?? null) ? who?.entity?.country : undefined);
+  return country === undefined || country === null ? [] : indexOfCountry(referents, country);
 }
 
 function indexOfCountry(referents: AboutInput["referents"], slug: string): readonly number[] {

@@ -30,7 +30,7 @@ export function withKnownNames(document: Document, knowledge: Knowledge, reading
     ({ referent, form }) => form === "NAME" && reading.referents[referent]?.kind === "PERSON",
   );
   const countries = countryNames(document, knowledge).filter(
-    (name) => !isPartOfPerson(name, people, reading.referents),
+    (name) => !isPartOfPerson(document, name, people, reading.referents),
   );
   const topics = topicNames(document, knowledge).filter(
     (topic) => !startsIn(countries, topic).some((country) => overlap(country, topic)),
@@ -47,7 +47,14 @@ export function withKnownNames(document: Document, knowledge: Knowledge, reading
     indexes.set(entity, known);
     return known;
   };
-  const kept = reading.mentions.filter((mention) => !isReplaced(mention, reading.referents, names));
+  // "The governor of Georgia" in an article on the country: the coreference of names took one for the other.
+  const isAnother = (mention: MentionFact) =>
+    mention.form === "NAME" &&
+    (meaning.get(mention.referent) ?? null) !== null &&
+    startsIn(countries, mention).length === 0;
+  const kept = reading.mentions.filter(
+    (mention) => !isReplaced(mention, reading.referents, names) && !isAnother(mention),
+  );
   const moved = kept.map((mention) => {
     const seat = mention.form === "PRONOUN" ? seats.get(mention.referent) : undefined;
     const entity = seat ?? meaning.get(mention.referent) ?? null;
@@ -64,6 +71,7 @@ export function withKnownNames(document: Document, knowledge: Knowledge, reading
 
 /** Whether a country's name is a word of somebody's: "Jordan" of "Vernon Jordan" and of "Jordan said" after it. */
 function isPartOfPerson(
+  document: Document,
   { start, end, text }: KnownName,
   people: readonly MentionFact[],
   referents: readonly Referent[],
@@ -77,11 +85,17 @@ function isPartOfPerson(
   return people.slice(Math.max(0, low - nestedNames), low).some((person) => {
     if (person.end < end) return false;
     const isWhole = person.start === start && person.end === end;
+    if (isWhole && whereOne.test(document.text.slice(Math.max(0, start - longestWhere), start))) return false;
     const words = fold(referents[person.referent]?.name ?? "").split(" ");
     // "German Chancellor Anna Alt" has the country before her name.
     return isWhole || (words.length > 1 && words.includes(fold(text)));
   });
 }
+
+// "Her tour of Chile", said of Lola Chile: where one can be is no person.
+const whereOne =
+  /\b(?:in|into|across|throughout|(?:flew|went|traveled|travelled|moved|returned|fled|sailed|drove|trip|visit|flight)(?: back)? to|(?:tour|south|north|east|west|people|citizens|parts?|map|republic|coast) of) $/iu;
+const longestWhere = 24;
 
 /** How many names of people may begin inside one another before a country's name. */
 const nestedNames = 3;
@@ -142,7 +156,9 @@ function isReplaced(mention: MentionFact, referents: readonly Referent[], names:
   if (mention.form !== "NAME") return false;
   const kind = referents[mention.referent]?.kind;
   return startsIn(names, mention).some(
-    ({ end, entity }) => kind === entity.kind || (end === mention.end && kind !== "PERSON" && isBare(mention, entity)),
+    ({ start, end, entity }) =>
+      kind === entity.kind ||
+      (end === mention.end && (kind !== "PERSON" || start === mention.start) && isBare(mention, entity)),
   );
 }
 

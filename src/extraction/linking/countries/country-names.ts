@@ -2,7 +2,7 @@ import type { Document, Sentence } from "../../document.ts";
 import type { AliasKind, Knowledge, KnownEntity, NamedEntity } from "../../knowledge.ts";
 import type { Span } from "../../span.ts";
 import { type Run, runsFrom, startOf, textOf } from "../known-runs.ts";
-import { isLongerName } from "./longer-names.ts";
+import { longerName } from "./longer-names.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { actsAsState } from "./metonyms.ts";
 import { narrowed, type Reading } from "./readings.ts";
@@ -20,7 +20,7 @@ export interface CountryName extends Span {
  */
 export function countryNames(document: Document, knowledge: Knowledge): readonly CountryName[] {
   const readings = document.sentences.flatMap((sentence) => readingsIn(document, sentence, knowledge));
-  return narrowed(document, readings).map(({ run, named: [first] }) => {
+  return narrowed(document, readings, knowledge).map(({ run, named: [first] }) => {
     const { entity, alias } = first as NamedEntity;
     const end = document.tokens[run.last - 1]?.end ?? 0;
     return { start: startOf(document, run), end, text: textOf(document, run), entity, kind: alias.kind };
@@ -36,10 +36,9 @@ function readingsIn(document: Document, sentence: Sentence, knowledge: Knowledge
     const reading = { ...found, sentence };
     const kind = found.named[0]?.alias.kind;
     if (kind === undefined) continue;
-    const longer = isLongerName(surroundingsOf(document, sentence, found.run, kind, knowledge));
-    if (longer || (kind === "METONYM" && !actsAsState(document, sentence, found.run, knowledge))) {
-      readings.push({ ...reading, refused: longer ? "LONGER_NAME" : "PLACE" });
-    } else readings.push({ ...reading, refused: null });
+    const around = surroundingsOf(document, sentence, found.run, kind, knowledge);
+    const isPlace = kind === "METONYM" && !actsAsState(document, sentence, found.run, knowledge);
+    readings.push({ ...reading, refused: longerName(around) ?? (isPlace ? "PLACE" : null) });
   }
   return readings;
 }

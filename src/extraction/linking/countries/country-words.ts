@@ -2,7 +2,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 
 /** Words with capitals that may follow a country's name and leave it a country: "US President", "Malaysia Police". */
 export const stateWords = words(
-  "president vice deputy acting interim former prime premier pm chancellor king queen crown prince princess emperor emir " +
+  "meteorological atomic nuclear aviation statistics weather maritime fisheries tax revenue electoral anti-corruption " +
+    "president vice deputy acting interim former prime premier pm chancellor king queen crown prince princess emperor emir " +
     "foreign external defence defense interior home finance justice health energy trade economy education agriculture " +
     "transport transportation treasury commerce labor labour homeland environment minister ministers ministry secretary " +
     "attorney solicitor surgeon general gen government parliament senate senator senators sen rep reps representative " +
@@ -27,7 +28,13 @@ export const otherThings: Readonly<Record<"anyCase" | "ofName" | "capital", Read
   ),
   /** After one name alone. */
   ofName: words(
-    "turkey-farm turkey-farms turkey-dinner turkey-dinners turkey-meat turkey-sandwich china-shop china-cabinet",
+    "turkey-farm turkey-farms turkey-farmer turkey-farmers turkey-dinner turkey-dinners turkey-meat turkey-sandwich " +
+      "turkey-sandwiches turkey-prices turkey-hunt turkey-hunts turkey-hunter turkey-hunters turkey-hunting turkey-season " +
+      "turkey-breast turkey-breasts turkey-leg turkey-legs turkey-burger turkey-burgers turkey-bacon turkey-stuffing " +
+      "turkey-producer turkey-producers turkey-flock turkey-flocks turkey-leftovers turkey-soup turkey-vulture " +
+      "turkey-vultures turkey-egg turkey-eggs turkey-day turkey-trot turkey-drive turkey-giveaway china-shop china-cabinet " +
+      "china-plate china-plates china-cup china-cups china-doll china-dolls china-clay chile-pepper chile-peppers " +
+      "chile-powder chile-sauce jordan-almonds jersey-cow jersey-cows",
   ),
   capital: words(
     "daily times post herald today news weekly express mail telegraph tribune gazette observer mirror standard " +
@@ -78,6 +85,9 @@ export const namesOfPeople = words(
     "cyprus egypt trinidad bern nassau georgetown jamestown adamstown athens rome milan romania bermuda jamaica",
 );
 
+/** Names of countries that are nouns in lower case: after "they ate turkey", "Turkey is dear" need not be the country. */
+export const commonNouns = words("turkey china chile guinea jersey japan");
+
 /** Honorifics beside which a country's name is a person's. */
 export const personal = words("mr mrs ms miss mx dr sir dame lord lady judge prof professor sgt lt capt col");
 
@@ -105,7 +115,7 @@ export const beforeLanguage = words(
 /** Signs in the rest of an article that "Georgia" is the one or the other. */
 export const georgia: Readonly<Record<"state" | "country", ReadonlySet<string>>> = {
   state: words(
-    "atlanta savannah augusta macon columbus bulldogs falcons braves governor gov republican republicans democrat democrats " +
+    "ga ga. atlanta savannah augusta macon columbus bulldogs falcons braves governor gov republican republicans democrat democrats " +
       "democratic alabama florida tennessee carolina county kemp abrams ossoff warnock raffensperger texas virginia " +
       "michigan pennsylvania ohio arizona nevada u.s. trump biden senate peach",
   ),

@@ -15,9 +15,13 @@ import {
 import { isCapital } from "../known-runs.ts";
 import { calendar, isKnownPlace, type Surroundings } from "./surroundings.ts";
 
-/** Whether a country's name is here a part of another name ("China Daily"), or a word of another meaning ("in French"). */
-export function isLongerName(around: Surroundings): boolean {
-  return guards.some((guard) => guard(around));
+/**
+ * What a country's name is here a part of: a town's ("Lebanon, Pa."), or another name ("China Daily") or meaning ("in
+ * French"); null where it stands for itself.
+ */
+export function longerName(around: Surroundings): "TOWN" | "LONGER_NAME" | null {
+  if (isUsTown(around)) return "TOWN";
+  return guards.some((guard) => guard(around)) ? "LONGER_NAME" : null;
 }
 
 /** Each says of one kind of longer name whether it stands here. */
@@ -26,7 +30,6 @@ const guards: readonly ((around: Surroundings) => boolean)[] = [
   isRegion,
   isShouted,
   isInstitution,
-  isUsTown,
   isPersonName,
   goesOnBehind,
   beganBefore,
