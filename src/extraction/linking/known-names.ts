@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { MentionFact, Referent } from "../facts.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
 import { oncePerEntity } from "./one-referent.ts";
-import { overlap, type Span } from "../span.ts";
+import { contains, overlap, type Span } from "../span.ts";
 import { countryNames } from "./countries/country-names.ts";
 import { aliasScores } from "./scores.ts";
 import { startsIn } from "./starts-in.ts";
@@ -32,9 +32,10 @@ export function withKnownNames(document: Document, knowledge: Knowledge, reading
   const countries = countryNames(document, knowledge).filter(
     (name) => !isPartOfPerson(document, name, people, reading.referents),
   );
-  const topics = topicNames(document, knowledge).filter(
-    (topic) => !startsIn(countries, topic).some((country) => overlap(country, topic)),
-  );
+  // "North Korea's nuclear programme" names the country as well.
+  const topics = topicNames(document, knowledge).filter((topic) => {
+    return !startsIn(countries, topic).some((country) => overlap(country, topic) && !contains(topic, country));
+  });
   const names: readonly KnownName[] = [...countries, ...topics].toSorted((a, b) => a.start - b.start);
   const meaning = meaningOf(reading, names);
   const seats = seatsOf(reading, countries);

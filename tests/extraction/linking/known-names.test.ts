@@ -116,3 +116,10 @@ test("what is one in the base is one referent, under its fullest name", () => {
   expect(reading.referents.map(({ name }) => name)).toEqual(["Kim Jong-un", "North Korea"]);
   expect(reading.mentions.map((mention) => mention.referent)).toEqual([0, 0, 0, 1]);
 });
+
+test("a topic that is named by its country is mentioned, and the country in it", () => {
+  expect(read("Envoys spoke of North Korea's nuclear programme.", [], [])).toEqual([
+    "North Korea's nuclear programme: north-korean-nuclear-programme",
+    "North Korea: north-korea",
+  ]);
+});
