@@ -30,7 +30,9 @@ const kept = "No later reading of the article changes it. Takes a key with the s
 export class CurationResolver {
   @Authorized(Scope.curate)
   @Mutation(() => SetQuoteSpeakerPayloadType, {
-    description: `Says who said a quote, or that nobody can tell. ${kept}`,
+    description:
+      "Says who said a quote, or that nobody can tell. The speaker is certain then (`evidence.speakerCertainty` is 1), also " +
+      `when it is the one that was found before. ${kept}`,
   })
   setQuoteSpeaker(
     @Arg("input", () => SetQuoteSpeakerInput, input) _input: SetQuoteSpeakerInput,

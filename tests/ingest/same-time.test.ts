@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { openDatabase } from "../../src/persistence/client.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
+import { staleEvidence } from "../support/evidence.ts";
 import { plainReader } from "./plain-reader.ts";
 import { raw } from "./raw.ts";
 
@@ -21,6 +22,9 @@ async function asSeveral<Result>(work: (desk: ReturnType<typeof createIngest>, a
   await Promise.all(pools.map((pool) => pool.close()));
   return results;
 }
+
+// Whoever wrote last has counted what the others wrote.
+afterEach(async () => expect(await staleEvidence(database)).toEqual([]));
 
 test("the same text twenty times at once is one article, and new once", async () => {
   const body = "“We will meet Bob Stone in spring,” said Ann Lee.";
