@@ -34,7 +34,7 @@ const ofNames = {
   reportFits: row(1.2, 0.95, "the words that follow speak of a man or a woman"),
   ownCompany: row(-1.5, 0.9, "a company that bears the name of a person in the article"),
   likePerson: row(1.2, 0.95, "the words around speak of a person"),
-  otherGeneration: row(-2, 0.9, "is told from another by Jr. or Sr."),
+  otherGeneration: row(-3, 0.9, "is told from another by Jr. or Sr."),
   namedNext: row(1, 0.65, "named in the next sentence"),
   spokeBefore: row(0.6, 0.95, "has spoken before"),
 } satisfies Record<string, Evidence>;

@@ -70,8 +70,11 @@ export function singleWord(names: NamesSoFar, mention: Mention): readonly Candid
     // "Marsh" may be the father or Marsh Jr.
     if (generation !== "" && generations.size > 1) told.push("otherGeneration");
     if (at === 0) told.push("nearestBefore");
-    if (people.length > 1 && cluster === topic) told.push("topic");
-    if (people.length > 1 && generations.size === 1 && isRelative(cluster)) told.push("relative");
+    // A form of address tells by itself which of a couple is meant.
+    if (people.length > 1 && mention.gender === null) {
+      if (cluster === topic) told.push("topic");
+      if (generations.size === 1 && isRelative(cluster)) told.push("relative");
+    }
     return { cluster, evidence: told, score: weigh(told) };
   });
   return [...candidates, ...byThatAlone(names, mention, seen)];
@@ -137,7 +140,7 @@ function context(names: NamesSoFar, cluster: Cluster, mention: Mention): Evidenc
   if (isAddressed && cluster.gender === mention.gender) told.push("addressFits");
   if (mention.roles.some((role) => cluster.roles.has(role))) told.push("officeFits");
   const called = names.lastCalled(word);
-  if (called !== null && state.clusters.of(called) === cluster) told.push("calledSoBefore");
+  if (!isAddressed && called !== null && state.clusters.of(called) === cluster) told.push("calledSoBefore");
   const last = cluster.mentions.at(-1);
   if (last !== undefined && mention.sentence - last.sentence <= 1) {
     told.push("sameSentence");

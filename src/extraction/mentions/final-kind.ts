@@ -9,7 +9,7 @@ const mayStandBefore: ReadonlySet<Mention["article"]> = new Set(["NONE", "POSSES
 
 // "Rosneft", "MegaFon", "3M": words that are made up for a body; "McCain" and "DeSantis" are families.
 const madeUp =
-  /(?:corp|soft|bank|tech|media|pharma|telecom|prom|neft|flot|com|ware|works|flix)$|\d|^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{L}*\p{Ll}\p{Lu}/u;
+  /(?:corp|soft|hansa|jet|mart|chem|tel|cell|data|bank|tech|media|pharma|telecom|prom|neft|flot|com|ware|works|flix)$|\d|^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{L}*\p{Ll}\p{Lu}/u;
 
 /** What a cluster is, all told: what its words left open its use decides. */
 export function finalKind(document: Document, cluster: Cluster): ReferentKind {

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { isCapital } from "../noun-phrases/capital.ts";
 import { exchanges } from "../lexicon/things.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
@@ -25,6 +26,7 @@ export function findMentions(
   const isReported = inside(quotations.flatMap(({ parts }) => parts));
   const complementOf = makeComplements(document, phrases);
   const found: Found[] = [];
+  const isApart = namedApart(document);
   // The "people" of a "Democratic People's Republic" are nobody.
   let sealed: Span = { start: 0, end: 0 };
   for (const phrase of phrases) {
@@ -36,7 +38,7 @@ export function findMentions(
     const reading = readPhrase(document, phrase, lookup);
     found.push({ span: phrase, phrase, reading });
     const isNamedByNoun = phrase.form === "DESCRIPTION" && reading.name !== null;
-    if (!phrase.possessor && !isNamedByNoun) found.push(...namesInside(document, phrase, lookup));
+    if (!phrase.possessor && !isNamedByNoun) found.push(...namesInside(document, phrase, lookup, isApart));
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let sentence = 0;
@@ -77,6 +79,16 @@ export function findMentions(
       article: reading.article,
     };
   });
+}
+
+/** Whether a word stands somewhere as a name without a hyphen beside it. */
+function namedApart({ tokens }: Document): (word: string) => boolean {
+  const isHyphen = (at: number) => /^[-‐‑]$/u.test(tokens[at]?.text ?? "");
+  const apart = new Set<string>();
+  tokens.forEach(({ text, lower }, at) => {
+    if (isCapital(text) && !isHyphen(at - 1) && !isHyphen(at + 1)) apart.add(lower);
+  });
+  return (word) => apart.has(word);
 }
 
 /** "NVX" in "Norvex Inc. (NYSE: NVX)", and the exchange before it. */

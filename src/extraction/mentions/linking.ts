@@ -67,7 +67,7 @@ export function makeLinking(
 }
 
 /** The different names of a cluster, fullest first. */
-export function namesOf({ names }: Cluster): readonly string[] {
+export function namesOf({ names }: Cluster): string[] {
   const unique = [...new Set(names.flatMap(({ name }) => (name === null ? [] : [name])))];
   return unique.sort((a, b) => b.split(/\s/).length - a.split(/\s/).length || b.length - a.length);
 }

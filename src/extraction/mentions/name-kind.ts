@@ -48,7 +48,8 @@ function kindByShape(core: readonly Token[]): ReferentKind | null {
   }
   if (leadingThings.has(first.lower) || core.some(({ text }) => /\d/.test(text))) return "OTHER";
   // "Sung Park", "Joan Rivers" are people as well: what is said of them tells.
-  if (isCapital(last.text) && placeWords.has(last.lower)) return given && core.length === 2 ? null : "PLACE";
+  if (isCapital(last.text) && placeWords.has(last.lower))
+    return core.length === 2 && (given || last.lower === "park") ? null : "PLACE";
   if (foreignCompanyWords.has(last.lower)) return "ORGANIZATION";
   if (thingNouns.has(last.lower) && !(given && core.length === 2)) return "OTHER";
   if (houseNouns.has(last.lower) && !(given && core.length === 2)) return "ORGANIZATION";

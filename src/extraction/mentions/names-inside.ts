@@ -29,7 +29,12 @@ const ofState =
 const offices = /^(?:Ministers?|Ministry|Secretar(?:y|ies)|Commissioner|Department|Committee)$/;
 
 /** Names that stand inside a phrase beside its own: "Russian" in "Russian leader", "Trump" in "Trump aides". */
-export function namesInside(document: Document, phrase: NounPhrase, lookup: Lookup): readonly Found[] {
+export function namesInside(
+  document: Document,
+  phrase: NounPhrase,
+  lookup: Lookup,
+  isApart: (word: string) => boolean = () => false,
+): readonly Found[] {
   if (phrase.form === "PRONOUN") return [];
   const { tokens } = document;
   const own = phrase.form === "NAME" ? nameParts(tokens, phrase, lookup) : null;
@@ -68,7 +73,15 @@ export function namesInside(document: Document, phrase: NounPhrase, lookup: Look
     if (names.length > 0 || whole || (own !== null && to > own.core)) return names;
     if (own?.isOrganization === true || offices.test(tokens[to]?.text ?? "") || isCommonOpening(from, to)) return [];
     if (own !== null && /^(?:of|for|to)$/.test(tokens[from - 1]?.lower ?? "")) return [];
-    return [inside(from, to)];
+    const pair = hyphenOf(from, to);
+    return pair === null ? [inside(from, to)] : [inside(from, pair), inside(pair + 1, to)];
+  }
+
+  // "The Norstrand-Amazon dispute": two whom the article names apart as well
+  function hyphenOf(from: number, to: number): number | null {
+    const hyphen = from + 1;
+    const isPair = to - from === 3 && /^[-‐‑]$/u.test(tokens[hyphen]?.text ?? "");
+    return isPair && (isApart(tokens[from]?.lower ?? "") || isApart(tokens[hyphen + 1]?.lower ?? "")) ? hyphen : null;
   }
 
   // "Opposition leader": a capital that the start of a sentence gives.

@@ -7,6 +7,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Cluster } from "../coreference/clusters.ts";
 import { finalKind } from "./final-kind.ts";
+import { fullerName } from "./fuller-name.ts";
 import type { Mention } from "./mention.ts";
 import { type ArticleLinking, namesOf } from "./linking.ts";
 
@@ -48,6 +49,8 @@ function isWorthKeeping({ names, mentions }: Cluster, kind: ReferentKind): boole
 
 function referentOf(document: Document, cluster: Cluster, kind: ReferentKind, linking: ArticleLinking): Referent {
   const names = namesOf(cluster);
+  const fuller = kind === "PERSON" && !cluster.isOpen ? fullerName(document, cluster) : null;
+  if (fuller !== null) names.unshift(fuller);
   const name = names.find((own) => kind !== "COUNTRY" || !linking.isDemonym(own)) ?? names[0] ?? null;
   // A town is not the country that it stands for elsewhere, nor is the White House.
   const isOther = kind === "PLACE" || (kind === "ORGANIZATION" && names.some((own) => seatsOfPower.test(own)));
