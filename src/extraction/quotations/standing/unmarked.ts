@@ -92,7 +92,8 @@ function announcedParagraphs(passage: Passage, paragraphs: readonly Paragraph[],
   if (first === undefined || !first.isQuiet) return [];
   if (bulletEnd(passage, first) === null) return [first];
   const points: Paragraph[] = [];
-  for (const paragraph of paragraphs.slice(from)) {
+  for (let index = from; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index] as Paragraph;
     if (bulletEnd(passage, paragraph) === null) break;
     if (paragraph.isQuiet) points.push(paragraph);
   }
