@@ -73,64 +73,35 @@ function isLinked(tokens: readonly Token[], before: NounPhrase | undefined, afte
   return /^(?:of|to|for|at|in|from|with)$/.test(tokens[before.last]?.lower ?? "");
 }
 
-// In tokens: ", 36 ," is the longest.
-const longestGap = 3;
-
-/** How the words between two phrases make the second say what the first is; null where they do not. */
 function between(
   tokens: readonly Token[],
   first: NounPhrase,
   second: NounPhrase,
   until: number,
 ): Apposition["how"] | null {
-  if (second.first - first.last > longestGap) return null;
-  const words = tokens
-    .slice(first.last, Math.min(second.first, first.last + longestGap + 1))
-    .map(({ lower }) => lower)
-    .join(" ");
-  const link = links.find(({ gap }) => gap.test(words));
-  return link !== undefined && link.fits(tokens, first, second, until) ? link.how : null;
-}
-
-interface Link {
-  readonly gap: RegExp;
-  readonly how: Apposition["how"];
-  readonly example: string;
-  fits(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, until: number): boolean;
-}
-
-const links: readonly Link[] = [
-  { gap: /^(?:,|-|–|—|, \d{1,3} ,)$/, how: "COMMA", example: "Robby Mook, 36, the manager", fits: commaFits },
-  {
-    gap: /^$/,
-    how: "COMMA",
-    example: "police spokesman Bo Dean",
-    fits: (tokens, first, second) => explains(tokens, first) && second.form === "NAME" && first.form === "DESCRIPTION",
-  },
-  {
-    gap: /^\($/,
-    how: "BRACKETS",
-    example: "the World Health Organization (WHO)",
-    fits: (tokens, first, second) => isAcronymOf(tokens, first, second) && tokens[second.last]?.text === ")",
-  },
-  {
-    gap: /^(?:, )?(?:called|named|dubbed)$/,
-    how: "NAMED",
-    example: "a man named Ole Berg",
-    fits: (tokens, first, second) => explains(tokens, first) && second.form === "NAME",
-  },
-  {
-    gap: /^(?:is|was)$/,
-    how: "COPULA",
-    example: "Ole Berg is the mayor",
-    fits: (tokens, first, second) =>
-      first.form === "NAME" &&
+  const gap = tokens.slice(first.last, Math.min(second.first, first.last + 4)).map(({ lower }) => lower);
+  if (second.first - first.last > 3) return null;
+  // "Robby Mook, 36, the manager"
+  if (/^, \d{1,3} ,$/.test(gap.join(" "))) return commaFits(tokens, first, second, until) ? "COMMA" : null;
+  const words = gap.join(" ");
+  if (words === "," || words === "-" || words === "–" || words === "—")
+    return commaFits(tokens, first, second, until) ? "COMMA" : null;
+  if (words === "")
+    return explains(tokens, first) && second.form === "NAME" && first.form === "DESCRIPTION" ? "COMMA" : null;
+  if (words === "(") return isAcronymOf(tokens, first, second) && tokens[second.last]?.text === ")" ? "BRACKETS" : null;
+  if (/^(?:, )?(?:called|named|dubbed)$/.test(words))
+    return explains(tokens, first) && second.form === "NAME" ? "NAMED" : null;
+  if (/^(?:is|was)$/.test(words)) {
+    return first.form === "NAME" &&
       second.form === "DESCRIPTION" &&
       isRole(tokens, second) &&
       isSingular(tokens, second) &&
-      !/^(?:not|no)$/.test(tokens[second.first]?.lower ?? ""),
-  },
-];
+      !/^(?:not|no)$/.test(tokens[second.first]?.lower ?? "")
+      ? "COPULA"
+      : null;
+  }
+  return null;
+}
 
 function commaFits(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, until: number): boolean {
   if (first.form === "NAME" && second.form === "DESCRIPTION") {

@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts";
 import type { MentionFact } from "./facts.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { countBefore } from "./ordered.ts";
 import { contains, type Span } from "./span.ts";
 
 // A phrase holds a handful of mentions: its own, and names inside.
@@ -13,7 +14,7 @@ export function mentionAt(
 ): MentionFact | null {
   const head = document.tokens[phrase.head];
   if (head === undefined) return null;
-  const until = startingBefore(mentions, phrase.end);
+  const until = countBefore(mentions, ({ start }) => start < phrase.end);
   let best: MentionFact | null = null;
   for (const mention of mentions.slice(Math.max(0, until - reach), until)) {
     if (!contains(mention, head)) continue;
@@ -25,19 +26,8 @@ export function mentionAt(
 
 /** The referent of the mention just at a span; null where none is. */
 export function referentAt(mentions: readonly MentionFact[], { start, end }: Span): number | null {
-  for (let at = startingBefore(mentions, start); mentions[at]?.start === start; at += 1) {
+  for (let at = countBefore(mentions, (one) => one.start < start); mentions[at]?.start === start; at += 1) {
     if (mentions[at]?.end === end) return mentions[at]?.referent ?? null;
   }
   return null;
-}
-
-/** How many mentions, which are in order, start before a position. */
-function startingBefore(mentions: readonly MentionFact[], position: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

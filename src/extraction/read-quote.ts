@@ -6,6 +6,7 @@ import type { Decisions } from "./coreference/decisions-at.ts";
 import { speakerOf } from "./speaker.ts";
 import { mentionAt } from "./mention-at.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { countBefore } from "./ordered.ts";
 import type { Quotation } from "./quotations/quotation.ts";
 import { overlap, type Span } from "./span.ts";
 
@@ -50,7 +51,8 @@ export function readQuote(understood: Understood, quotation: Quotation): QuoteFa
 
 /** The sentence that says that something was said, with the words before and after the cue that may tell when. */
 function sentenceOf({ sentences }: Document, cue: Span): Span {
-  return sentences.find((sentence) => overlap(sentence, cue)) ?? cue;
+  const sentence = sentences[countBefore(sentences, ({ end }) => end <= cue.start)];
+  return sentence !== undefined && overlap(sentence, cue) ? sentence : cue;
 }
 
 /** A described speaker is written out with what he is of: "a spokesman for the council". */

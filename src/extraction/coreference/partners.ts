@@ -39,6 +39,11 @@ export function fitsPartner(clusters: Clusters, mention: Mention, other: Mention
 /** "Benedict Fonseka" is not Greg Howarth: two full names of people that share no family name. */
 export function isSomebodyElse({ form, words, kind }: Mention, { names }: Cluster): boolean {
   if (form !== "NAME" || words.length < 2 || (kind !== "PERSON" && kind !== null)) return false;
-  const full = names.filter((name) => name.words.length > 1);
-  return full.length > 0 && !full.some((name) => name.words.some((word) => words.includes(word)));
+  let hasFull = false;
+  for (const name of names) {
+    if (name.words.length < 2) continue;
+    if (name.words.some((word) => words.includes(word))) return false;
+    hasFull = true;
+  }
+  return hasFull;
 }

@@ -2,9 +2,14 @@ import { offices, portfolios } from "../lexicon/descriptions.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Cluster } from "./clusters.ts";
 
+/** What somebody was called long ago says no more than what he was called since. */
+const recent = 50;
+
 /** "the foreign minister" is not the prime minister, "the former president" not the president. */
 export function sameOffice(cluster: Cluster, mention: Mention): boolean {
-  const titled = cluster.mentions.filter(({ roles }) => roles.some((role) => mention.roles.includes(role)));
+  const titled = cluster.mentions
+    .slice(-recent)
+    .filter(({ roles }) => roles.some((role) => mention.roles.includes(role)));
   if (!sameTense(titled, mention)) return false;
   const wanted = qualifiers(mention.description);
   if (wanted.size === 0 || mention.roles.includes("leader")) return true;

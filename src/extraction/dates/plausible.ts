@@ -17,7 +17,6 @@ const before = words(
 );
 const surely = words("in since until till during last next throughout");
 const possessors = words("the a an this that his her its their our my your 's ’s");
-const partsOfMonth = words("end beginning start middle month whole all day days morning week");
 const firstNames = words("april may june august");
 const afterMay = words(
   "government cabinet administration ministry team camp premiership deal plan era speech ministers aides",
@@ -69,38 +68,23 @@ function isWeekday({ tokens, first, last }: Candidate): boolean {
   return next === undefined || !(afterWeekday.has(next.lower) || (next.text === "Night" && next.pos === "PROPN"));
 }
 
-const march = 3;
-const may = 5;
-
-function isMonth(candidate: Candidate): boolean {
-  const { text, follows } = candidate;
-  if (monthOf(text) === may) return isMay(candidate);
-  if (text.length <= 4 && !/^(?:June|July|JUNE|JULY)$/.test(text)) return false;
-  return follows || isMonthByNeighbours(candidate);
-}
-
-/** "May" is a month after a preposition or beside a date; elsewhere it is a verb or a family name. */
-function isMay({ tokens, first, last, follows }: Candidate): boolean {
+function isMonth({ text, tokens, first, last, follows }: Candidate): boolean {
   const [previous, next] = [tokens[first - 1]?.lower ?? "", tokens[last]];
-  if (isPossessiveMark(next)) return false;
-  if (surely.has(previous)) return next?.pos !== "VERB" || next.lower.endsWith("ed");
-  return follows || (/^(?:the|a)$/.test(previous) && next?.pos === "NOUN" && !afterMay.has(next.lower));
-}
-
-function isMonthByNeighbours({ text, tokens, first, last }: Candidate): boolean {
-  const [previous, next] = [tokens[first - 1]?.lower ?? "", tokens[last]];
-  const isGivenName = firstNames.has(text.toLowerCase());
-  if (before.has(previous)) {
-    const isPerson = isGivenName && next?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text);
-    return !isPerson && !(monthOf(text) === march && next?.lower === "for");
+  const isName = firstNames.has(text.toLowerCase());
+  const owns = next?.lower === "'s" || next?.lower === "’s";
+  const isSurname = next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (text.length <= 4 && monthOf(text) !== 5 && !/^(?:June|July|JUNE|JULY)$/.test(text)) return false;
+  if (monthOf(text) === 5) {
+    if (owns) return false;
+    if (surely.has(previous)) return next?.pos !== "VERB" || next.lower.endsWith("ed");
+    return follows || (/^(?:the|a)$/.test(previous) && next?.pos === "NOUN" && !afterMay.has(next.lower));
   }
-  if (isPossessiveMark(next)) return !isGivenName || surely.has(previous);
-  if (previous === "of") return partsOfMonth.has(tokens[first - 2]?.lower ?? "");
+  if (follows) return true;
+  if (before.has(previous)) return !(isName && isSurname) && !(monthOf(text) === 3 && next?.lower === "for");
+  if (owns) return !isName || surely.has(previous);
+  if (previous === "of")
+    return /^(?:end|beginning|start|middle|month|whole|all|days?|morning|week)$/.test(tokens[first - 2]?.lower ?? "");
   return possessors.has(previous) && next?.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
-}
-
-function isPossessiveMark(token: Token | undefined): boolean {
-  return token?.lower === "'s" || token?.lower === "’s";
 }
 
 // In a quotation "today" is the day of speaking, which the article need not tell.
@@ -116,56 +100,38 @@ function isOfTheDay({ text, tokens, first, last, isQuoted, isOpening, tense }: C
   return !isTitle;
 }
 
-// The years that a bare number may be: the less its neighbours say, the fewer.
-const plausibleYears = {
-  beside: { after: 1950, before: 2050 },
-  first: { after: 1900, before: 2060 },
-  counted: 1900,
-  afterLead: 1500,
-  inBrackets: 1000,
-} as const;
-
 /** Whether a number of four digits is a year. */
 export function isYear({ text, tokens, first, last, prefix, follows }: Candidate): boolean {
   if (prefix !== "") return follows || /^(?:pre|post|mid|early|late|end)-$/i.test(prefix);
   const [previous, next] = [tokens[first - 1], tokens[last]];
   const year = Number(text);
-  if (!follows && isMeasure(next)) return isYearOfSpan(previous, next, tokens[last + 1]);
-  if (previous === undefined) {
-    return year > plausibleYears.first.after && year < plausibleYears.first.before && next?.pos !== "NOUN";
+  if (next !== undefined && (units.has(next.lower) || /^(?:million|billion|-)$/.test(next.lower)) && !follows) {
+    return (
+      next.lower === "-" &&
+      previous !== undefined &&
+      yearLeads.has(previous.lower) &&
+      !/^\p{Ll}/u.test(tokens[last + 1]?.text ?? "")
+    );
   }
+  if (previous === undefined) return year > 1900 && year < 2060 && next?.pos !== "NOUN";
   if (money.test(previous.lower) && previous.lower !== "about") return false;
-  return follows || isYearAfter(previous, next, year);
-}
-
-function isMeasure(next: Token | undefined): next is Token {
-  return next !== undefined && (units.has(next.lower) || /^(?:million|billion|-)$/.test(next.lower));
-}
-
-/** "from 1998-2001", but not "in 2000-page" or "1500 soldiers". */
-function isYearOfSpan(previous: Token | undefined, next: Token, then: Token | undefined): boolean {
-  if (next.lower !== "-" || previous === undefined) return false;
-  return yearLeads.has(previous.lower) && !/^\p{Ll}/u.test(then?.text ?? "");
-}
-
-function isYearAfter(previous: Token, next: Token | undefined, year: number): boolean {
-  const { lower, pos } = previous;
-  if (lower === ",") {
-    return year > plausibleYears.afterLead && (next === undefined || /^[).;]$/.test(next.text));
-  }
-  const isCount = isCounted(next);
-  if (/^(?:in|since|until|till|during|circa|c\.)$/.test(lower)) return !isCount || year > plausibleYears.counted;
-  if (yearLeads.has(lower)) {
-    const least = lower === "(" ? plausibleYears.inBrackets : plausibleYears.afterLead;
-    return (!isCount || lower === "the" || pos === "PRON") && year > least;
-  }
-  const { after, before: until } = plausibleYears.beside;
-  const isBeside = /^(?:PROPN|PUNCT|ADV|SCONJ|VERB)$/.test(pos) && !/^[.:/]$/.test(lower);
-  return year > after && year < until && !isCount && isBeside;
-}
-
-/** "1914 houses": a plural noun behind a number is what is counted. */
-function isCounted(next: Token | undefined): boolean {
-  if (next?.pos !== "NOUN" || !/^\p{Ll}/u.test(next.text)) return false;
-  return next.lemma !== next.lower || /men|ren$/.test(next.lower);
+  const isCount =
+    next !== undefined &&
+    next.pos === "NOUN" &&
+    (next.lemma !== next.lower || /men|ren$/.test(next.lower)) &&
+    /^\p{Ll}/u.test(next.text);
+  if (follows) return true;
+  if (previous.lower === ",") return year > 1500 && (next === undefined || /^[).;]$/.test(next.text));
+  if (/^(?:in|since|until|till|during|circa|c\.)$/.test(previous.lower)) return !isCount || year > 1900;
+  if (yearLeads.has(previous.lower))
+    return (
+      (!isCount || previous.lower === "the" || previous.pos === "PRON") && year > (previous.lower === "(" ? 1000 : 1500)
+    );
+  return (
+    year > 1950 &&
+    year < 2050 &&
+    !isCount &&
+    /^(?:PROPN|PUNCT|ADV|SCONJ|VERB)$/.test(previous.pos) &&
+    !/^[.:/]$/.test(previous.lower)
+  );
 }

@@ -2,6 +2,7 @@ import type { Document } from "../document.ts";
 import type { DateFact } from "../facts.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { contains, overlap, type Span } from "../span.ts";
+import { countBefore } from "../ordered.ts";
 import type { Token } from "../tokens.ts";
 
 /** When something was said. */
@@ -35,7 +36,8 @@ export function statementDate(
 ): StatementDate | null {
   const outside = (span: Span): boolean => contains(around, span) && !quoted.some((words) => overlap(words, span));
   let opening: DateFact | null = null;
-  for (const date of dates) {
+  for (let at = countBefore(dates, ({ start }) => start < around.start); at < dates.length; at += 1) {
+    const date = dates[at] as DateFact;
     if (date.start >= around.end) break;
     if (!outside(date)) continue;
     const verb = verbBefore(tokens, date, outside);

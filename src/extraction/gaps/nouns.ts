@@ -22,74 +22,30 @@ const endMark = /^[.,]$/;
 
 /** "Officials from and met", "summit in ended", "first trip to after", "an agreement with." */
 export function afterPreposition(joint: Joint): string | null {
-  const [preposition, next] = [word(joint, -1), word(joint, 0)];
-  if (preposition === undefined || next === undefined) return null;
-  if (!prepositions.has(preposition.lower) || is(preposition, /PART/)) return null;
-  const isGap = objectless.find(({ when }) => when(joint, next))?.isGap ?? lacksObject;
-  return isGap(joint) ? `"${preposition.text}" has no name or noun behind it.` : null;
-}
-
-type Test = (joint: Joint) => boolean;
-
-/** What follows a preposition that has no object, and when a gap is the reason. First fit wins. */
-const objectless: readonly {
-  readonly example: string;
-  readonly when: (joint: Joint, next: Token) => boolean;
-  readonly isGap: Test;
-}[] = [
-  {
-    example: "Officials from and met",
-    when: (_joint, next) => conjunctions.has(next.lower),
-    isGap: (joint) => !isPair(joint) && is(word(joint, -2), /NOUN|PROPN|PUNCT/) && !hasVerbBefore(joint),
-  },
-  {
-    example: "according to.",
-    when: (joint, next) => reads(word(joint, -2), /^according$/) && endMark.test(next.text),
-    isGap: () => true,
-  },
-  {
-    example: "a summit in ended",
-    when: (joint, next) => isAfterNoun(joint) && isFinite(next, word(joint, 1)),
-    isGap: (joint) => !hasVerbBefore(joint),
-  },
-  {
-    example: "left without, came in at",
-    when: (joint) => !bindingPrepositions.has(word(joint, -1)?.lower ?? ""),
-    isGap: () => false,
-  },
-  {
-    example: "an agreement with.",
-    when: (joint, next) => isAfterNoun(joint) && endMark.test(next.text),
-    isGap: (joint) =>
-      !isPaired(joint) &&
-      !reads(word(joint, -2), idioms) &&
-      !leavesObject(joint, /^(?:to|be|been|is|are|was|were|being)$/),
-  },
-];
-
-// "first trip to after"
-function lacksObject(joint: Joint): boolean {
-  const [before, preposition, next, then] = [word(joint, -2), word(joint, -1), word(joint, 0), word(joint, 1)];
-  if (!isAfterNoun(joint) && !(preposition?.lower === "to" && reads(before, motionVerbs))) return false;
+  const [noun, preposition, next, then] = [word(joint, -2), word(joint, -1), word(joint, 0), word(joint, 1)];
+  if (preposition === undefined || !prepositions.has(preposition.lower) || is(preposition, /PART/)) return null;
+  if (next === undefined) return null;
+  const missing = `"${preposition.text}" has no name or noun behind it.`;
+  if (conjunctions.has(next.lower)) {
+    // "by and large", "in and out", "for and against"
+    const isPair = then === undefined || is(then, /ADP|ADV|PART|SCONJ|PUNCT/) || prepositions.has(then.lower);
+    return isPair || !is(noun, /NOUN|PROPN|PUNCT/) || hasVerbBefore(joint) ? null : missing;
+  }
+  if (reads(noun, /^according$/) && endMark.test(next.text)) return missing;
+  const isAfterNoun = is(noun, /NOUN|PROPN/);
+  if (isAfterNoun && isFinite(next, then)) return hasVerbBefore(joint) ? null : missing;
+  if (!bindingPrepositions.has(preposition.lower)) return null;
+  if (isAfterNoun && endMark.test(next.text)) {
+    // "the mayor of, and adviser to, the city"
+    const isPaired = is(then, /CCONJ|PUNCT|ADP/) || (is(word(joint, -3), /CCONJ/) && reads(word(joint, -4), /^,$/));
+    const isShared = isPaired || reads(noun, idioms) || leavesObject(joint, /^(?:to|be|been|is|are|was|were|being)$/);
+    return isShared ? null : missing;
+  }
+  if (!isAfterNoun && !(preposition.lower === "to" && reads(noun, motionVerbs))) return null;
   const isAdverbial = then === undefined || adverbialEnds.has(then.lower) || is(then, /PUNCT|VERB/);
   // "from before the war", "from in and around London"
-  const isDouble = preposition?.lower === "from" || !followingPrepositions.has(next?.lower ?? "");
-  return !isDouble && !isAdverbial && !leavesObject(joint);
-}
-
-function isAfterNoun(joint: Joint): boolean {
-  return is(word(joint, -2), /NOUN|PROPN/);
-}
-
-// "by and large", "in and out", "for and against"
-function isPair(joint: Joint): boolean {
-  const then = word(joint, 1);
-  return then === undefined || is(then, /ADP|ADV|PART|SCONJ|PUNCT/) || prepositions.has(then.lower);
-}
-
-// "the mayor of, and adviser to, the city"
-function isPaired(joint: Joint): boolean {
-  return is(word(joint, 1), /CCONJ|PUNCT|ADP/) || (is(word(joint, -3), /CCONJ/) && reads(word(joint, -4), /^,$/));
+  const isDouble = preposition.lower === "from" || !followingPrepositions.has(next.lower);
+  return isDouble || isAdverbial || leavesObject(joint) ? null : missing;
 }
 
 /** "Officials from and met": the second of two names is missing as the first. "Dalmatia and." */

@@ -6,22 +6,17 @@ import { finiteAuxiliaries, finiteVerbs, relatives, reportingVerbs, subordinator
 export function withoutSubject(joint: Joint): string | null {
   const [before, verb, then] = [word(joint, -1), word(joint, 0), word(joint, 1)];
   if (verb === undefined) return null;
-  const isGap = before === undefined ? opensWithout(joint, verb, then) : goesOnWithout(joint, before, verb, then);
-  return isGap ? `"${verb.text}" has no subject.` : null;
-}
-
-function opensWithout({ at, first, opens }: Joint, verb: Token, then: Token | undefined): boolean {
-  return at === first && opens && /^\p{Ll}/u.test(verb.text) && isOpening(verb, then);
-}
-
-function goesOnWithout(joint: Joint, before: Token, verb: Token, then: Token | undefined): boolean {
+  const missing = `"${verb.text}" has no subject.`;
+  const isSmall = /^\p{Ll}/u.test(verb.text);
+  if (joint.at === joint.first) return joint.opens && isSmall && isOpening(verb, then) ? missing : null;
+  if (before === undefined) return null;
   // A full stop that is no abbreviation's, and no capital behind it.
-  if (before.text === "." && /^\p{Ll}/u.test(verb.text) && /^\p{L}{4,}$/u.test(word(joint, -2)?.text ?? "")) {
-    return isOpening(verb, then) || (verb.lower === "and" && is(then, /PRON|DET|PROPN/));
+  if (before.text === "." && isSmall && /^\p{L}{4,}$/u.test(word(joint, -2)?.text ?? "")) {
+    return isOpening(verb, then) || (verb.lower === "and" && is(then, /PRON|DET|PROPN/)) ? missing : null;
   }
-  if (!isPredicate(verb, then) || /^(?:is|are|did|does)$/.test(verb.lower)) return false;
-  if (subordinators.has(before.lower)) return finiteAuxiliaries.has(verb.lower);
-  return before.text === "," && isAfterAdverbial(joint);
+  const isTold = isPredicate(verb, then) && !/^(?:is|are|did|does)$/.test(verb.lower);
+  if (subordinators.has(before.lower)) return isTold && finiteAuxiliaries.has(verb.lower) ? missing : null;
+  return before.text === "," && isTold && isAfterAdverbial(joint) ? missing : null;
 }
 
 /** Whether words that begin a sentence with a small letter are what its subject does. */

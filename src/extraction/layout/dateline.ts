@@ -36,21 +36,16 @@ export function datelineLength(paragraph: string, isLate: boolean): number {
 function isDateline(found: RegExpExecArray, head: string, isLate: boolean): boolean {
   const { place = "", date: plain, inner: day = plain, agency: wire, mark = "" } = found.groups ?? {};
   if (functionWord.test(place)) return false;
-  if (wire !== undefined) return true;
   const city = place.split(/[,/[]/, 1)[0]?.trim() ?? "";
-  const sign = mark.trim();
-  if (day !== undefined) return sign !== "" && (sign !== "." || isShouted(city) || isKnown(city));
+  const isKnown = datelineCities.has(city.toLowerCase());
+  const isShouted = city === city.toUpperCase() && city.length > 1;
+  if (wire !== undefined) return true;
+  if (day !== undefined) return mark.trim() !== "" && (isShouted || isKnown || mark.trim() !== ".");
   if (isLate) return false;
-  const isDash = /[-–—―]/.test(mark);
-  if (isDash && isShouted(city)) return isKnown(city) || (city.length > 5 && !shoutedWords.has(city.toLowerCase()));
   const startsSentence = /^["“‘'[(]?\p{Lu}/u.test(head.slice(found[0].length));
-  return (isDash || sign === ":") && isKnown(city) && startsSentence;
-}
-
-function isKnown(city: string): boolean {
-  return datelineCities.has(city.toLowerCase());
-}
-
-function isShouted(city: string): boolean {
-  return city === city.toUpperCase() && city.length > 1;
+  if (/[-–—―]/.test(mark)) {
+    if (isShouted) return isKnown || (city.length > 5 && !shoutedWords.has(city.toLowerCase()));
+    return isKnown && startsSentence;
+  }
+  return mark.trim() === ":" && isKnown && startsSentence;
 }

@@ -92,8 +92,7 @@ function announcedParagraphs(passage: Passage, paragraphs: readonly Paragraph[],
   if (first === undefined || !first.isQuiet) return [];
   if (bulletEnd(passage, first) === null) return [first];
   const points: Paragraph[] = [];
-  for (let index = from; index < paragraphs.length; index += 1) {
-    const paragraph = paragraphs[index] as Paragraph;
+  for (const paragraph of paragraphs.slice(from)) {
     if (bulletEnd(passage, paragraph) === null) break;
     if (paragraph.isQuiet) points.push(paragraph);
   }
