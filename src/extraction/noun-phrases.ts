@@ -20,6 +20,6 @@ export interface NounPhrase extends Span {
 export function nounPhrases(document: Document): readonly NounPhrase[] {
   const usage = usageOf(document);
   return document.sentences.flatMap((sentence) =>
-    phrasesIn(document.tokens, shapesOf(document, sentence, usage), sentence.first),
+    phrasesIn(document.tokens, shapesOf(document, sentence, usage), sentence.first, usage.families),
   );
 }

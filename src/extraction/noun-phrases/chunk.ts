@@ -9,8 +9,13 @@ import { type Run, type Shaped, shaped } from "./shaped.ts";
 import type { Shape } from "./shapes.ts";
 
 /** The phrases of one sentence: `shapes[i]` is the shape of `tokens[offset + i]`. */
-export function phrasesIn(tokens: readonly Token[], shapes: readonly Shape[], offset: number): readonly NounPhrase[] {
-  const sentence = shaped(tokens, shapes, offset);
+export function phrasesIn(
+  tokens: readonly Token[],
+  shapes: readonly Shape[],
+  offset: number,
+  families: ReadonlySet<string>,
+): readonly NounPhrase[] {
+  const sentence = shaped(tokens, shapes, offset, families);
   const phrases: NounPhrase[] = [];
   let at = offset;
   while (at < sentence.until) at = Math.max(at + 1, phrasesFrom(sentence, at, phrases));
@@ -73,7 +78,9 @@ function addNoun(
   phrases: NounPhrase[],
 ): void {
   if (isTime(sentence, first, last, head)) return;
-  const isName = endsInName(sentence.tokens, sentence.shape, first, last, head);
+  // "Dean said", of Karl Dean
+  const isFamily = last - first === 1 && sentence.shape(head) === "NAME" && sentence.families.has(sentence.word(head));
+  const isName = isFamily || endsInName(sentence.tokens, sentence.shape, first, last, head);
   add(sentence, phrases, { first, last, head, form: isName ? "NAME" : "DESCRIPTION", possessor });
 }
 

@@ -9,6 +9,8 @@ export interface Shaped {
   /** Exclusive. */
   readonly until: number;
   shape(at: number): Shape;
+  /** Words that the article has after a given name. */
+  readonly families: ReadonlySet<string>;
   /** The word in lower case; "" outside the text. */
   word(at: number): string;
 }
@@ -19,10 +21,16 @@ export interface Run {
   readonly head: number;
 }
 
-export function shaped(tokens: readonly Token[], shapes: readonly Shape[], offset: number): Shaped {
+export function shaped(
+  tokens: readonly Token[],
+  shapes: readonly Shape[],
+  offset: number,
+  families: ReadonlySet<string>,
+): Shaped {
   return {
     tokens,
     offset,
+    families,
     until: offset + shapes.length,
     shape: (at) => shapes[at - offset] ?? "NONE",
     word: (at) => tokens[at]?.lower ?? "",

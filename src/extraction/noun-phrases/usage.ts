@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { givenNameGender } from "../lexicon/given-names.ts";
 import type { Token } from "../tokens.ts";
 import { isCapital } from "./capital.ts";
 import { headlineCase, opensCommonly } from "./name-words.ts";
@@ -9,6 +10,8 @@ export interface Usage {
   readonly common: ReadonlySet<string>;
   /** Words, in lower case, that stand somewhere in prose as (part of) a name. */
   readonly named: ReadonlySet<string>;
+  /** Words, in lower case, that stand somewhere after a given name: "Karl Dean". */
+  readonly families: ReadonlySet<string>;
   /** Whether nearly everything is written as a headline, so that capitals are all that tells. */
   readonly isAllHeadlines: boolean;
 }
@@ -17,6 +20,7 @@ export interface Usage {
 export function usageOf({ tokens, sentences }: Document): Usage {
   const common = new Set<string>();
   const named = new Set<string>();
+  const families = new Set<string>();
   let prose = 0;
   for (const { first, last } of sentences) {
     if (headlineCase(tokens, first, last)) continue;
@@ -26,9 +30,16 @@ export function usageOf({ tokens, sentences }: Document): Usage {
       if (token === undefined) continue;
       if (/^\p{Ll}/u.test(token.text)) common.add(token.text);
       else if (isPartOfName(tokens, at, first)) named.add(token.lower);
+      if (
+        at > first &&
+        isWord(token) &&
+        givenNameGender(tokens[at - 1]?.lower ?? "") !== null &&
+        isWord(tokens[at - 1])
+      )
+        families.add(token.lower);
     }
   }
-  return { common, named, isAllHeadlines: prose === 0 };
+  return { common, named, families, isAllHeadlines: prose === 0 };
 }
 
 function isPartOfName(tokens: readonly Token[], at: number, first: number): boolean {
