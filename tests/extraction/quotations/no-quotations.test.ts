@@ -26,6 +26,8 @@ describe("nobody says anything", () => {
     "She refused to say that she was sorry.",
     "The clerk did not know that the shop had closed.",
     "Kersten denied fraud.",
+    "He came, saw the house, said nothing and left.",
+    "Prices rose, said nobody.",
     "When asked whether the plan was dead, she shrugged.",
     "If he says he will do it, he will do it.",
     "Did the minister say that taxes would rise?",

@@ -11,6 +11,11 @@ test.each<[string, readonly string[]]>([
     ["INDIRECT The mayor: the bridge would reopen"],
   ],
   [
+    "In May the board said coal had become too dear, and it was only after a strike that it gave in.",
+    ["INDIRECT the board: coal had become too dear"],
+  ],
+  ['Piet Maas told me I "ought to leave town" but he smiled.', ['MIXED Piet Maas: I "ought to leave town"']],
+  [
     "She said six ballots had yet to be read, and that they could still be counted.",
     ["INDIRECT She: six ballots had yet to be read, and that they could still be counted"],
   ],

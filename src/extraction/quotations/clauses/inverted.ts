@@ -32,7 +32,7 @@ export function isInverted(passage: Passage, scope: Scope, cue: Cue): boolean {
 }
 
 function maySpeak({ tokens }: Passage, { form, first, head }: NounPhrase): boolean {
-  if (form === "PRONOUN") return false;
+  if (form === "PRONOUN" || /^(?:nobody|none|no|neither)$/.test(tokens[first]?.lower ?? "")) return false;
   return (
     form === "NAME" ||
     !/^(?:this|that|these|those|what|nothing|it|its)$/.test(tokens[first]?.lower ?? "") ||

@@ -78,12 +78,20 @@ function opensPlainly(passage: Passage, scope: Scope, at: number): boolean {
 
 function unmarkedOpening(passage: Passage, scope: Scope, at: number, cue: Cue, opener: Token): Found | null {
   const { frame } = cue;
+  if (isSilent(passage, scope, at)) return null;
   if (/^(?:if|whether|how|why|what|who|when|where|which)$/.test(opener.lower)) {
     return frame.question && hasClause(passage, scope, at + 1, false) ? { at, form: "QUESTION" } : null;
   }
   const claimed = frame.polarity === "DENIED" && !cue.passive ? claimAfter(passage, scope, at) : null;
   if (claimed !== null) return claimed;
   return isBare(passage, scope, at, cue, opener) ? { at, form: "BARE" } : null;
+}
+
+// "said when asked", "said nothing and left"
+function isSilent(passage: Passage, scope: Scope, at: number): boolean {
+  const [word, next] = [wordAt(passage, scope, at), wordAt(passage, scope, at + 1)];
+  if (/^(?:when|if|as)$/.test(word)) return /^(?:asked|questioned|pressed|contacted|reached|prompted)$/.test(next);
+  return /^(?:nothing|little|so|much|more)$/.test(word) && posAt(passage, scope, at + 1) === "CCONJ";
 }
 
 function isBare(passage: Passage, scope: Scope, at: number, { frame, form, next, group }: Cue, opener: Token): boolean {

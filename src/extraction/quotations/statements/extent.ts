@@ -4,7 +4,7 @@ import { isSpeechAct } from "../cues/cue-verbs.ts";
 import { isFew } from "../cues/few.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 import { subjectFrom } from "../clauses/subjects.ts";
-import { turnsAway } from "./turns.ts";
+import { turnsAway, turnsToAct } from "./turns.ts";
 
 /** Where the words end that begin at `from`, exclusive: at the sentence's end, or where another clause speaks. */
 export function contentEnd(
@@ -85,7 +85,9 @@ function atConjunction(reading: Reading, at: number, told: boolean): Verdict {
   const other = clauseBetween(starts, at, next);
   if (other?.subject.shared === true && isInRelative(passage, scope, from, at)) return "ON";
   if (other !== undefined && givesWay(reading, other, at, false)) return "END";
-  return told && turnsAway(passage, scope, clause, { at, isComma: false, next, from }) ? "END" : "ON";
+  const turn = { at, isComma: false, next, from };
+  const isOver = told ? turnsAway(passage, scope, clause, turn) : turnsToAct(passage, scope, clause, turn);
+  return isOver ? "END" : "ON";
 }
 
 function givesWay({ passage, scope, clause }: Reading, other: Clause, at: number, isComma: boolean): boolean {

@@ -1,7 +1,7 @@
 import { beginsClause } from "../clauses/clause-verbs.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { cueFrame, isSpeechAct } from "../cues/cue-verbs.ts";
-import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
+import { type Passage, type Scope, tokenIn, wordAt, textAt, markUntil } from "../passage.ts";
 
 /** A place inside reported words where the reporter may take over again: a comma, a dash or a conjunction. */
 export interface Turn {
@@ -120,7 +120,27 @@ const toGloss: Rule = (passage, scope, { cue }, { at, isComma, from }) =>
   wordAt(passage, scope, at + 2) !== "were" &&
   isShifted(passage, scope, from, at);
 
+// "said it had become too dear, and it was only after an appeal that it relented": the story goes on.
+const toStress: Rule = (passage, scope, _clause, { at, isComma, next }) =>
+  isComma &&
+  next > at + 1 &&
+  wordAt(passage, scope, next) === "it" &&
+  wordAt(passage, scope, next + 1) === "was" &&
+  /^(?:only|not|then)$/.test(wordAt(passage, scope, next + 2));
+
+// told me I "ought to leave" but he laughed: what he does, and no part of what he says.
+export const turnsToAct: Rule = (passage, scope, { cue }, { at, isComma, next }) =>
+  !isComma &&
+  wordAt(passage, scope, at) === "but" &&
+  markUntil(passage, at) !== undefined &&
+  isPast(passage, cue.verb) &&
+  /^(?:s?he|they)$/.test(wordAt(passage, scope, next)) &&
+  wordAt(passage, scope, next + 1).endsWith("ed") &&
+  /^[.,]?$/.test(textAt(passage, scope, next + 2));
+
 const rules: readonly Rule[] = [
+  toStress,
+  turnsToAct,
   toGloss,
   toNow,
   toRefusal,
