@@ -47,12 +47,22 @@ function bodyFit({ kind, names }: Cluster, mention: Mention, distance: number): 
     const isNearBusiness = business.has(noun) && distance <= 1;
     if (distance > 2 || (bodySorts[noun] === undefined && !isNearBusiness)) return null;
   }
+  return sortFit(kind, words, mention, distance);
+}
+
+function sortFit(
+  kind: Cluster["kind"],
+  words: readonly string[],
+  mention: Mention,
+  distance: number,
+): EvidenceName | null {
+  const noun = mention.noun ?? "";
   const name = words.join(" ");
   if (bodySorts[noun]?.test(name) === true) return "bodyBySort";
   if (kind !== "ORGANIZATION" || distance > fewSentences) return null;
   if (bodySorts["newspaper"]?.test(name) === true || media.test(name)) return null;
   if (business.has(noun) && isCompany(words, name)) return "bodyBySort";
-  return anyBody.has(noun) && !isModified ? "bodyAtAll" : null;
+  return anyBody.has(noun) && !mention.description.trim().includes(" ") ? "bodyAtAll" : null;
 }
 
 function isCompany(words: readonly string[], name: string): boolean {

@@ -14,8 +14,12 @@ export function isSameName({ words: other, mention: { kind } }: NameEntry, menti
   if (short.length < 2) return isPerson && short.length === 1 && short[0] === long.at(-1) && long.length < 3;
   const isSuffix = short.every((word, at) => word === long[long.length - short.length + at]);
   const isPrefix = short.every((word, at) => word === long[at]);
-  if (!isPerson) return isSuffix || (isPrefix && long.slice(short.length).every((word) => companySuffixes.has(word)));
   if (isSuffix) return true;
+  if (!isPerson) return isPrefix && long.slice(short.length).every((word) => companySuffixes.has(word));
+  return isSamePerson(short, long, isPrefix);
+}
+
+function isSamePerson(short: readonly string[], long: readonly string[], isPrefix: boolean): boolean {
   if (short.at(-1) !== long.at(-1)) return isPrefix && long.length - short.length === 1;
   const [first = "", second = ""] = [short[0], long[0]];
   return (
