@@ -6,7 +6,7 @@ import { endsInName } from "./form.ts";
 import { endOfLinks } from "./links.ts";
 import { runFrom } from "./run.ts";
 import { type Run, type Shaped, shaped } from "./shaped.ts";
-import type { Shape } from "./shapes.ts";
+import type { Shape } from "./shape.ts";
 
 /** The phrases of one sentence: `shapes[i]` is the shape of `tokens[offset + i]`. */
 export function phrasesIn(

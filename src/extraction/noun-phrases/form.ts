@@ -6,7 +6,7 @@ import { isPluralRole, roleOf } from "../lexicon/roles.ts";
 import { isCourtesy, titleWords } from "../lexicon/titles.ts";
 import { isCapital } from "./capital.ts";
 import type { Token } from "../tokens.ts";
-import type { Shape } from "./shapes.ts";
+import type { Shape } from "./shape.ts";
 
 /** Whether a phrase names something: "President Trump" does, "the President", "Prime Minister", "the Court" describe. */
 export function endsInName(

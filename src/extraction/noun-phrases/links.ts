@@ -5,7 +5,7 @@ import { roleOf } from "../lexicon/roles.ts";
 import { isCourtesy, titleWords } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";
-import type { Shape } from "./shapes.ts";
+import type { Shape } from "./shape.ts";
 
 const task = /^\p{Lu}\p{Ll}+(?:al|ic|ics|ive|ing|ure|tion|ment|nce|ense|gy|try|ity|lth|ade|ices|ies)$/u;
 const prepositions = wordSet("of for to");

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import type { Shape } from "./shapes.ts";
+import type { Shape } from "./shape.ts";
 
 /** One sentence with the shapes of its tokens; outside it every shape is NONE. */
 export interface Shaped {

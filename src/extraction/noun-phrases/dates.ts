@@ -1,0 +1,42 @@
+import { doubtfulMonths, months, weekdays } from "../lexicon/calendar.ts";
+import { roleOf } from "../lexicon/roles.ts";
+import type { Token } from "../tokens.ts";
+import { isCapital } from "./capital.ts";
+import type { Place } from "./shape.ts";
+
+export function isDate({ tokens, at, token, before }: Place): boolean {
+  const { text, lower } = token;
+  if (!isCapital(text) || before === "HYPHEN") return false;
+  const next = tokens[at + 1];
+  if (weekdays.has(lower))
+    return (
+      !isCalledAfterDay(tokens, at) &&
+      !/^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Independent|Prayers|Agreement)$/.test(next?.text ?? "")
+    );
+  if (!months.has(lower)) return false;
+  if (!doubtfulMonths.has(lower)) return before !== "NAME";
+  const previous = tokens[at - 1];
+  if (/^\d/.test(next?.text ?? "") || /^\d+$/.test(previous?.text ?? "")) return true;
+  if (!/^(?:in|last|of|early|late|mid|since|until|by|this|next|from|and|to|between)$/.test(previous?.lower ?? ""))
+    return false;
+  return next?.pos !== "PROPN" || standsBeforeSubject(tokens, at);
+}
+
+// "Her husband, Sunday Adeleke, drives a bus"
+function isCalledAfterDay(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (next === undefined || !isCapital(next.text) || next.pos !== "PROPN" || months.has(next.lower)) return false;
+  return roleOf(comma?.lower ?? "") !== null || (comma?.text === "," && roleOf(noun?.lower ?? "") !== null);
+}
+
+// "In June Carter said", "said in April Smith had": the verb wants the name for its subject, so the month is none of it.
+function standsBeforeSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, previous] = [tokens[at - 2], tokens[at - 1]];
+  if (!/^(?:in|last|since|until|early|late|this|next)$/.test(previous?.lower ?? "")) return false;
+  // "The interest in June Carter was growing"
+  if (before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos)) return false;
+  let verb = at + 1;
+  while (verb < at + 4 && isCapital(tokens[verb]?.text ?? "")) verb += 1;
+  const { pos = "X", text = "" } = tokens[verb] ?? {};
+  return verb > at + 1 && /^(?:VERB|AUX)$/.test(pos) && /^\p{Ll}/u.test(text);
+}
