@@ -97,7 +97,7 @@ test("an article is there with its people, its quote, where that stands, whom it
                   publisherCount: 1,
                   independentPublisherCount: 1,
                   attributionDepth: 2,
-                  stateMediaOnly: false,
+                  stateMediaOnly: null,
                   verbatim: true,
                 },
               },

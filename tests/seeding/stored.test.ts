@@ -108,6 +108,7 @@ test("an article has its text as given, and every span in it", async () => {
     language: "en",
     publishedAt: day("2019-04-26"),
     publishedPrecision: "DAY",
+    publishedZone: 0,
     publishedBasis: "printed on the page",
     retrievedAt: new Date("2019-05-01T08:00:00Z"),
     reportedAt: day("2019-04-26"),
