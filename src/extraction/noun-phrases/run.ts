@@ -25,9 +25,9 @@ interface Place {
 }
 
 /** The head with one more token; null where the run ends before it. */
-function step(sentence: Shaped, { cursor, head, from, opened }: Place): number | null {
-  const { shape } = sentence;
-  switch (shape(cursor)) {
+function step(sentence: Shaped, place: Place): number | null {
+  const { cursor, head, from } = place;
+  switch (sentence.shape(cursor)) {
     case "NAME":
       return head >= 0 && beginsName(sentence, cursor) ? null : cursor;
     case "NOUN":
@@ -37,13 +37,10 @@ function step(sentence: Shaped, { cursor, head, from, opened }: Place): number |
     case "PARTICLE":
       return head;
     case "MODIFIER":
-      if (head >= 0 && !modifiesOn(sentence, cursor)) return null;
-      return isAge(sentence, cursor) ? cursor : head;
+      return withModifier(sentence, place);
     case "ADVERB":
     case "PARTICIPLE":
-      // "peer-reviewed journals", "a Russian-backed group": the noun is still to come
-      if (shape(cursor - 1) === "HYPHEN") return modifiersFollow(sentence, cursor + 1) ? -1 : null;
-      return head >= 0 || !(opened || cursor > from) || !modifiersFollow(sentence, cursor + 1) ? null : head;
+      return beforeNoun(sentence, place);
     case "DATE":
     case "DETERMINER":
     case "NONE":
@@ -52,6 +49,19 @@ function step(sentence: Shaped, { cursor, head, from, opened }: Place): number |
     case "PRONOUN":
       return joinsModifiers(sentence, cursor, head) || joinsTasks(sentence, cursor, from) ? head : null;
   }
+}
+
+function withModifier(sentence: Shaped, { cursor, head }: Place): number | null {
+  if (head >= 0 && !modifiesOn(sentence, cursor)) return null;
+  return isAge(sentence, cursor) ? cursor : head;
+}
+
+/** "the badly damaged house": goes on only where the noun is still to come. */
+function beforeNoun(sentence: Shaped, { cursor, head, from, opened }: Place): number | null {
+  if (!modifiersFollow(sentence, cursor + 1)) return null;
+  // "peer-reviewed journals", "a Russian-backed group"
+  if (sentence.shape(cursor - 1) === "HYPHEN") return -1;
+  return head < 0 && (opened || cursor > from) ? head : null;
 }
 
 // "Boeing 737 MAX", but not "Obama 20 times"
