@@ -41,20 +41,31 @@ function kindByShape(core: readonly Token[]): ReferentKind | null {
   const [first] = core;
   const last = core.at(-1);
   if (first === undefined || last === undefined) return null;
-  const given = givenNameGender(first.lower) !== null;
-  if (core.length === 1) {
-    if (/^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}$/u.test(first.text)) return "ORGANIZATION";
-    return given ? "PERSON" : null;
-  }
+  if (core.length === 1) return kindOfWord(first);
   if (leadingThings.has(first.lower) || core.some(({ text }) => /\d/.test(text))) return "OTHER";
+  const isGiven = givenNameGender(first.lower) !== null;
+  const isFullName = isGiven && core.length === 2;
   // "Sung Park", "Joan Rivers" are people as well: what is said of them tells.
   if (isCapital(last.text) && placeWords.has(last.lower))
-    return core.length === 2 && (given || last.lower === "park") ? null : "PLACE";
-  if (foreignCompanyWords.has(last.lower)) return "ORGANIZATION";
-  if (thingNouns.has(last.lower) && !(given && core.length === 2)) return "OTHER";
-  if (houseNouns.has(last.lower) && !(given && core.length === 2)) return "ORGANIZATION";
+    return isFullName || (core.length === 2 && last.lower === "park") ? null : "PLACE";
+  const kind = kindByLastWord(last.lower, isFullName);
+  if (kind !== null) return kind;
   if (core.some(({ text }) => text === "&")) return "ORGANIZATION";
-  return given || /^\p{Lu}\.$/u.test(first.text) ? "PERSON" : null;
+  return isGiven || /^\p{Lu}\.$/u.test(first.text) ? "PERSON" : null;
+}
+
+/** "NATO", "U.N.", "Maria" */
+function kindOfWord({ text, lower }: Token): ReferentKind | null {
+  if (/^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}$/u.test(text)) return "ORGANIZATION";
+  return givenNameGender(lower) === null ? null : "PERSON";
+}
+
+/** "Volta Motors Oyj", "Apollo Program", "Random House"; after one given name they are family names. */
+function kindByLastWord(lower: string, isFullName: boolean): ReferentKind | null {
+  if (foreignCompanyWords.has(lower)) return "ORGANIZATION";
+  if (isFullName) return null;
+  if (thingNouns.has(lower)) return "OTHER";
+  return houseNouns.has(lower) ? "ORGANIZATION" : null;
 }
 
 /** What a phrase from `first` on means by the office before it: "CEO of" a body, "mayor of" a place. */

@@ -10,7 +10,7 @@ import type { Token } from "../tokens.ts";
 import type { Lookup } from "./lookup.ts";
 import { plainName, type Reading } from "./mention.ts";
 import { opensCommonly } from "../noun-phrases/name-words.ts";
-import { nameParts, nameWords } from "./read-name.ts";
+import { type NameParts, nameParts, nameWords } from "./read-name.ts";
 
 /** A phrase or a name inside one, as read. */
 export interface Found {
@@ -28,6 +28,17 @@ const ofState =
 // What is before these is a task of the office, no name: "Foreign Minister", "Health Department".
 const offices = /^(?:Ministers?|Ministry|Secretar(?:y|ies)|Commissioner|Department|Committee)$/;
 
+/** A phrase in which names are looked for. */
+interface Whole {
+  readonly document: Document;
+  readonly phrase: NounPhrase;
+  readonly lookup: Lookup;
+  /** Its own name; null for a description. */
+  readonly own: NameParts | null;
+  /** Whether a word stands somewhere as a name by itself. */
+  readonly isApart: (word: string) => boolean;
+}
+
 /** Names that stand inside a phrase beside its own: "Russian" in "Russian leader", "Trump" in "Trump aides". */
 export function namesInside(
   document: Document,
@@ -38,107 +49,124 @@ export function namesInside(
   if (phrase.form === "PRONOUN") return [];
   const { tokens } = document;
   const own = phrase.form === "NAME" ? nameParts(tokens, phrase, lookup) : null;
+  const whole: Whole = { document, phrase, lookup, own, isApart };
+  const until = own === null || own.isOrganization ? phrase.last : own.core;
   const found: Found[] = [];
   let at = phrase.first;
-  const until = own === null ? phrase.last : own.isOrganization ? phrase.last : own.core;
   while (at < until) {
     if (!isNameWord(tokens, at)) {
       at += 1;
       continue;
     }
-    let last = at + 1;
-    while (last < until && (isNameWord(tokens, last) || /^[-‐‑&]$/u.test(tokens[last]?.text ?? ""))) last += 1;
-    while (last > at && !isNameWord(tokens, last - 1)) last -= 1;
+    const last = endOfNameWords(tokens, at, until);
     // Possessors are phrases of their own already.
     const possessed = /^['’]s?$/u.test(tokens[last]?.text ?? "");
-    if (!possessed) found.push(...namesIn(at, last));
+    if (!possessed) found.push(...namesIn(whole, at, last));
     at = last;
   }
   return found;
+}
 
-  function namesIn(from: number, to: number): readonly Found[] {
-    const names: Found[] = [];
-    let start = from;
-    while (start < to) {
-      const known = longestKnown(start, to);
-      if (known === null) {
-        start += 1;
-        continue;
-      }
-      const inCore = own !== null && start >= own.core;
-      if (!inCore || belongsToState(start, known)) names.push(inside(start, known));
-      start = known;
+function endOfNameWords(tokens: readonly Token[], from: number, until: number): number {
+  let last = from + 1;
+  while (last < until && (isNameWord(tokens, last) || /^[-‐‑&]$/u.test(tokens[last]?.text ?? ""))) last += 1;
+  while (last > from && !isNameWord(tokens, last - 1)) last -= 1;
+  return last;
+}
+
+function namesIn(whole: Whole, from: number, to: number): readonly Found[] {
+  const known = knownNames(whole, from, to);
+  if (known.length > 0 || !isUnknownName(whole, from, to)) return known;
+  const hyphen = hyphenOf(whole, from, to);
+  if (hyphen === null) return [foundIn(whole, from, to)];
+  return [foundIn(whole, from, hyphen), foundIn(whole, hyphen + 1, to)];
+}
+
+function knownNames(whole: Whole, from: number, to: number): readonly Found[] {
+  const names: Found[] = [];
+  let start = from;
+  while (start < to) {
+    const end = longestKnown(whole, start, to);
+    if (end === null) {
+      start += 1;
+      continue;
     }
-    const whole = from === phrase.first && to === phrase.last;
-    if (names.length > 0 || whole || (own !== null && to > own.core)) return names;
-    if (own?.isOrganization === true || offices.test(tokens[to]?.text ?? "") || isCommonOpening(from, to)) return [];
-    if (own !== null && /^(?:of|for|to)$/.test(tokens[from - 1]?.lower ?? "")) return [];
-    const pair = hyphenOf(from, to);
-    return pair === null ? [inside(from, to)] : [inside(from, pair), inside(pair + 1, to)];
+    const inCore = whole.own !== null && start >= whole.own.core;
+    if (!inCore || belongsToState(whole, start, end)) names.push(foundIn(whole, start, end));
+    start = end;
   }
+  return names;
+}
 
-  // "The Norstrand-Amazon dispute": two whom the article names apart as well
-  function hyphenOf(from: number, to: number): number | null {
-    const hyphen = from + 1;
-    const isPair = to - from === 3 && /^[-‐‑]$/u.test(tokens[hyphen]?.text ?? "");
-    return isPair && (isApart(tokens[from]?.lower ?? "") || isApart(tokens[hyphen + 1]?.lower ?? "")) ? hyphen : null;
-  }
+/** Whether words with capitals beside the phrase's own name are a name that nobody knows. */
+function isUnknownName({ document: { tokens }, phrase, own }: Whole, from: number, to: number): boolean {
+  if (from === phrase.first && to === phrase.last) return false;
+  if (offices.test(tokens[to]?.text ?? "") || isCommonOpening(tokens, from, to)) return false;
+  if (own === null) return true;
+  return to <= own.core && !own.isOrganization && !/^(?:of|for|to)$/.test(tokens[from - 1]?.lower ?? "");
+}
 
-  // "Opposition leader": a capital that the start of a sentence gives.
-  function isCommonOpening(from: number, to: number): boolean {
-    const before = tokens[from - 1];
-    return (
-      to - from === 1 &&
-      opensCommonly(tokens[from]?.lower ?? "") &&
-      (before === undefined || /^[.!?:”"“]$/u.test(before.text))
-    );
-  }
+// "The Norstrand-Amazon dispute": two whom the article names apart as well
+function hyphenOf({ document: { tokens }, isApart }: Whole, from: number, to: number): number | null {
+  const hyphen = from + 1;
+  const isPair = to - from === 3 && /^[-‐‑]$/u.test(tokens[hyphen]?.text ?? "");
+  return isPair && (isApart(tokens[from]?.lower ?? "") || isApart(tokens[hyphen + 1]?.lower ?? "")) ? hyphen : null;
+}
 
-  function longestKnown(from: number, to: number): number | null {
-    for (let last = Math.min(to, from + 5); last > from; last -= 1) {
-      if (from === phrase.first && last === phrase.last) continue;
-      const name = textOf(from, last);
-      if (last - from === 1 && name.length < 2) continue;
-      const kind = lookup.named(name).find(({ alias }) => alias.kind !== "SURNAME" && alias.kind !== "ROLE");
-      if (kind !== undefined) return last;
-    }
-    return null;
-  }
+// "Opposition leader": a capital that the start of a sentence gives.
+function isCommonOpening(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    to - from === 1 &&
+    opensCommonly(tokens[from]?.lower ?? "") &&
+    (before === undefined || /^[.!?:”"“]$/u.test(before.text))
+  );
+}
 
-  // Only a country that opens the name of an authority, or ends an office, counts within a name.
-  function belongsToState(from: number, to: number): boolean {
-    if (lookup.country(textOf(from, to)) === null) return false;
-    const before = tokens[from - 1]?.lower ?? "";
-    if (own !== null && from > own.core)
-      return (
-        /^(?:of|to|the)$/.test(before) &&
-        (roleOf(tokens[phrase.head]?.lower ?? "") !== null || ofState.has(tokens[phrase.head]?.lower ?? ""))
-      );
-    for (let at = to; at < phrase.last; at += 1) if (ofState.has(tokens[at]?.lower ?? "")) return true;
-    return false;
+function longestKnown({ document, phrase, lookup }: Whole, from: number, to: number): number | null {
+  for (let last = Math.min(to, from + 5); last > from; last -= 1) {
+    if (from === phrase.first && last === phrase.last) continue;
+    const name = textOf(document, from, last);
+    if (last - from === 1 && name.length < 2) continue;
+    if (lookup.named(name).some(({ alias }) => alias.kind !== "SURNAME" && alias.kind !== "ROLE")) return last;
   }
+  return null;
+}
 
-  function textOf(from: number, last: number): string {
-    return document.text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
+// Only a country that opens the name of an authority, or ends an office, counts within a name.
+function belongsToState({ document, phrase, lookup, own }: Whole, from: number, to: number): boolean {
+  const { tokens } = document;
+  if (lookup.country(textOf(document, from, to)) === null) return false;
+  if (own !== null && from > own.core) {
+    const head = tokens[phrase.head]?.lower ?? "";
+    return /^(?:of|to|the)$/.test(tokens[from - 1]?.lower ?? "") && (roleOf(head) !== null || ofState.has(head));
   }
+  for (let at = to; at < phrase.last; at += 1) if (ofState.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
 
-  function inside(from: number, last: number): Found {
-    const name = textOf(from, last);
-    const kind = lookup.kindOf(name) ?? commonKind(name) ?? (lookup.isMetonym(name) ? "COUNTRY" : null);
-    const head = last - 1;
-    const isBody = organizationNouns.has(tokens[head]?.lower ?? "");
-    return {
-      span: { start: (tokens[from] as Token).start, end: (tokens[head] as Token).end, first: from, last, head },
-      phrase: null,
-      reading: {
-        ...plainName,
-        isSure: lookup.kindOf(name) !== null,
-        name,
-        words: nameWords(name),
-        kind: kind ?? (isBody ? "ORGANIZATION" : null),
-      },
-    };
-  }
+function textOf({ text, tokens }: Document, from: number, last: number): string {
+  return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
+}
+
+function foundIn({ document, lookup }: Whole, from: number, last: number): Found {
+  const { tokens } = document;
+  const name = textOf(document, from, last);
+  const known = lookup.kindOf(name);
+  const kind = known ?? commonKind(name) ?? (lookup.isMetonym(name) ? "COUNTRY" : null);
+  const head = last - 1;
+  const isBody = organizationNouns.has(tokens[head]?.lower ?? "");
+  return {
+    span: { start: (tokens[from] as Token).start, end: (tokens[head] as Token).end, first: from, last, head },
+    phrase: null,
+    reading: {
+      ...plainName,
+      isSure: known !== null,
+      name,
+      words: nameWords(name),
+      kind: kind ?? (isBody ? "ORGANIZATION" : null),
+    },
+  };
 }
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
