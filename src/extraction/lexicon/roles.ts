@@ -1,4 +1,5 @@
 import type { Gender } from "./given-names.ts";
+import { occupations } from "./occupations.ts";
 import { wordSet } from "./words.ts";
 
 /** What people are called by what they do or are; plural forms end in "s" or are listed. */
@@ -72,18 +73,22 @@ export const pluralRoleNouns = wordSet(`
 
 /** The singular of a role noun that a text writes in either number; null for words that name no role. */
 export function roleOf(lower: string): string | null {
-  if (roleNouns.has(lower)) return lower;
+  if (isRole(lower)) return lower;
   const singular = singularOf(lower);
-  if (singular !== null && roleNouns.has(singular)) return singular;
+  if (singular !== null && isRole(singular)) return singular;
   const part = lower.slice(lower.lastIndexOf("-") + 1);
-  return part !== lower && roleNouns.has(part) ? part : null;
+  return part !== lower && isRole(part) ? part : null;
 }
 
 /** Whether the word means several people. */
 export function isPluralRole(lower: string): boolean {
   if (pluralRoleNouns.has(lower)) return true;
   const singular = singularOf(lower);
-  return !roleNouns.has(lower) && singular !== null && roleNouns.has(singular);
+  return !isRole(lower) && singular !== null && isRole(singular);
+}
+
+function isRole(lower: string): boolean {
+  return roleNouns.has(lower) || occupations.has(lower);
 }
 
 function singularOf(lower: string): string | null {

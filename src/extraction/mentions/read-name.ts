@@ -2,9 +2,10 @@ import { fold } from "../../names/fold.ts";
 import { portfolios } from "../lexicon/descriptions.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
+import { isTrade, mayBeGivenName } from "../lexicon/occupations.ts";
 import { companySuffixes, organizationNouns, tradeBodies } from "../lexicon/organizations.ts";
 import { isCapital } from "../noun-phrases/capital.ts";
-import { roleOf } from "../lexicon/roles.ts";
+import { isPluralRole, roleOf } from "../lexicon/roles.ts";
 import { epithets, isCourtesy, titleWords } from "../lexicon/titles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
@@ -30,7 +31,10 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
   const word = (at: number) => tokens[at]?.lower ?? "";
   const linked = head < last - 1;
   const isOrganization = linked
-    ? roleOf(word(head)) === null || organizationNouns.has(word(head)) || tradeBodies.has(word(head))
+    ? roleOf(word(head)) === null ||
+      isPluralRole(word(head)) ||
+      organizationNouns.has(word(head)) ||
+      tradeBodies.has(word(head))
     : isOrganizationEnd(tokens, before, head);
   const whole = written(tokens, before, last);
   // "St. Petersburg" and "Prince Edward Island" have no title.
@@ -39,10 +43,9 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
   let core = before;
   for (let at = before; at < head; at += 1) {
     // "Seattle-based Amazon", "Rival Walmart Inc"
-    if (/^(?:based|owned|backed|born|led|listed|controlled|educated|rival|fellow|parent)$/.test(word(at)))
-      core = at + 1;
+    if (isQualifier(word(at))) core = at + 1;
     else if (isPlain(tokens, at) && (!isGlued(tokens, at) || roleOf(word(at)) !== null)) core = at + 1;
-    else if (!isOrganization && isTitle(tokens, at, before)) core = at + 1;
+    else if (!isOrganization && isTitle(tokens, at, before, head)) core = at + 1;
   }
   if (core > head) core = head;
   if (linked) return { before, core: Math.min(core, head), isOrganization };
@@ -81,6 +84,17 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
     return givenNameGender(word(at)) !== null;
   }
 }
+
+function isQualifier(lower: string): boolean {
+  return (
+    ofBodies.test(lower) ||
+    /^(?:born|led|educated|trained|raised|speaking|bred|old|dwelling|rival|fellow|parent)$/.test(lower)
+  );
+}
+
+/** The second half of "state-run", "London-based". */
+export const ofBodies =
+  /^(?:run|owned|based|backed|listed|controlled|funded|registered|headquartered|affiliated|aligned|linked|sponsored)$/;
 
 const everybody =
   /^(?:People|Peoples|Women|Workers|Children|Farmers|Teachers|Nurses|Veterans|Writers|Lawyers|Doctors|Students|Parents|Traders|Players|Citizens|Producers|Manufacturers|Journalists)$/;
@@ -154,14 +168,27 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isTitle(tokens: readonly Token[], at: number, first: number): boolean {
+function isTitle(tokens: readonly Token[], at: number, first: number, head: number): boolean {
   const { lower } = tokens[at] as Token;
+  if (isGivenName(tokens, at, first, head)) return false;
   // "Angela St. John"
   if (/^(?:st\.?|saint)$/.test(lower)) return false;
   if (isCourtesy(lower)) return true;
   if (titleWords.has(lower)) return !(givenNameGender(lower) !== null && at > first);
   // "John Baker Smith": a family name may be a trade; after a given name it is a name.
-  return roleOf(lower) !== null && givenNameGender(tokens[at - 1]?.lower ?? "") === null;
+  if (givenNameGender(tokens[at - 1]?.lower ?? "") !== null) return false;
+  return roleOf(lower) !== null || (at === first && isTrade(lower) && isWholeName(tokens, at + 1, head));
+}
+
+/** "Hunter Reed" is called so; "Hunter Bo Reed" may hunt. */
+function isGivenName(tokens: readonly Token[], at: number, first: number, head: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  return at === first && at === head - 1 && isCapital(text) && mayBeGivenName(lower);
+}
+
+/** A given name with another behind it, after a trade that may be a name itself. */
+function isWholeName(tokens: readonly Token[], from: number, head: number): boolean {
+  return from < head && givenNameGender(tokens[from]?.lower ?? "") !== null;
 }
 
 function isOrganizationEnd(tokens: readonly Token[], from: number, head: number): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { type Gender, givenNameGender } from "../lexicon/given-names.ts";
+import { isTrade } from "../lexicon/occupations.ts";
 import { bodyRoles } from "../lexicon/organizations.ts";
 import { nounGender, roleOf } from "../lexicon/roles.ts";
 import { courtesies, fullTitle, isCourtesy, titleWords } from "../lexicon/titles.ts";
@@ -11,7 +12,7 @@ import { articleOf, skipArticle } from "./determiner.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Reading } from "./mention.ts";
 import { kindByOffice, nameKind } from "./name-kind.ts";
-import { nameParts, nameWords } from "./read-name.ts";
+import { nameParts, nameWords, ofBodies } from "./read-name.ts";
 
 /** Reads a phrase that ends in a name: "Malaysia's Prime Minister Najib Razak". */
 export function readNaming({ text, tokens }: Document, phrase: NounPhrase, lookup: Lookup): Reading {
@@ -20,7 +21,8 @@ export function readNaming({ text, tokens }: Document, phrase: NounPhrase, looku
   const name = between(text, tokens, core, last);
   const isTitled = hasTitle(tokens, before, core);
   const isBody =
-    isOrganization || (bodyRoles.has(tokens[core - 1]?.lower ?? "") && core > before && isUnknownName(tokens, core));
+    isOrganization ||
+    (core > before && isUnknownName(tokens, core) && isOfBody(tokens[core - 1]?.lower ?? "", last - core));
   const kind = isBody
     ? (lookup.kindOf(name) ?? commonKind(name) ?? "ORGANIZATION")
     : isTitled
@@ -42,6 +44,13 @@ export function readNaming({ text, tokens }: Document, phrase: NounPhrase, looku
   };
 }
 
+/** "Broadcaster Zentrix", "state-run Zentrix"; people of two names live in London as well. */
+function isOfBody(lower: string, length: number): boolean {
+  return (
+    bodyRoles.has(lower) || (ofBodies.test(lower) && (length === 1 || !/based|born|backed|linked|aligned/.test(lower)))
+  );
+}
+
 function isUnknownName(tokens: readonly Token[], core: number): boolean {
   return givenNameGender(tokens[core]?.lower ?? "") === null;
 }
@@ -60,7 +69,7 @@ function rolesIn(tokens: readonly Token[], first: number, last: number): readonl
 function hasTitle(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens
     .slice(first, last)
-    .some(({ lower }) => titleWords.has(lower) || isCourtesy(lower) || roleOf(lower) !== null);
+    .some(({ lower }) => titleWords.has(lower) || isCourtesy(lower) || roleOf(lower) !== null || isTrade(lower));
 }
 
 function genderOf(tokens: readonly Token[], before: number, core: number, last: number): Gender | null {

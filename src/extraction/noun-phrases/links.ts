@@ -10,6 +10,14 @@ import type { Shape } from "./shape.ts";
 import { endOfTasks, isDoubleTask } from "./tasks.ts";
 
 const prepositions = wordSet("of for to");
+// "Doctors Without Borders": written with a capital, a preposition belongs to a name.
+const within = /^(?:Without|Against|Beyond|Across|Behind|Before|Under|Over|Around|Between|Towards|Within)$/;
+
+/** Whether a name may go on past this word after whatever noun. */
+export function isWithinName({ text }: Token): boolean {
+  return within.test(text);
+}
+
 const complementedBodies =
   wordSet(`office offices ministry department departments university bank banks centre centres center centers institute
   institutes`);
@@ -36,7 +44,7 @@ export function endOfLinks(
 }
 
 function endOfLink(name: Linked, link: Token): number | null {
-  if (prepositions.has(link.lower)) return complement(name);
+  if (prepositions.has(link.lower) || isWithinName(link)) return complement(name);
   if (link.lower === "and" || link.text === ",") return listed(name, link);
   // "Procter & Gamble"
   return link.text === "&" && name.shape(name.end + 1) === "NAME" ? endOfRun(name, name.end + 1) : null;
@@ -53,7 +61,8 @@ function isWhole(name: Linked, link: Token, to: number): boolean {
 function complement(name: Linked): number | null {
   const { tokens, shape, end } = name;
   const head = tokens[end - 1] as Token;
-  if (!linkedHeads.has(head.lower) && !isComplementedBody(head)) return null;
+  const mayGoOn = isWithinName(tokens[end] as Token) || linkedHeads.has(head.lower) || isComplementedBody(head);
+  if (!mayGoOn) return null;
   const from = shape(end + 1) === "DETERMINER" && tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   return shape(from) === "NAME" ? endOfRun(name, from) : null;
 }

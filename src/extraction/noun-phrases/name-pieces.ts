@@ -2,6 +2,7 @@ import { givenNameGender } from "../lexicon/given-names.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { isCapital } from "./capital.ts";
+import { isWithinName } from "./links.ts";
 import type { Place } from "./shape.ts";
 
 const particles = wordSet(
@@ -27,7 +28,7 @@ const functionWords =
 
 /** Whether a word of a name looks like an article or a preposition: "Shaktikanta Das", "Lee In-young". */
 export function isOddNamePart({ token, next, before, opens, isHeadline }: Place): boolean {
-  if (before !== "NAME" || opens || isHeadline) return false;
+  if (before !== "NAME" || opens || isHeadline || isWithinName(token)) return false;
   const { text, lower, pos, end } = token;
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:AUX|DET|PRON|ADP|PART|CCONJ|SCONJ|INTJ|NUM)$/.test(pos)) return false;
   if (next !== undefined && /^[-‐]$/u.test(next.text) && next.start === end) return true;

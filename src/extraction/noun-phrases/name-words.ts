@@ -1,6 +1,8 @@
 import { isCapital } from "./capital.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
+import { mayBeGivenName } from "../lexicon/occupations.ts";
+import { isWithinName } from "./links.ts";
 import { linkedHeads, organizationNouns } from "../lexicon/organizations.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { courtesies, titleWords } from "../lexicon/titles.ts";
@@ -58,7 +60,9 @@ export function isName(
   )
     return true;
   if (usage.named.has(lower) && (!usage.common.has(lower) || isSaid(next))) return true;
+  if (next !== undefined && isWithinName(next)) return true;
   if (next?.lower === "of" && linkedHeads.has(lower) && organizationNouns.has(lower)) return true;
+  if (nextNamed && mayBeGivenName(lower)) return true;
   if (
     titleWords.has(lower) ||
     courtesies.MALE.has(lower) ||

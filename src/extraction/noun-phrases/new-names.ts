@@ -1,4 +1,5 @@
 import { givenNameGender } from "../lexicon/given-names.ts";
+import { isTrade } from "../lexicon/occupations.ts";
 import { companySuffixes, organizationNouns } from "../lexicon/organizations.ts";
 import { furnitureWords, namedThings } from "../lexicon/phrases.ts";
 import { isPluralRole, roleOf } from "../lexicon/roles.ts";
@@ -23,7 +24,7 @@ export function beginsName(sentence: Shaped, at: number): boolean {
 function isAfterOther({ lower, text }: Token): boolean {
   // "Foreign Minister", "Police Chief" at the start of a sentence
   const isPlain = /^\p{Ll}/u.test(text);
-  const mayBear = roleOf(lower) !== null || organizationNouns.has(lower) || namedThings.has(lower);
+  const mayBear = roleOf(lower) !== null || organizationNouns.has(lower) || namedThings.has(lower) || isTrade(lower);
   return isPluralRole(lower) || (isPlain && !mayBear);
 }
 

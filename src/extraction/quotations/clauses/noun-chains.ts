@@ -1,10 +1,17 @@
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Token } from "../../tokens.ts";
+import { isPluralRole, roleOf } from "../../lexicon/roles.ts";
+import { titleWords } from "../../lexicon/titles.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import { isTime } from "./nouns.ts";
 import { type Passage, type Scope, tokenIn, textAt } from "../passage.ts";
 
 const subordinators =
   /^(?:after|before|since|as|while|until|till|when|because|although|though|if|once|whereas|unless|but|than)$/;
+
+const nounsOfContent =
+  wordSet(`point extent fact idea degree ground grounds belief hope fear evidence condition conditions
+  way sense impression possibility doubt understanding basis proviso agreement assumption`);
 
 /**
  * From the last noun to the one that the others hang on: "posts on the board for the site", "a study documenting the
@@ -67,7 +74,7 @@ function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | 
   if (link?.pos !== "CCONJ" || !/^(?:and|or|&)$/.test(link.lower)) return "NONE";
   const end = textAt(passage, scope, last.first - 2) === "," ? last.first - 2 : last.first - 1;
   const nearest = passage.phraseUntil[end];
-  if (nearest === undefined || nearest.first < scope.first) return "NONE";
+  if (nearest === undefined || nearest.first < scope.first || isEpithet(passage, nearest, last)) return "NONE";
   let phrase = nearest;
   for (;;) {
     const before = tokenIn(passage, scope, phrase.first - 1);
@@ -84,6 +91,18 @@ function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | 
   return typeof hung === "string" ? "NONE" : hung;
 }
 
+/** "Founder" of "Founder and chief executive Ingrid Sorley": a noun for one person without an article means the name behind. */
+export function isEpithet({ tokens }: Passage, { first, last, head, form }: NounPhrase, name: NounPhrase): boolean {
+  const [opening, noun, next] = [tokens[first], tokens[head], tokens[name.first]];
+  if (form !== "DESCRIPTION" || name.form !== "NAME" || head !== last - 1 || tokens[last]?.lower !== "and")
+    return false;
+  if (noun === undefined || roleOf(noun.lower) === null || isPluralRole(noun.lower)) return false;
+  if (opening === undefined || /^(?:DET|PRON|NUM)$/.test(opening.pos) || name.last - name.first < 2) return false;
+  return (
+    next !== undefined && (/^\p{Ll}/u.test(next.text) || titleWords.has(next.lower) || roleOf(next.lower) !== null)
+  );
+}
+
 function beginsList(passage: Passage, scope: Scope, first: number): boolean {
   const before = tokenIn(passage, scope, first - 1);
   if (before === undefined || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before.pos)) return true;
@@ -96,11 +115,16 @@ export function whoBefore(passage: Passage, scope: Scope, end: number): NounPhra
   for (let at = end - 1; at >= Math.max(scope.first + 1, end - 30); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === "," || token.text === ";") return null;
-    if (!/^(?:who|which|whose|that)$/.test(token.lower)) continue;
+    if (!/^(?:who|which|whose|that)$/.test(token.lower) || isContent(passage, at)) continue;
     const phrase = passage.phraseUntil[at];
     return phrase === undefined || phrase.first < scope.first ? null : (chainLeft(passage, scope, phrase) ?? phrase);
   }
   return null;
+}
+
+/** "To the point that", "on condition that": the clause tells what the noun is, and describes nobody. */
+export function isContent({ tokens }: Passage, that: number): boolean {
+  return tokens[that]?.lower === "that" && nounsOfContent.has(tokens[that - 1]?.lower ?? "");
 }
 
 export function relativeSubject(passage: Passage, scope: Scope, nearest: NounPhrase): NounPhrase | null {

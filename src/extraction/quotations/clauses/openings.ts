@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/words.ts";
 import type { Token } from "../../tokens.ts";
 import { timeAfter } from "./times.ts";
 import type { Opening } from "./opening.ts";
@@ -5,6 +6,7 @@ import { openingAfterSource } from "./source-openings.ts";
 import type { NounPhrase } from "../../noun-phrases.ts";
 import { adjunctEnd, afterPhrase } from "./adjuncts.ts";
 import { beginsClause, hasClause } from "./clause-verbs.ts";
+import { isContent } from "./noun-chains.ts";
 import { claimAfter } from "../cues/claims.ts";
 import type { Cue } from "../cues/cues.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
@@ -115,9 +117,13 @@ function isAddition(passage: Passage, scope: Scope, mark: number, { lemma }: Cue
   return lemma === "add" && tokenIn(passage, scope, afterMark(passage, mark))?.lower === "to";
 }
 
-// an article headlined "The Holiday Is Over"
+// an article headlined "The Holiday Is Over", the album "Rust"
+const titled =
+  wordSet(`headlined titled entitled headline title nicknamed dubbed album albums film films movie book novel
+  novella memoir song songs single play sitcom musical opera track hymn ballad poem painting sculpture documentary`);
+
 function isTitle({ tokens }: Passage, mark: number): boolean {
-  return /^(?:headlined|titled|entitled|headline|title|nicknamed|dubbed)$/.test(tokens[mark - 1]?.lower ?? "");
+  return titled.has(tokens[mark - 1]?.lower ?? "");
 }
 
 function hasRelativeBefore(passage: Passage, scope: Scope, group: number): boolean {
@@ -149,7 +155,7 @@ function afterAdjuncts(passage: Passage, scope: Scope, from: number, cue: Cue): 
     const opening = at === from ? null : directOpening(passage, scope, at, cue);
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return opening;
-    if (opening !== null && opening.form !== "BARE" && !(opening.form === "THAT" && isNominal(passage, at)))
+    if (opening !== null && opening.form !== "BARE" && !(opening.form === "THAT" && isContent(passage, at)))
       return opening;
     if (opening !== null && opening.form === "BARE" && isSoft && token.pos !== "ADP") return opening;
     const next = adjunctEnd(passage, scope, at, token);
@@ -158,13 +164,6 @@ function afterAdjuncts(passage: Passage, scope: Scope, from: number, cue: Cue): 
     at = next.end;
   }
   return insertedThat(passage, scope, at, cue);
-}
-
-// "to the point that", "on the grounds that": the clause belongs to the noun.
-function isNominal(passage: Passage, that: number): boolean {
-  return /^(?:point|extent|fact|idea|degree|grounds?|belief|hope|fear|evidence|condition|way|sense|impression|possibility|doubt)$/.test(
-    passage.tokens[that - 1]?.lower ?? "",
-  );
 }
 
 // "said, in a statement released on Monday, that"
@@ -200,7 +199,7 @@ function nearThat(passage: Passage, scope: Scope, from: number, { frame }: Cue):
   for (let at = from + 1; at < Math.min(scope.last, from + longestAdverbial); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^[,;:.?!]$/.test(token.text) || /^(?:VERB|AUX)$/.test(token.pos)) return null;
-    if (token.lower === "that" && token.pos === "SCONJ" && !isNominal(passage, at)) return { at: at + 1, form: "THAT" };
+    if (token.lower === "that" && token.pos === "SCONJ" && !isContent(passage, at)) return { at: at + 1, form: "THAT" };
   }
   return null;
 }

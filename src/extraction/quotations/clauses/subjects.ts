@@ -1,7 +1,7 @@
 import { afterInsertion } from "./insertions.ts";
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Token } from "../../tokens.ts";
-import { chainLeft, governor, relativeSubject, whoBefore } from "./noun-chains.ts";
+import { chainLeft, governor, isEpithet, relativeSubject, whoBefore } from "./noun-chains.ts";
 import { indefinite, namedAfter, phraseBefore } from "./nouns.ts";
 import { type Passage, type Scope, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 import type { Subject } from "./subject.ts";
@@ -41,7 +41,11 @@ export function subjectBefore(passage: Passage, scope: Scope, verb: number): Sub
 }
 
 // `"…," hiker Brenda Koski said`: an occupation that is no part of the name opens the clause all the same.
-function roleBefore(passage: Passage, scope: Scope, { first, form }: NounPhrase): number {
+function roleBefore(passage: Passage, scope: Scope, phrase: NounPhrase): number {
+  const { first, form } = phrase;
+  const epithet = passage.phraseUntil[first - 1];
+  if (epithet !== undefined && epithet.first >= scope.first && isEpithet(passage, epithet, phrase))
+    return epithet.first;
   let at = first;
   while (form === "NAME" && /^(?:NOUN|ADJ|DET)$/.test(posAt(passage, scope, at - 1))) at -= 1;
   const before = tokenIn(passage, scope, at - 1);
