@@ -73,37 +73,59 @@ function isLinked(tokens: readonly Token[], before: NounPhrase | undefined, afte
   return /^(?:of|to|for|at|in|from|with)$/.test(tokens[before.last]?.lower ?? "");
 }
 
-function between(
-  tokens: readonly Token[],
-  first: NounPhrase,
-  second: NounPhrase,
-  until: number,
-): Apposition["how"] | null {
-  const gap = tokens.slice(first.last, Math.min(second.first, first.last + 4)).map(({ lower }) => lower);
-  if (second.first - first.last > 3) return null;
-  // "Robby Mook, 36, the manager"
-  if (/^, \d{1,3} ,$/.test(gap.join(" "))) return commaFits(tokens, first, second, until) ? "COMMA" : null;
-  const words = gap.join(" ");
-  if (words === "," || words === "-" || words === "–" || words === "—")
-    return commaFits(tokens, first, second, until) ? "COMMA" : null;
-  if (words === "")
-    return explains(tokens, first) && second.form === "NAME" && first.form === "DESCRIPTION" ? "COMMA" : null;
-  if (words === "(") return isAcronymOf(tokens, first, second) && tokens[second.last]?.text === ")" ? "BRACKETS" : null;
-  if (/^(?:, )?(?:called|named|dubbed)$/.test(words))
-    return explains(tokens, first) && second.form === "NAME" ? "NAMED" : null;
-  if (/^(?:is|was)$/.test(words)) {
-    return first.form === "NAME" &&
-      second.form === "DESCRIPTION" &&
-      isRole(tokens, second) &&
-      isSingular(tokens, second) &&
-      !/^(?:not|no)$/.test(tokens[second.first]?.lower ?? "")
-      ? "COPULA"
-      : null;
-  }
-  return null;
+interface Pair {
+  readonly tokens: readonly Token[];
+  readonly first: NounPhrase;
+  readonly second: NounPhrase;
+  /** Where the sentence ends. */
+  readonly until: number;
 }
 
-function commaFits(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, until: number): boolean {
+interface Joint {
+  /** The words between the two phrases. */
+  readonly words: RegExp;
+  readonly how: Apposition["how"];
+  readonly example: string;
+  fits(pair: Pair): boolean;
+}
+
+const joints: readonly Joint[] = [
+  { words: /^(?:, \d{1,3} )?[,–—-]$/u, how: "COMMA", example: "Robby Mook, 36, the manager", fits: commaFits },
+  { words: /^$/, how: "COMMA", example: "the news agency Interfax", fits: isExplainedName },
+  { words: /^\($/, how: "BRACKETS", example: "the World Health Organization (WHO)", fits: isAcronymInBrackets },
+  { words: /^(?:, )?(?:called|named|dubbed)$/, how: "NAMED", example: "a group called Ansar", fits: isNamed },
+  { words: /^(?:is|was)$/, how: "COPULA", example: "Bo Dean is a lawyer", fits: isCopula },
+];
+
+const longestJoint = 3;
+
+function between(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, until: number) {
+  if (second.first - first.last > longestJoint) return null;
+  const gap = tokens.slice(first.last, second.first).map(({ lower }) => lower);
+  const words = gap.join(" ");
+  const joint = joints.find((one) => one.words.test(words));
+  return joint?.fits({ tokens, first, second, until }) === true ? joint.how : null;
+}
+
+function isNamed({ tokens, first, second }: Pair): boolean {
+  return second.form === "NAME" && explains(tokens, first);
+}
+
+function isExplainedName(pair: Pair): boolean {
+  return pair.first.form === "DESCRIPTION" && isNamed(pair);
+}
+
+function isAcronymInBrackets({ tokens, first, second }: Pair): boolean {
+  return tokens[second.last]?.text === ")" && isAcronymOf(tokens, first, second);
+}
+
+function isCopula({ tokens, first, second }: Pair): boolean {
+  if (first.form !== "NAME" || second.form !== "DESCRIPTION") return false;
+  const isDenied = /^(?:not|no)$/.test(tokens[second.first]?.lower ?? "");
+  return !isDenied && isRole(tokens, second) && isSingular(tokens, second);
+}
+
+function commaFits({ tokens, first, second, until }: Pair): boolean {
   if (first.form === "NAME" && second.form === "DESCRIPTION") {
     return explains(tokens, second) && isSingular(tokens, second) && closes(tokens, second.last, until);
   }

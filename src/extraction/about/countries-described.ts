@@ -54,24 +54,22 @@ function meant(input: AboutInput, first: number, at: number): readonly number[] 
   const word = tokens[at]?.lower ?? "";
   if (/^(?:they|their|them)$/.test(word)) return leadersTogether(input, at);
   if (first === at || goesOn(tokens, at)) return [];
-  const words = tokens.slice(first, at + 1).map(({ lower }) => lower);
-  const [determined = "", next = ""] = words;
-  if (pairs.test(word)) {
-    return determined === "both" || next === "two" ? lastNamed(input, at, 2) : [];
-  }
+  const [determined = "", ...words] = tokens.slice(first, at).map(({ lower }) => lower);
+  if (pairs.test(word)) return determined === "both" || words[0] === "two" ? lastNamed(input, at, 2) : [];
   if (/^(?:our|my)$/.test(determined) || isOwnRepublic(tokens, first, at)) return homeOfSpeaker(input);
   if (/^(?:his|her|their)$/.test(determined)) return homeBefore(input, first);
-  if (words.length === 2 && (determined === "this" || word === "nation")) {
-    const home = homeOfSpeaker(input);
-    if (home.length > 0) return home;
-  }
-  if (words.length === 2 && word === "country") {
-    const own = countryOfOffice(input);
-    if (own.length > 0) return own;
-  }
+  return words.length === 0 ? undescribed(input, at, determined) : bestDescribed(input, at, words, word === "state");
+}
+
+/** "this nation", "the country": no adjective tells which. */
+function undescribed(input: AboutInput, at: number, determined: string): readonly number[] {
+  const word = input.document.tokens[at]?.lower ?? "";
+  const home = determined === "this" || word === "nation" ? homeOfSpeaker(input) : [];
+  if (home.length > 0) return home;
+  const own = word === "country" ? countryOfOffice(input) : [];
+  if (own.length > 0) return own;
   // A plain "the state" or "the republic" is mostly a part of one.
-  if (words.length === 2 && !/^(?:country|nation|kingdom)$/.test(word)) return [];
-  return bestDescribed(input, at, words.slice(1, -1), word === "state");
+  return /^(?:country|nation|kingdom)$/.test(word) ? bestDescribed(input, at, [], false) : [];
 }
 
 /** "Country music", "the state of Kerala". */

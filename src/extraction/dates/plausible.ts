@@ -68,23 +68,37 @@ function isWeekday({ tokens, first, last }: Candidate): boolean {
   return next === undefined || !(afterWeekday.has(next.lower) || (next.text === "Night" && next.pos === "PROPN"));
 }
 
-function isMonth({ text, tokens, first, last, follows }: Candidate): boolean {
+function isMonth(candidate: Candidate): boolean {
+  const { text, follows } = candidate;
+  if (monthOf(text) === 5) return isMay(candidate);
+  // "Sept" and "Mar" are months where a day or year stands beside them.
+  if (text.length <= 4 && !/^(?:June|July|JUNE|JULY)$/.test(text)) return false;
+  return follows || isMonthByNeighbours(candidate);
+}
+
+function isMay({ tokens, first, last, follows }: Candidate): boolean {
+  const [previous, next] = [tokens[first - 1]?.lower ?? "", tokens[last]];
+  if (isPossessive(next)) return false;
+  if (surely.has(previous)) return next?.pos !== "VERB" || next.lower.endsWith("ed");
+  return follows || (/^(?:the|a)$/.test(previous) && next?.pos === "NOUN" && !afterMay.has(next.lower));
+}
+
+function isMonthByNeighbours({ text, tokens, first, last }: Candidate): boolean {
   const [previous, next] = [tokens[first - 1]?.lower ?? "", tokens[last]];
   const isName = firstNames.has(text.toLowerCase());
-  const owns = next?.lower === "'s" || next?.lower === "’s";
-  const isSurname = next !== undefined && next.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(next.text);
-  if (text.length <= 4 && monthOf(text) !== 5 && !/^(?:June|July|JUNE|JULY)$/.test(text)) return false;
-  if (monthOf(text) === 5) {
-    if (owns) return false;
-    if (surely.has(previous)) return next?.pos !== "VERB" || next.lower.endsWith("ed");
-    return follows || (/^(?:the|a)$/.test(previous) && next?.pos === "NOUN" && !afterMay.has(next.lower));
-  }
-  if (follows) return true;
-  if (before.has(previous)) return !(isName && isSurname) && !(monthOf(text) === 3 && next?.lower === "for");
-  if (owns) return !isName || surely.has(previous);
+  if (before.has(previous)) return !(isName && isSurname(next)) && !(monthOf(text) === 3 && next?.lower === "for");
+  if (isPossessive(next)) return !isName || surely.has(previous);
   if (previous === "of")
     return /^(?:end|beginning|start|middle|month|whole|all|days?|morning|week)$/.test(tokens[first - 2]?.lower ?? "");
   return possessors.has(previous) && next?.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token?.lower === "'s" || token?.lower === "’s";
+}
+
+function isSurname(token: Token | undefined): boolean {
+  return token?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 // In a quotation "today" is the day of speaking, which the article need not tell.
@@ -105,33 +119,37 @@ export function isYear({ text, tokens, first, last, prefix, follows }: Candidate
   if (prefix !== "") return follows || /^(?:pre|post|mid|early|late|end)-$/i.test(prefix);
   const [previous, next] = [tokens[first - 1], tokens[last]];
   const year = Number(text);
-  if (next !== undefined && (units.has(next.lower) || /^(?:million|billion|-)$/.test(next.lower)) && !follows) {
-    return (
-      next.lower === "-" &&
-      previous !== undefined &&
-      yearLeads.has(previous.lower) &&
-      !/^\p{Ll}/u.test(tokens[last + 1]?.text ?? "")
-    );
-  }
+  if (next !== undefined && !follows && countsUnits(next)) return isFirstOfRange(previous, next, tokens[last + 1]);
   if (previous === undefined) return year > 1900 && year < 2060 && next?.pos !== "NOUN";
   if (money.test(previous.lower) && previous.lower !== "about") return false;
-  const isCount =
-    next !== undefined &&
-    next.pos === "NOUN" &&
-    (next.lemma !== next.lower || /men|ren$/.test(next.lower)) &&
-    /^\p{Ll}/u.test(next.text);
   if (follows) return true;
   if (previous.lower === ",") return year > 1500 && (next === undefined || /^[).;]$/.test(next.text));
+  return isYearAfter(previous, year, isCounted(next));
+}
+
+/** "2014 people", "2.5 million"; "2014-" may go on with another year. */
+function countsUnits(next: Token): boolean {
+  return units.has(next.lower) || /^(?:million|billion|-)$/.test(next.lower);
+}
+
+/** "in 2014-15", but not "a 2014-built" */
+function isFirstOfRange(previous: Token | undefined, next: Token, then: Token | undefined): boolean {
+  if (next.lower !== "-" || previous === undefined || !yearLeads.has(previous.lower)) return false;
+  return !/^\p{Ll}/u.test(then?.text ?? "");
+}
+
+/** Whether a noun follows of which there may be so many: "2014 villagers". */
+function isCounted(next: Token | undefined): boolean {
+  if (next?.pos !== "NOUN" || !/^\p{Ll}/u.test(next.text)) return false;
+  return next.lemma !== next.lower || /men|ren$/.test(next.lower);
+}
+
+function isYearAfter(previous: Token, year: number, isCount: boolean): boolean {
   if (/^(?:in|since|until|till|during|circa|c\.)$/.test(previous.lower)) return !isCount || year > 1900;
-  if (yearLeads.has(previous.lower))
-    return (
-      (!isCount || previous.lower === "the" || previous.pos === "PRON") && year > (previous.lower === "(" ? 1000 : 1500)
-    );
-  return (
-    year > 1950 &&
-    year < 2050 &&
-    !isCount &&
-    /^(?:PROPN|PUNCT|ADV|SCONJ|VERB)$/.test(previous.pos) &&
-    !/^[.:/]$/.test(previous.lower)
-  );
+  if (yearLeads.has(previous.lower)) {
+    const mayCount = isCount && previous.lower !== "the" && previous.pos !== "PRON";
+    return !mayCount && year > (previous.lower === "(" ? 1000 : 1500);
+  }
+  const isLikely = year > 1950 && year < 2050 && !isCount;
+  return isLikely && /^(?:PROPN|PUNCT|ADV|SCONJ|VERB)$/.test(previous.pos) && !/^[.:/]$/.test(previous.lower);
 }

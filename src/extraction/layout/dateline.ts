@@ -36,16 +36,24 @@ export function datelineLength(paragraph: string, isLate: boolean): number {
 function isDateline(found: RegExpExecArray, head: string, isLate: boolean): boolean {
   const { place = "", date: plain, inner: day = plain, agency: wire, mark = "" } = found.groups ?? {};
   if (functionWord.test(place)) return false;
-  const city = place.split(/[,/[]/, 1)[0]?.trim() ?? "";
-  const isKnown = datelineCities.has(city.toLowerCase());
-  const isShouted = city === city.toUpperCase() && city.length > 1;
   if (wire !== undefined) return true;
-  if (day !== undefined) return mark.trim() !== "" && (isShouted || isKnown || mark.trim() !== ".");
-  if (isLate) return false;
-  const startsSentence = /^["“‘'[(]?\p{Lu}/u.test(head.slice(found[0].length));
-  if (/[-–—―]/.test(mark)) {
-    if (isShouted) return isKnown || (city.length > 5 && !shoutedWords.has(city.toLowerCase()));
-    return isKnown && startsSentence;
-  }
-  return mark.trim() === ":" && isKnown && startsSentence;
+  const city = place.replace(/[,/[].*$/su, "").trim();
+  if (day !== undefined) return mark.trim() !== "" && (mark.trim() !== "." || isShouted(city) || isKnown(city));
+  return !isLate && isCityBefore(city, mark.trim(), head.slice(found[0].length));
+}
+
+/** "LONDON — ", "London: The", with nothing but the place and its mark. */
+function isCityBefore(city: string, mark: string, after: string): boolean {
+  const isDash = /[-–—―]/.test(mark);
+  if (!isDash && mark !== ":") return false;
+  if (isDash && isShouted(city)) return isKnown(city) || (city.length > 5 && !shoutedWords.has(city.toLowerCase()));
+  return isKnown(city) && /^["“‘'[(]?\p{Lu}/u.test(after);
+}
+
+function isKnown(city: string): boolean {
+  return datelineCities.has(city.toLowerCase());
+}
+
+function isShouted(city: string): boolean {
+  return city === city.toUpperCase() && city.length > 1;
 }

@@ -13,12 +13,6 @@ interface Word extends Span {
   readonly lower: string;
 }
 
-/** The words of a title among those of a description: from `first` to `last`, exclusive. */
-interface Title {
-  readonly first: number;
-  readonly last: number;
-}
-
 type Owner = Pick<OfficeFact, "country" | "organization"> & Span;
 
 /**
@@ -50,28 +44,37 @@ function officeIn(
   { name }: Referent,
   { mentions, referents }: ArticleReading,
 ): OfficeFact | null {
+  const isNaming = mention.form === "NAME";
   const all = wordsOf(text, mention);
-  const words = mention.form === "NAME" ? beforeName(all, name ?? "") : all;
-  const around = text.slice(Math.max(0, mention.start - 8), mention.start).replace(/^.*[.!?,;:]/su, "") + mention.text;
-  if (words.length === 0 || notInOffice.test(around)) return null;
+  const words = isNaming ? beforeName(all, name ?? "") : all;
+  if (words.length === 0 || isOutOfOffice(text, mention)) return null;
   const title = titleIn(words);
-  const last = words[(title?.last ?? 0) - 1];
-  if (title === null || last === undefined) return null;
-  const after = mention.form === "NAME" ? mention.end : last.end;
+  const last = title.at(-1);
+  if (last === undefined) return null;
+  const after = isNaming ? mention.end : last.end;
   const inside = startsIn(mentions, { start: mention.start, end: after + longestLink });
   const isOfBody = ({ start }: Word) =>
     inside.some((one) => one.end > start && one.start < start && referents[one.referent]?.kind === "ORGANIZATION");
   // "Norda Bank chief executive" heads no "Bank".
-  const first = words.slice(title.first, title.last).find((word) => !isOfBody(word)) ?? last;
+  const first = title.find((word) => !isOfBody(word)) ?? last;
   const owners = inside.flatMap((one): readonly Owner[] => ownerOf(one, referents[one.referent]));
-  const owner = owners.findLast((one) => isBefore(text, one, first)) ?? owners.find((one) => isAfter(text, one, after));
+  const owner =
+    owners.findLast((one) => isBefore(text, one, first)) ?? owners.find((one) => isAfter(text, one, after)) ?? nobody;
   return {
-    start: Math.min(first.start, owner?.start ?? first.start),
-    end: Math.max(last.end, mention.form === "DESCRIPTION" ? (owner?.end ?? last.end) : last.end),
+    start: Math.min(first.start, owner.start),
+    end: isNaming ? last.end : Math.max(last.end, owner.end),
     title: text.slice(first.start, last.end),
-    country: owner?.country ?? null,
-    organization: owner?.organization ?? null,
+    country: owner.country,
+    organization: owner.organization,
   };
+}
+
+const nobody: Owner = { start: Infinity, end: 0, country: null, organization: null };
+
+/** "the former", "acting" in the mention or the words just before it in its clause. */
+function isOutOfOffice(text: string, mention: MentionFact): boolean {
+  const before = text.slice(Math.max(0, mention.start - 8), mention.start).replace(/^.*[.!?,;:]/su, "");
+  return notInOffice.test(before + mention.text);
 }
 
 /** " of the " */
@@ -117,16 +120,16 @@ function beforeName(words: readonly Word[], name: string): readonly Word[] {
   return last === words.length ? [] : words.slice(0, last);
 }
 
-/** The office of a description: its first noun of office that no preposition or possessor keeps from being its head. */
-function titleIn(words: readonly Word[]): Title | null {
+/** The words of a title in a description that has an office for its head: "chief executive"; none for all else. */
+function titleIn(words: readonly Word[]): readonly Word[] {
   const prepositions = words.findIndex(({ lower }) => /^(?:of|for|to|at|in|by|with)$/.test(lower));
   const head = prepositions === -1 ? words.length : prepositions;
   const isGeneral = words[head - 1]?.lower === "general" && officeNouns.has(words[head - 2]?.lower ?? "");
   const noun = isGeneral ? head - 2 : head - 1;
-  if (!officeNouns.has(words[noun]?.lower ?? "")) return null;
+  if (!officeNouns.has(words[noun]?.lower ?? "")) return [];
   let first = noun;
   while (first > 0 && isModifier(words, first - 1, noun)) first -= 1;
-  return { first, last: taskEnd(words, head) };
+  return words.slice(first, taskEnd(words, head));
 }
 
 function isModifier(words: readonly Word[], at: number, noun: number): boolean {

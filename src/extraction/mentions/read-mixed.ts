@@ -65,12 +65,17 @@ export function readBearer({ text, tokens }: Document, phrase: NounPhrase, looku
   const noun = tokens[head]?.lower ?? "";
   if (!bearers.has(noun) || head !== last - 1) return null;
   const from = afterPossessor(tokens, first, last);
-  let to = from;
-  while (to < head && isCapital(tokens[to]?.text ?? "")) to += 1;
+  const to = endOfCapitals(tokens, from, head);
   const isExplained = to > from && (to === head || (to === head - 1 && tokens[to]?.lower === "news"));
   if (!isExplained || adjectives.has(tokens[to - 1]?.lower ?? "")) return null;
   const name = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   const known = lookup.kindOf(name) ?? commonKind(name) ?? "ORGANIZATION";
   if (known !== "ORGANIZATION" || lookup.isDemonym(name)) return null;
   return { ...plainName, name, words: nameWords(name), noun, kind: "ORGANIZATION", isSure: false };
+}
+
+function endOfCapitals(tokens: readonly Token[], from: number, until: number): number {
+  let to = from;
+  while (to < until && isCapital(tokens[to]?.text ?? "")) to += 1;
+  return to;
 }
