@@ -1,6 +1,7 @@
 import { type Block, layout } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
 import { findMarks, type Mark } from "./marks/marks.ts";
+import { countBefore } from "./ordered.ts";
 import { type ReadingText, readingText } from "./reading/reading-text.ts";
 import type { Span } from "./span.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -33,7 +34,11 @@ export function readDocument(given: string): Document {
   const blocks = layout(text);
   const prose = blocks.filter(({ role }) => role === "PROSE");
   const marks = findMarks(text, prose);
-  const edges = { opening: new Set(marks.map(({ start }) => start)), closing: new Set(marks.map(({ end }) => end)) };
+  // Marks follow one another, so both of their edges are in order.
+  const edgesAt = (edge: "start" | "end") => ({
+    has: (at: number) => marks[countBefore(marks, (mark) => mark[edge] < at)]?.[edge] === at,
+  });
+  const edges = { opening: edgesAt("start"), closing: edgesAt("end") };
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   prose.forEach(({ start, end }, paragraph) => {

@@ -9,8 +9,8 @@ interface Run {
 
 /** Where quotation marks open, and where those that close end, in code units. */
 export interface MarkEdges {
-  readonly opening: ReadonlySet<number>;
-  readonly closing: ReadonlySet<number>;
+  readonly opening: Pick<ReadonlySet<number>, "has">;
+  readonly closing: Pick<ReadonlySet<number>, "has">;
 }
 
 const enders = /^(?:[.!?…]+|\.{2,})$/;

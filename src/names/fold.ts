@@ -10,16 +10,23 @@ const plainLetters = new Map(
  * of white space become one space. Case stays: "the U.S.'s" becomes "US".
  */
 export function plain(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[ßẞæÆœŒøØđĐðÐþÞłŁı]/gu, (letter) => plainLetters.get(letter) ?? letter)
+  return (onlyAscii.test(name) ? name : withPlainLetters(name))
     .replace(/[‘’ʼ`]/gu, "'")
     .replace(/\./gu, "")
     .replace(/[\s\p{Pd}]+/gu, " ")
     .trim()
     .replace(/^the (?=.)/iu, "")
     .replace(/(?<=.)(?:'s|(?<=s)')$/iu, "");
+}
+
+// Of the apostrophes above only the backquote is among these.
+const onlyAscii = /^[\x20-\x7e]*$/;
+
+function withPlainLetters(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßẞæÆœŒøØđĐðÐþÞłŁı]/gu, (letter) => plainLetters.get(letter) ?? letter);
 }
 
 // Most names are plain words, for which folding is only lower case.

@@ -6,11 +6,15 @@ import { type Aboutness, type AboutInput, mentionsInside, tokenAt } from "./inpu
 /** What stands in the quote itself: names, and the pronouns and descriptions that the article resolves. */
 export function namedInside(input: AboutInput): readonly Aboutness[] {
   const inside = mentionsInside(input);
-  return inside.flatMap((mention) => {
+  const found: Aboutness[] = [];
+  for (const mention of inside) {
     const referent = input.referents[mention.referent];
-    if (referent === undefined || !isSomething(referent) || isNobody(input, mention)) return [];
-    return [{ ...nameIn(mention, referent), referent: mention.referent, basis: basisOf(mention, referent) }];
-  });
+    if (referent === undefined || !isSomething(referent) || isNobody(input, mention)) continue;
+    const { start, end } = nameIn(mention, referent);
+    const name = mention.text.slice(start - mention.start, end - mention.start);
+    found.push({ start, end, referent: mention.referent, basis: basisOf(mention, name, referent) });
+  }
+  return found;
 }
 
 /** Whether it can be told what it is: "the talks" and a bare "he" cannot. */
@@ -20,9 +24,9 @@ function isSomething({ entity, isNameable, kind, name }: Referent): boolean {
 
 /** The name alone where a mention has more words: "Russia" of "friendly Russia". */
 function nameIn({ start, end, text, form }: MentionFact, { entity }: Referent): Span {
+  if (form !== "NAME") return { start, end };
   const names = entity?.aliases.filter(({ kind, text: name }) => kind !== "ROLE" && standsIn(name, text)) ?? [];
   const longest = names.reduce((best, { text: name }) => (name.length > best.length ? name : best), "");
-  if (form !== "NAME") return { start, end };
   if (longest === "") return { start: start + (/^(?:the|a|an) /iu.exec(text)?.[0].length ?? 0), end };
   const from = start + text.indexOf(longest);
   return { start: from, end: from + longest.length };
@@ -48,12 +52,9 @@ function isNobody({ document: { tokens }, document }: AboutInput, { start, form 
   );
 }
 
-function basisOf(mention: MentionFact, referent: Referent): AboutFact["basis"] {
-  const { form } = mention;
-  const { entity } = referent;
-  const { start, end } = nameIn(mention, referent);
-  const text = mention.text.slice(start - mention.start, end - mention.start);
-  const kinds = entity?.aliases.filter((alias) => fold(alias.text) === fold(text)).map(({ kind }) => kind) ?? [];
+function basisOf({ form }: MentionFact, name: string, { entity }: Referent): AboutFact["basis"] {
+  const folded = fold(name);
+  const kinds = entity?.aliases.filter((alias) => fold(alias.text) === folded).map(({ kind }) => kind) ?? [];
   const names = kinds.filter((kind) => kind !== "ROLE");
   // "sanctions" is the name of a topic, though it has no capital; "North Korean leader" is an office.
   if (names.length === 0) return form === "NAME" && kinds.length === 0 ? "NAMED" : "COREFERENCE";

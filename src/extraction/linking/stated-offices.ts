@@ -27,7 +27,10 @@ export function withStatedOffices({ text }: Document, reading: ArticleReading): 
     if (referent?.kind !== "PERSON" || mention.form === "PRONOUN") return;
     if (mention.form === "DESCRIPTION" && !isBesideName(text, mentions, index)) return;
     const office = officeIn(text, mention, referent, reading);
-    if (office !== null) offices.set(mention.referent, [...(offices.get(mention.referent) ?? []), office]);
+    if (office === null) return;
+    const before = offices.get(mention.referent);
+    if (before === undefined) offices.set(mention.referent, [office]);
+    else before.push(office);
   });
   return {
     mentions,

@@ -30,9 +30,9 @@ interface Reading {
   stop: number | null;
 }
 
-const stops = /[.!?]/;
-const singles = /['‘]/;
-const doubles = /["“”„«»]/;
+const stops = ".!?";
+const singles = "'‘";
+const signs = /[.!?'‘"“”„«»]/gu;
 
 /** A paragraph of speech that goes on in the next may end without a mark; in more text than this a mark was lost. */
 const longestOpen = 3000;
@@ -53,21 +53,23 @@ export function findMarks(text: string, paragraphs: readonly Span[]): readonly M
 function readSigns(reading: Reading): void {
   const { text, paragraph } = reading;
   let apostrophesUntil = paragraph.start;
-  for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const character = text.charAt(at);
-    if (stops.test(character)) reading.stop = at + 1;
-    if (reading.open === null && at >= apostrophesUntil && singles.test(character)) {
-      const single = singleMark(text, at, paragraph.end, at === paragraph.start ? " " : text.charAt(at - 1));
+  let from = paragraph.start;
+  for (const { index, 0: character } of text.slice(paragraph.start, paragraph.end).matchAll(signs)) {
+    const at = paragraph.start + index;
+    if (at < from) continue;
+    const before = at === paragraph.start ? " " : text.charAt(at - 1);
+    if (stops.includes(character)) reading.stop = at + 1;
+    else if (!singles.includes(character)) {
+      const after = at + 1 === paragraph.end ? " " : text.charAt(at + 1);
+      readSign(reading, { at, character, before, after });
+    } else if (reading.open === null && at >= apostrophesUntil) {
+      const single = singleMark(text, at, paragraph.end, before);
       if (single === null) continue;
       if (single.mark === null) apostrophesUntil = single.until;
       else {
         reading.marks.push(single.mark);
-        at = single.until - 1;
+        from = single.until;
       }
-    } else if (doubles.test(character)) {
-      const before = at === paragraph.start ? " " : text.charAt(at - 1);
-      const after = at + 1 === paragraph.end ? " " : text.charAt(at + 1);
-      readSign(reading, { at, character, before, after });
     }
   }
 }

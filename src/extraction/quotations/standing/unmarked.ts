@@ -32,10 +32,15 @@ export function unmarkedSpeech(
     if (passage.markAt[label.last] === -1 && !label.isQuestion)
       found.set(paragraph.sentence, { first: label.last, last: paragraph.last, speaker: label.speaker, cue: null });
   });
+  // The points of one list are one speaker's, though a point may end as if it announced the next.
+  let listEnd = 0;
   for (let index = 0; index + 1 < paragraphs.length; index += 1) {
+    if (index + 1 < listEnd) continue;
     const announced = announcedBy(passage, sentences, paragraphs, index);
     if (announced === null) continue;
-    for (const paragraph of announcedParagraphs(passage, paragraphs, index + 1)) {
+    const last = announcedEnd(passage, paragraphs, index + 1);
+    listEnd = last;
+    for (const paragraph of paragraphs.slice(index + 1, last).filter(({ isQuiet }) => isQuiet)) {
       const first = bulletEnd(passage, paragraph) ?? paragraph.first;
       if (!found.has(paragraph.sentence)) found.set(paragraph.sentence, { first, last: paragraph.last, ...announced });
     }
@@ -87,16 +92,13 @@ function announcedBy(
 }
 
 // The points of a list, or one paragraph: what stands behind it may be the reporter's again.
-function announcedParagraphs(passage: Passage, paragraphs: readonly Paragraph[], from: number): readonly Paragraph[] {
-  const first = paragraphs[from];
-  if (first === undefined || !first.isQuiet) return [];
-  if (bulletEnd(passage, first) === null) return [first];
-  const points: Paragraph[] = [];
-  for (const paragraph of paragraphs.slice(from)) {
-    if (bulletEnd(passage, paragraph) === null) break;
-    if (paragraph.isQuiet) points.push(paragraph);
-  }
-  return points;
+function announcedEnd(passage: Passage, paragraphs: readonly Paragraph[], from: number): number {
+  const isPoint = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && bulletEnd(passage, paragraph) !== null;
+  if (paragraphs[from]?.isQuiet !== true) return from;
+  let last = from + 1;
+  while (isPoint(paragraphs[from]) && isPoint(paragraphs[last])) last += 1;
+  return last;
 }
 
 function bulletEnd({ tokens }: Passage, { first }: Run): number | null {
