@@ -150,8 +150,11 @@ const genders = new Map<string, Gender | "EITHER">([
   ...either.split(" ").map((name) => [name, "EITHER"] as const),
 ]);
 
+// Asked for every word, most of which are written so.
+const plain = /^[a-z-]*$/;
+
 /** The gender of those who bear this given name; null where nobody is known to bear it. */
 export function givenNameGender(name: string): Gender | "EITHER" | null {
-  const lower = name.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  const lower = plain.test(name) ? name : name.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
   return genders.get(lower) ?? genders.get(lower.split("-")[0] ?? "") ?? null;
 }

@@ -83,19 +83,20 @@ function readPhrases(document: Document, phrases: readonly NounPhrase[], lookup:
 
 /** Whether a word stands somewhere as a name without a hyphen beside it. */
 function namedApart({ tokens }: Document): (word: string) => boolean {
-  const isHyphen = (at: number) => /^[-‐‑]$/u.test(tokens[at]?.text ?? "");
   const apart = new Set<string>();
   tokens.forEach(({ text, lower }, at) => {
-    if (isCapital(text) && !isHyphen(at - 1) && !isHyphen(at + 1)) apart.add(lower);
+    if (isCapital(text) && !isHyphen(tokens[at - 1]) && !isHyphen(tokens[at + 1])) apart.add(lower);
   });
   return (word) => apart.has(word);
 }
 
+const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text);
+
 /** "NVX" in "Norvex Inc. (NYSE: NVX)", and the exchange before it. */
 function isShareCode(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
-  const isExchange = (at: number) => exchanges.has(tokens[at]?.lower ?? "");
-  if (tokens[first - 1]?.text === ":" && isExchange(first - 2)) return true;
-  return tokens[first - 1]?.text === "(" && isExchange(first) && tokens[last]?.text === ":";
+  const before = tokens[first - 1]?.text;
+  if (before === ":") return exchanges.has(tokens[first - 2]?.lower ?? "");
+  return before === "(" && exchanges.has(tokens[first]?.lower ?? "") && tokens[last]?.text === ":";
 }
 
 // "the Frenchman" describes, "the Teamsters union" names, whatever their shape.

@@ -1,4 +1,4 @@
-import { isCapital } from "./capital.ts";
+import { isCapital, isSmall, isWord } from "./capital.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { mayBeGivenName } from "../lexicon/occupations.ts";
@@ -118,8 +118,8 @@ export function headlineCase(tokens: readonly Token[], first: number, last: numb
   let [long, capital, plain] = [0, 0, 0];
   for (let at = first; at < last; at += 1) {
     const { text, lower } = tokens[at] as Token;
-    if (!/^\p{L}/u.test(text)) continue;
-    if (/^\p{Ll}/u.test(text) && !small.has(lower)) plain += 1;
+    if (!isWord(text)) continue;
+    if (isSmall(text) && !small.has(lower)) plain += 1;
     if (text.length < 4) continue;
     long += 1;
     if (isCapital(text)) capital += 1;

@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import type { Token } from "../tokens.ts";
-import { isCapital } from "./capital.ts";
+import { isCapital, isSmall } from "./capital.ts";
 import { headlineCase, opensCommonly } from "./name-words.ts";
 
 /** How an article writes its words, which tells whether a capital at the start of a sentence makes a name. */
@@ -28,7 +28,7 @@ export function usageOf({ tokens, sentences }: Document): Usage {
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
       if (token === undefined) continue;
-      if (/^\p{Ll}/u.test(token.text)) common.add(token.text);
+      if (isSmall(token.text)) common.add(token.text);
       else if (isPartOfName(tokens, at, first)) named.add(token.lower);
       if (
         at > first &&
