@@ -141,6 +141,8 @@ function closes(tokens: readonly Token[], from: number, until: number): boolean 
   for (let at = from; at < until && at < from + 30; at += 1) {
     const { text, pos, lower } = tokens[at] as Token;
     if (/^[,.;:)–—]$/u.test(text) || lower === "who" || lower === "which") return true;
+    // "the firm that laid the track"
+    if (lower === "that" && at === from) return true;
     if ((pos === "VERB" && !/(?:ing|ed)$/.test(lower)) || pos === "AUX") return false;
     if (pos === "VERB" && at === from) return false;
   }

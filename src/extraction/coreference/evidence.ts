@@ -48,6 +48,7 @@ const ofPronouns = {
   severalPeople: row(1, 0.9, "several people"),
   audience: row(-1, 0.5, "people who are told things and seldom spoken of"),
   crowd: row(0.8, 0.85, "a body of many people"),
+  severalBodies: row(0.9, 0.9, "several bodies"),
   bodyAsMany: row(0.3, 0.75, "an organization, which may be they"),
   severalThings: row(0.5, 0.6, "several things"),
   severalNamed: row(0.4, 0.7, "several under one name"),

@@ -7,6 +7,8 @@ import type { EvidenceName } from "./evidence.ts";
 const crowds = wordSet(
   "team police staff government council authorities troops forces party media club board military",
 );
+// Not bodies by their noun, and yet they speak.
+const states = wordSet("countries nations states powers allies capitals regimes");
 // Those who are told, and seldom spoken of.
 const audience = wordSet("reporters journalists lawmakers supporters viewers readers");
 
@@ -32,8 +34,10 @@ function severalFit({ kind, number, names, nouns }: Cluster, { speaks }: Mention
     if (number !== "MANY") return null;
     return hasAny(nouns, audience) ? "audience" : "severalPeople";
   }
-  if (kind === "ORGANIZATION") return hasAny(nouns, crowds) ? "crowd" : "bodyAsMany";
-  if (number !== "MANY") return null;
+  const isMany = number === "MANY";
+  if (kind === "ORGANIZATION") return hasAny(nouns, crowds) ? "crowd" : isMany ? "severalBodies" : "bodyAsMany";
+  if (!isMany) return null;
+  if (hasAny(nouns, states)) return "severalBodies";
   if (!speaks) return "severalThings";
   return names.length > 0 ? "severalNamed" : null;
 }

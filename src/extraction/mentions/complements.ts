@@ -10,6 +10,7 @@ const ofBodies = /^(?:of|for)$/;
 const where = /^(?:in|of|for|at)$/;
 // "engineers at all times", "workers from the start"
 const moments = /^(?:times?|moments?|start|beginning|end|outset|cost|expense|risk|odds|least|large|random|home|work)$/;
+const parts = /^(?:one|two|three|some|many|most|both|several|each|all)$/;
 // "a spokesman for the Ministry of Health in Gaza": further than this no description goes.
 const mostLinks = 3;
 
@@ -48,6 +49,10 @@ export function makeComplements(
   function linked({ last }: NounPhrase, wanted: RegExp): NounPhrase | null {
     if (!wanted.test(tokens[last]?.lower ?? "") || starts.has(last) || starts.has(last + 1)) return null;
     const next = byFirst.get(last + 1);
+    // "a spokesman for one of them"
+    const isPart =
+      parts.test(tokens[last - 1]?.lower ?? "") && /^(?:them|us|these|those)$/.test(tokens[last + 1]?.lower ?? "");
+    if (isPart && next !== undefined) return next;
     if (wanted.source === "^in$" && next?.form !== "NAME") return null;
     return next === undefined || next.form === "PRONOUN" || moments.test(tokens[next.head]?.lower ?? "") ? null : next;
   }

@@ -49,8 +49,12 @@ export function makeLinking(
     const own = described.filter((mention) => whenOf(mention) === when);
     const descriptions = [...new Set(own.map(({ description }) => description))];
     if (names.length === 0 && descriptions.length === 0) return [];
-    return linkCluster({ names, kind, descriptions }, base, { on: when ?? on, countries, evidence });
+    const found = linkCluster({ names, kind, descriptions }, base, { on: when ?? on, countries, evidence });
+    return isPaper(names, kind) ? found.filter(({ entity }) => entity.kind !== "COUNTRY") : found;
   };
+  // "The Australian reports": called after a people, and not their country.
+  const isPaper = (names: readonly string[], kind: ReferentKind | null) =>
+    kind === "ORGANIZATION" && names.length > 0 && names.every((name) => lookup.isDemonym(name));
   return {
     candidatesOf,
     entityOf(cluster) {

@@ -42,6 +42,8 @@ function kindByShape(core: readonly Token[]): ReferentKind | null {
   const last = core.at(-1);
   if (first === undefined || last === undefined) return null;
   if (core.length === 1) return kindOfWord(first);
+  // "Channel Nine", "BBC Radio 4"
+  if (last.pos === "NUM" && /^(?:Channel|Radio)$/.test(core.at(-2)?.text ?? "")) return "ORGANIZATION";
   if (leadingThings.has(first.lower) || core.some(({ text }) => /\d/.test(text))) return "OTHER";
   const isGiven = givenNameGender(first.lower) !== null;
   const isFullName = isGiven && core.length === 2;

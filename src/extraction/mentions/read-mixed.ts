@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import type { Gender } from "../lexicon/given-names.ts";
 import { wordSet } from "../lexicon/words.ts";
+import { isPaperName } from "../linking/countries/paper-name.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
 import { articleOf, skipArticle } from "./determiner.ts";
@@ -23,7 +24,8 @@ const irregular =
   /^(?:Spaniard|Briton|Swede|Dane|Finn|Pole|Turk|Scot|Czech|Serb|Croat|Slovak|Kazakh|Uzbek|Kurd|Arab|Greek|Thai|Filipino|Filipina|Argentine|New Zealander)$/;
 
 /** "The Frenchman", "a Pole": one of a people, although it is written as a name; null for all else. */
-export function readNational({ tokens }: Document, phrase: NounPhrase, lookup: Lookup): Reading | null {
+export function readNational(document: Document, phrase: NounPhrase, lookup: Lookup): Reading | null {
+  const { tokens } = document;
   const article = articleOf(tokens, phrase);
   const text = tokens[phrase.head]?.text ?? "";
   const isPlain = tokens.slice(phrase.first + 1, phrase.last - 1).every((word) => !isCapital(word.text));
@@ -32,6 +34,7 @@ export function readNational({ tokens }: Document, phrase: NounPhrase, lookup: L
   const country = lookup.country(text);
   const isPeople = irregular.test(text) || (country !== null && lookup.isDemonym(text) && oneOfThem.test(text));
   if (gender === null && !isPeople) return null;
+  if (isPaperName(tokens, phrase.first, phrase.last)) return paper(document, phrase);
   return {
     ...plainName,
     name: null,
@@ -44,6 +47,11 @@ export function readNational({ tokens }: Document, phrase: NounPhrase, lookup: L
     gender,
     article,
   };
+}
+
+function paper({ text }: Document, { start, end }: NounPhrase): Reading {
+  const name = text.slice(start, end);
+  return { ...plainName, name, words: nameWords(name), kind: "ORGANIZATION", isSure: true };
 }
 
 function nationalGender(text: string): Gender | null {

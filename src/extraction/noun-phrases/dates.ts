@@ -6,7 +6,7 @@ import type { Place } from "./shape.ts";
 
 export function isDate({ tokens, at, token, before }: Place): boolean {
   const { text, lower } = token;
-  if (!isCapital(text) || before === "HYPHEN") return false;
+  if (!isCapital(text) || before === "HYPHEN" || isInitials(tokens, at)) return false;
   const next = tokens[at + 1];
   if (weekdays.has(lower))
     return (
@@ -20,6 +20,13 @@ export function isDate({ tokens, at, token, before }: Place): boolean {
   if (!/^(?:in|last|of|early|late|mid|since|until|by|this|next|from|and|to|between)$/.test(previous?.lower ?? ""))
     return false;
   return next?.pos !== "PROPN" || standsBeforeSubject(tokens, at);
+}
+
+// "The DEC said", "Conservation's (DEC)", "DEC officials": initials of a body, unless a day or a year stands beside them.
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, { text }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!/^\p{Lu}{3}$/u.test(text) || /^\d/.test(next?.text ?? "") || /^\d/.test(before?.text ?? "")) return false;
+  return before?.lower === "the" || (before?.text === "(" && next?.text === ")") || /^\p{Ll}/u.test(next?.text ?? "");
 }
 
 // "Her husband, Sunday Adeleke, drives a bus"

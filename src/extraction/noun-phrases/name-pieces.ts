@@ -3,6 +3,7 @@ import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { isCapital } from "./capital.ts";
 import { isWithinName } from "./links.ts";
+import type { Token } from "../tokens.ts";
 import type { Place } from "./shape.ts";
 
 const particles = wordSet(
@@ -33,6 +34,13 @@ export function isOddNamePart({ token, next, before, opens, isHeadline }: Place)
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:AUX|DET|PRON|ADP|PART|CCONJ|SCONJ|INTJ|NUM)$/.test(pos)) return false;
   if (next !== undefined && /^[-‐]$/u.test(next.text) && next.start === end) return true;
   return !functionWords.has(lower);
+}
+
+/** "Channel Nine", "BBC Radio 4" */
+export function isNumberOfStation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "NUM" || !/^(?:\p{Lu}\p{Ll}+|\d{1,2})$/u.test(token.text)) return false;
+  return /^(?:Channel|Radio)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** "Kim Jong-un", "Moon Jae-in" */

@@ -4,7 +4,7 @@ import { wordSet } from "../lexicon/words.ts";
 import { isCapital } from "./capital.ts";
 import { isDate } from "./dates.ts";
 import { isDomain, isHyphen, isPossessive } from "./joining-marks.ts";
-import { endsGivenName, isAfterGivenName, isOddNamePart, isParticle } from "./name-pieces.ts";
+import { endsGivenName, isAfterGivenName, isNumberOfStation, isOddNamePart, isParticle } from "./name-pieces.ts";
 import { isName } from "./name-words.ts";
 import type { Place, Shape } from "./shape.ts";
 import type { Token } from "../tokens.ts";
@@ -41,6 +41,8 @@ const shapeRules: readonly ShapeRule[] = [
   { shape: "NAME", example: "Kim Jong-[un]", fits: endsGivenName },
   { shape: "NONE", example: "today", fits: ({ token }) => timeNouns.has(token.lower) },
   { shape: "NAME", example: "Shaktikanta [Das]", fits: isOddNamePart },
+  { shape: "NAME", example: "[Channel] Nine", fits: ({ tokens, at }) => isNumberOfStation(tokens, at + 1) },
+  { shape: "NAME", example: "BBC Radio [4]", fits: ({ tokens, at }) => isNumberOfStation(tokens, at) },
   {
     shape: "NAME",
     example: "Angela Merkel",
@@ -79,6 +81,7 @@ const shapeRules: readonly ShapeRule[] = [
   { shape: "NONE", example: "both sides [claim] victory", fits: (place) => isNominal(place) && isVerbAfterAll(place) },
   { shape: "NOUN", example: "house", fits: isNominal },
   { shape: "NOUN", example: "it was [coach] Mehraban", fits: isRoleByTagVerb },
+  { shape: "MODIFIER", example: "the study's [lead] author", fits: isLeading },
   { shape: "PARTICIPLE", example: "a Russian-[backed] group", fits: isVerbalModifier },
   {
     shape: "MODIFIER",
@@ -134,6 +137,11 @@ function isNominal({ token: { pos } }: Place): boolean {
 
 function isRoleByTagVerb({ token: { pos, lower }, next }: Place): boolean {
   return pos === "VERB" && next?.pos === "PROPN" && roleOf(lower) === lower;
+}
+
+function isLeading({ token: { pos, lower }, next, before }: Place): boolean {
+  if (pos !== "VERB" || lower !== "lead" || next?.pos !== "NOUN") return false;
+  return before === "DETERMINER" || before === "POSSESSIVE" || before === "OWN";
 }
 
 function isVerbalModifier({ token: { pos, lower }, before }: Place): boolean {

@@ -13,6 +13,7 @@ import {
   usStates,
 } from "./country-words.ts";
 import { isCapital } from "../known-runs.ts";
+import { isPaperName } from "./paper-name.ts";
 import { calendar, isKnownPlace, type Surroundings } from "./surroundings.ts";
 
 /**
@@ -34,6 +35,7 @@ const guards: readonly ((around: Surroundings) => boolean)[] = [
   goesOnBehind,
   beganBefore,
   isLanguage,
+  isPaper,
 ];
 
 // "French fries", "American Airlines", "South China Sea", "China Daily", "Niger State".
@@ -111,6 +113,10 @@ function isLanguage({ document: { tokens }, after, name, kind, first }: Surround
   let at = first - 1;
   while (at >= Math.max(0, first - 12) && isListed(tokens[at])) at -= 1;
   return beforeLanguage.has(tokens[at]?.lower ?? "");
+}
+
+function isPaper({ document: { tokens }, first, last, kind }: Surroundings): boolean {
+  return kind === "DEMONYM" && isPaperName(tokens, first - 1, last);
 }
 
 function isListed(token: Token | undefined): boolean {

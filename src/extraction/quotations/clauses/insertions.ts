@@ -70,6 +70,12 @@ function skipOpening(passage: Passage, scope: Scope, from: number, end: number):
   return at;
 }
 
+// "the consortium that laid the track"
+function isRelativeThat(passage: Passage, scope: Scope, { first, last }: NounPhrase): boolean {
+  const isApposed = textAt(passage, scope, first - 1) === "," && /^(?:the|an?)$/.test(wordAt(passage, scope, first));
+  return isApposed && wordAt(passage, scope, last) === "that" && isVerb(tokenIn(passage, scope, last + 1));
+}
+
 function hasFiniteVerb(
   passage: Passage,
   scope: Scope,
@@ -82,6 +88,7 @@ function hasFiniteVerb(
     const token = tokenIn(passage, scope, at);
     if (token === undefined) continue;
     if (/^(?:who|which|whose|where)$/.test(token.lower)) return false;
+    if (at === phrase?.last && isRelativeThat(passage, scope, phrase)) return false;
     if (token.pos === "AUX" && token.lemma !== "to") return true;
     if (
       token.pos === "VERB" &&

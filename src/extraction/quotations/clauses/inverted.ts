@@ -59,9 +59,13 @@ function isAlone(passage: Passage, scope: Scope, { first, last }: Run): boolean 
   return true;
 }
 
+// A relative clause makes no sentence of a noun: "A nurse, who asked not to be named".
 function hasFinite({ tokens }: Passage, { first, last }: Run): boolean {
+  let isRelative = false;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
+    if (token?.text === ",") isRelative = /^(?:who|which|whose)$/.test(tokens[at + 1]?.lower ?? "");
+    if (isRelative) continue;
     if (token?.pos === "AUX" || pasts.test(token?.lower ?? "")) return true;
     if (token?.pos === "VERB" && !token.lower.endsWith("ing") && tokens[at - 1]?.lower !== "to") return true;
   }

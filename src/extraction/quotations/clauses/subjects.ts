@@ -63,7 +63,8 @@ function antecedent(passage: Passage, scope: Scope, relative: number): NounPhras
   const comma = textAt(passage, scope, relative - 1) === ",";
   const nearest = passage.phraseUntil[comma ? relative - 1 : relative];
   if (nearest === undefined || nearest.first < scope.first) return null;
-  if (isWho && nearest.form === "NAME" && passage.tokens[nearest.first - 1]?.lower !== "of") return nearest;
+  const isWhere = /^(?:of|in|at)$/.test(wordAt(passage, scope, nearest.first - 1));
+  if (isWho && nearest.form === "NAME" && !isWhere) return nearest;
   const phrase = hungOn(passage, scope, nearest, isWho ? /^(?:of|for|at|in)$/ : /^(?:of|for|at|in|by|from|on)$/);
   // "Basya, spokesman for the military, who said"
   const named = textAt(passage, scope, phrase.first - 1) === "," ? passage.phraseUntil[phrase.first - 1] : undefined;

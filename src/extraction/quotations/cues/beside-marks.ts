@@ -1,5 +1,5 @@
 import { cueFrame, isParenthetic } from "./cue-verbs.ts";
-import { type Passage, type Scope, markUntil, tokenIn, textAt, posAt } from "../passage.ts";
+import { type Passage, type Scope, markFrom, markUntil, tokenIn, textAt, posAt } from "../passage.ts";
 
 const irregular: Readonly<Record<string, string>> = {
   shot: "shoot",
@@ -32,6 +32,16 @@ export function verbBehindComma(passage: Passage, scope: Scope, at: number): str
   const isFollowed = /^(?:DET|PROPN|PRON)$/.test(posAt(passage, scope, at + 1));
   const lemma = lower.replace(/s$/, "");
   return isFollowed && lower !== lemma && isParenthetic(lemma) ? lemma : null;
+}
+
+/** The base form of "states" in `A release on its website states: "…"`, which the tagger takes for a noun. */
+export function verbBeforeMark(passage: Passage, scope: Scope, at: number): string | null {
+  const { lower, pos } = passage.tokens[at] ?? { lower: "", pos: "X" };
+  if (pos !== "NOUN" || scope.mark !== -1 || textAt(passage, scope, at + 1) !== ":") return null;
+  const isSubject = /^(?:NOUN|PROPN)$/.test(posAt(passage, scope, at - 1));
+  const lemma = lower.replace(/s$/, "");
+  const speaks = lower !== lemma && isSubject && cueFrame(lemma)?.direct === true;
+  return speaks && markFrom(passage, at + 2) !== undefined ? lemma : null;
 }
 
 function stems(past: string): readonly string[] {

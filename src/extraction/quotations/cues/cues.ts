@@ -3,7 +3,7 @@ import { type CueFrame, accordingFrame, announceFrame, cueFrame, putFrame, sayin
 import { type Passage, type Scope, tokenIn, wordAt, posAt } from "../passage.ts";
 import { announcedBy } from "./announcements.ts";
 import { isClaimDenied } from "./claims.ts";
-import { verbBehindComma, verbBesideMark } from "./beside-marks.ts";
+import { verbBeforeMark, verbBehindComma, verbBesideMark } from "./beside-marks.ts";
 import { closingVerb, possessives, verbLemma } from "./verb-lemmas.ts";
 
 /** Words that tell that somebody speaks. Numbers are token indexes. */
@@ -53,6 +53,7 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   const lemma =
     verbBesideMark(passage, scope, at) ??
     verbBehindComma(passage, scope, at) ??
+    verbBeforeMark(passage, scope, at) ??
     verbLemma(token, before, after) ??
     closingVerb(passage, scope, at);
   if (lemma === null) return null;
@@ -145,8 +146,11 @@ function infinitiveGroup(
   { be, negated, undone }: { be: boolean; negated: boolean; undone: boolean },
 ): VerbGroup {
   const spoken = speakingOnAt(passage, scope, group);
-  if (spoken !== null && /^(?:go|continue|hasten)$/.test(passage.tokens[spoken]?.lemma ?? ""))
-    return { group: spoken, form: "FINITE", passive: false, unsaid: undone || negated, negated };
+  if (spoken !== null && /^(?:go|continue|hasten)$/.test(passage.tokens[spoken]?.lemma ?? "")) {
+    // "has also gone on to say"
+    const { group: first } = wordsBefore(passage, scope, spoken);
+    return { group: first, form: "FINITE", passive: false, unsaid: undone || negated, negated };
+  }
   return { group, form: "INFINITIVE", passive: be, unsaid: undone || negated || spoken === null, negated: false };
 }
 
