@@ -9,7 +9,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import type { Token } from "../tokens.ts";
 import type { Lookup } from "./lookup.ts";
 import { plainName, type Reading } from "./mention.ts";
-import { opensCommonly } from "../noun-phrases/name-words.ts";
+import { opensCommonly } from "../noun-phrases/opening-names.ts";
 import { type NameParts, nameParts, nameWords } from "./read-name.ts";
 
 /** A phrase or a name inside one, as read. */

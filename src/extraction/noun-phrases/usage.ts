@@ -2,7 +2,8 @@ import type { Document } from "../document.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import type { Token } from "../tokens.ts";
 import { isCapital, isSmall } from "./capital.ts";
-import { headlineCase, opensCommonly } from "./name-words.ts";
+import { headlineCase } from "./name-words.ts";
+import { opensCommonly } from "./opening-names.ts";
 
 /** How an article writes its words, which tells whether a capital at the start of a sentence makes a name. */
 export interface Usage {
