@@ -37,7 +37,7 @@ export function decide(candidates: readonly Candidate[], { least, lead }: Demand
 }
 
 const mostCandidates = 5;
-const unresolved = 0.3;
+export const unresolved = 0.3;
 // Another who fits as well makes the choice unsure, the less so the better the chosen one fits.
 const certaintyByMargin = [
   { margin: 3, certainty: 0.88 },

@@ -1,15 +1,15 @@
 import type { Document } from "../document.ts";
 import { companySuffixes } from "../lexicon/organizations.ts";
-import { kin } from "../lexicon/roles.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { ArticleState } from "./article-state.ts";
 import type { Cluster } from "./clusters.ts";
-import { type Candidate, decide, type Decision } from "./decision.ts";
+import { type Candidate, decide, type Decision, unresolved } from "./decision.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
 import { isUsedAsPlace } from "./geography.ts";
 import type { NameEntry, NameIndex } from "./name-index.ts";
 import { generationOf, type NamePart, partOf } from "./person-names.ts";
 import type { Roster } from "./roster.ts";
+import { isRelative } from "./relatives.ts";
 import { isSameName } from "./same-name.ts";
 import { distance, spellingKey } from "./spelling.ts";
 
@@ -28,7 +28,7 @@ export interface NamesSoFar {
 
 // Two who share a family name: the choice has to be clear. Of two matching longer names the nearest is meant.
 const amongPeople = { least: 1.5, lead: 1 };
-const amongCrowds = { least: 1.5, lead: 3 };
+const ofCrowd: ReadonlySet<EvidenceName> = new Set(["officeFits", "calledSoBefore"]);
 const amongNames = { least: 1.5, lead: 0.3 };
 
 /** Whom a name means of those named before; null for somebody new. */
@@ -39,12 +39,19 @@ export function resolveName(names: NamesSoFar, mention: Mention): Decision | nul
   if (words.length > 1) {
     return decide(severalWords(names, mention), amongNames) ?? decide(byInitials(names, mention), amongNames);
   }
-  const demand = names.index.isCrowded(word) ? amongCrowds : amongPeople;
+  const candidates = singleWord(names, mention);
   return (
-    decide(singleWord(names, mention), demand) ??
+    (names.index.isCrowded(word) ? decideInCrowd(candidates) : decide(candidates, amongPeople)) ??
     decide(byInitials(names, mention), amongNames) ??
     decide(bySpelling(names, mention), amongNames)
   );
+}
+
+/** Not all who bear the word are remembered: to be the best of those who are tells nothing by itself. */
+function decideInCrowd(candidates: readonly Candidate[]): Decision | null {
+  const decision = decide(candidates, amongPeople);
+  const isTold = decision?.candidates[0]?.evidence.some((name) => ofCrowd.has(name)) === true;
+  return decision === null || isTold ? decision : { ...decision, cluster: null, certainty: unresolved };
 }
 
 /** Everybody whose fuller name has the word, and what goes by it alone. */
@@ -62,6 +69,7 @@ export function singleWord(names: NamesSoFar, mention: Mention): readonly Candid
     people.push({ cluster, base, generation: generationOf(entry.words) });
   }
   const topic = firstNamed(people);
+  const bearers = people.map(({ cluster }) => cluster);
   const generations = new Set(people.map(({ generation }) => generation));
   const hasPeople = people.some(({ cluster }) => cluster.kind === "PERSON");
   const candidates = people.map(({ cluster, base, generation }, at) => {
@@ -73,7 +81,7 @@ export function singleWord(names: NamesSoFar, mention: Mention): readonly Candid
     // A form of address tells by itself which of a couple is meant.
     if (people.length > 1 && mention.gender === null) {
       if (cluster === topic) told.push("topic");
-      if (generations.size === 1 && isRelative(cluster)) told.push("relative");
+      if (generations.size === 1 && isRelative(names.document, cluster, bearers)) told.push("relative");
     }
     return { cluster, evidence: told, score: weigh(told) };
   });
@@ -174,13 +182,6 @@ function firstNamed(people: readonly Named[]): Cluster | null {
   let topic: Named | null = null;
   for (const named of people) if (topic === null || first(named) < first(topic)) topic = named;
   return topic?.cluster ?? null;
-}
-
-function isRelative({ roles, mentions }: Cluster): boolean {
-  const [first] = mentions;
-  if (/\bfirst (?:lady|gentleman)\b/i.test(first?.description ?? "")) return true;
-  for (const role of roles) if (kin.has(role)) return true;
-  return false;
 }
 
 /** What the article calls by this one word, and by no fuller name. */

@@ -44,6 +44,8 @@ function genderOf(given: string): "MALE" | "FEMALE" | null {
 /** "Holm" of "Bo Holm": what follows the given name of somebody without a title. */
 function familyOf({ phrase, reading: { name, words, kind, description } }: Found): string | null {
   if (phrase === null || name === null || words.length < 2 || words.length > 3 || description !== "") return null;
-  if ((kind !== null && kind !== "PERSON") || !isGivenName(words[0] ?? "")) return null;
+  if (kind !== null && kind !== "PERSON") return null;
+  // No list has every given name: beside one that is known, another word before a family name is one.
+  if (!isGivenName(words[0] ?? "") && words.length !== 2) return null;
   return name.split(" ").slice(1).join(" ");
 }

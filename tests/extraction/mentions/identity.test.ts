@@ -51,6 +51,7 @@ describe("of two with one surname the form of address, the family and the subjec
     ['Governor Ted Lund spoke with his wife, Heidi Lund. "We agree," Lund said.', "Ted Lund"],
     ['President Luis Prado and first lady Marta Prado came. "I stay," Prado said.', "Luis Prado"],
     ['Ada and Karl Weller spoke. "I cried," said Mrs Weller.', "Ada Weller"],
+    ['Karl and Yrsika Weller spoke. "No," said Mrs Weller. "Yes," Mr Weller said.', "Yrsika Weller", "Karl Weller"],
     ['Sisters Petra and Wilma Stuyver live there. "She snores," Petra said.', "Petra Stuyver"],
   ]);
 });
@@ -60,6 +61,31 @@ describe("where nothing decides nobody speaks, and all are candidates", () => {
     ['Anna Weller and Mark Weller run it. "Bread is life," Weller said.', "? Anna Weller, Mark Weller"],
     ['John Kern met Paul Kern. Both left. It rained. They sat. "No," Kern said.', "? John Kern, Paul Kern"],
   ]);
+
+  speakers([
+    [
+      'Hugo Lasker and his nephew Ivo Lasker stole it. Both deny it. "I slept," Lasker said.',
+      "? Hugo Lasker, Ivo Lasker",
+    ],
+    ['Uncle and nephew Hugo Lasker and Ivo Lasker sat there. "I slept," Lasker said.', "? Hugo Lasker, Ivo Lasker"],
+    [
+      'Hugo Lasker, 60, and Ivo Lasker, 20, uncle and nephew, sat. "I slept," Lasker said.',
+      "? Hugo Lasker, Ivo Lasker",
+    ],
+  ]);
+
+  test("a crowd of one surname in one sentence, some of them forgotten", () => {
+    const women =
+      "Anna Berta Clara Diana Edith Flora Greta Helga Irene Julia Karla Laura Maria Nadia Olga Paula Rita Sara Martha Ulla Vera Wilma Yvonne Joan Agnes Mary Celia Doris Elena Fiona";
+    const all = women.split(" ").map((given) => `${given} Lasker`);
+    const others = all.slice(0, -1).join(", ");
+    const one = speakersIn(`${others} and ${all.at(-1)} sang in the choir. "We were flat," Lasker said.`)[0] ?? "";
+    expect(one.split(", ").length).toBe(5);
+    expect(one.startsWith("? ")).toBe(true);
+    expect(speakersIn(`Peter Lasker, ${others} and Paul Lasker sang. "We were flat," Mr Lasker said.`)).toEqual([
+      "? Paul Lasker",
+    ]);
+  });
 
   test("sixty of one surname: nobody is chosen", () => {
     const letters = Array.from({ length: 60 }, (_, at) =>
