@@ -20,69 +20,77 @@ export interface NameParts {
   readonly isOrganization: boolean;
 }
 
-const links = /^(?:of|for|to|and|the|&|,)$/;
-
 /** Finds the name in a phrase that ends in one: "Suleiman al-Amr" in "Civil Defense Authority director General …". */
 export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: Lookup): NameParts {
   const { first, last, head } = phrase;
   const sealed = knownWithPossessor(tokens, phrase, lookup);
   if (sealed !== null) return { before: sealed, core: sealed, isOrganization: true };
   const before = afterPossessor(tokens, first, last);
-  const word = (at: number) => tokens[at]?.lower ?? "";
-  const linked = head < last - 1;
-  const isOrganization = linked
-    ? roleOf(word(head)) === null ||
-      isPluralRole(word(head)) ||
-      organizationNouns.has(word(head)) ||
-      tradeBodies.has(word(head))
-    : isOrganizationEnd(tokens, before, head);
-  const whole = written(tokens, before, last);
   // "St. Petersburg" and "Prince Edward Island" have no title.
-  const known = commonKind(whole);
+  const known = commonKind(written(tokens, before, last));
   if (known !== null) return { before, core: before, isOrganization: known === "ORGANIZATION" };
+  const isLinked = head < last - 1;
+  const isOrganization = isLinked
+    ? isLinkedOrganization((tokens[head] as Token).lower)
+    : isOrganizationEnd(tokens, before, head);
+  const core = afterTitles(tokens, before, head, isOrganization);
+  return { before, core: isLinked || isOrganization ? core : personStart(tokens, core, head, lookup), isOrganization };
+}
+
+/** "Ministry" of Health, "Doctors" without Borders; the "Minister" of Health is a person. */
+function isLinkedOrganization(head: string): boolean {
+  return roleOf(head) === null || isPluralRole(head) || organizationNouns.has(head) || tradeBodies.has(head);
+}
+
+/** Past titles and what says where from a name is; at most the head. */
+function afterTitles(tokens: readonly Token[], before: number, head: number, isOrganization: boolean): number {
   let core = before;
   for (let at = before; at < head; at += 1) {
+    const word = (tokens[at] as Token).lower;
     // "Seattle-based Amazon", "Rival Walmart Inc"
-    if (isQualifier(word(at))) core = at + 1;
-    else if (isPlain(tokens, at) && (!isGlued(tokens, at) || roleOf(word(at)) !== null)) core = at + 1;
+    if (isQualifier(word)) core = at + 1;
+    else if (isPlain(tokens, at) && (!isGlued(tokens, at) || roleOf(word) !== null)) core = at + 1;
     else if (!isOrganization && isTitle(tokens, at, before, head)) core = at + 1;
   }
-  if (core > head) core = head;
-  if (linked) return { before, core: Math.min(core, head), isOrganization };
-  if (!isOrganization) core = personStart(core);
-  return { before, core, isOrganization };
+  return Math.min(core, head);
+}
 
-  /** Past the place of an office ("Ambassador to the United States Hamdullah Mohib") and a nationality. */
-  function personStart(from: number): number {
-    if (from > head) return head;
-    if (links.test(word(from)) && word(from) !== "the") {
-      for (let at = from + 1; at < head; at += 1) if (isGiven(at) && (at > from + 2 || word(from) !== "of")) return at;
-      return portfolios.has(word(from + 1)) && head - from === 3 ? from + 2 : Math.max(from + 1, head - 1);
-    }
-    for (let end = Math.min(head - 1, from + 3); end > from; end -= 1) {
-      const name = written(tokens, from, end);
-      if (isGiven(end) && !isGiven(from) && (lookup.country(name) !== null || commonKind(name) === "PLACE")) return end;
-    }
-    if (head - from >= 2 || (head - from === 1 && lookup.isDemonym(tokens[from]?.text ?? ""))) {
-      const text = tokens[from]?.text ?? "";
-      if (head > from && !isGiven(from) && lookup.isDemonym(text)) return from + 1;
-      if (
-        head - from >= 2 &&
-        !isGiven(from) &&
-        isGiven(from + 1) &&
-        (/(?:ist|ian|crat|can|our|tive|ite|man)$/.test(text) ||
-          epithets.has(text.toLowerCase()) ||
-          lookup.country(text) !== null)
-      ) {
-        return from + 1;
-      }
-    }
-    return from;
-  }
+const link = /^(?:of|for|to|and|&|,)$/;
 
-  function isGiven(at: number): boolean {
-    return givenNameGender(word(at)) !== null;
+/** Past the place of an office ("Ambassador to the United States Hamdullah Mohib") and a nationality. */
+function personStart(tokens: readonly Token[], from: number, head: number, lookup: Lookup): number {
+  const first = tokens[from] as Token;
+  if (link.test(first.lower)) return afterLink(tokens, from, head);
+  if (from === head || isGiven(first)) return from;
+  return afterPlace(tokens, from, head, lookup) ?? (isOrigin(tokens, from, head, lookup) ? from + 1 : from);
+}
+
+function afterLink(tokens: readonly Token[], from: number, head: number): number {
+  const nearest = tokens[from]?.lower === "of" ? from + 3 : from + 1;
+  for (let at = nearest; at < head; at += 1) if (isGiven(tokens[at])) return at;
+  return portfolios.has(tokens[from + 1]?.lower ?? "") && head - from === 3 ? from + 2 : Math.max(from + 1, head - 1);
+}
+
+/** Past "United States" before a given name. */
+function afterPlace(tokens: readonly Token[], from: number, head: number, lookup: Lookup): number | null {
+  for (let end = Math.min(head - 1, from + 3); end > from; end -= 1) {
+    if (!isGiven(tokens[end])) continue;
+    const name = written(tokens, from, end);
+    if (lookup.country(name) !== null || commonKind(name) === "PLACE") return end;
   }
+  return null;
+}
+
+/** "Kenyan" before any name, "Socialist" and "Comrade" before a given name. */
+function isOrigin(tokens: readonly Token[], from: number, head: number, lookup: Lookup): boolean {
+  const { text, lower } = tokens[from] as Token;
+  if (lookup.isDemonym(text)) return true;
+  if (head - from < 2 || !isGiven(tokens[from + 1])) return false;
+  return /(?:ist|ian|crat|can|our|tive|ite|man)$/.test(text) || epithets.has(lower) || lookup.country(text) !== null;
+}
+
+function isGiven(token: Token | undefined): boolean {
+  return token !== undefined && givenNameGender(token.lower) !== null;
 }
 
 function isQualifier(lower: string): boolean {

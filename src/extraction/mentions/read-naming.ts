@@ -20,9 +20,7 @@ export function readNaming({ text, tokens }: Document, phrase: NounPhrase, looku
   const { before, core, isOrganization } = nameParts(tokens, phrase, lookup);
   const name = between(text, tokens, core, last);
   const isTitled = hasTitle(tokens, before, core);
-  const isBody =
-    isOrganization ||
-    (core > before && isUnknownName(tokens, core) && isOfBody(tokens[core - 1]?.lower ?? "", last - core));
+  const isBody = isOrganization || isCalledBody(tokens, before, core, last);
   const kind = isBody
     ? (lookup.kindOf(name) ?? commonKind(name) ?? "ORGANIZATION")
     : isTitled
@@ -44,15 +42,16 @@ export function readNaming({ text, tokens }: Document, phrase: NounPhrase, looku
   };
 }
 
-/** "Broadcaster Zentrix", "state-run Zentrix"; people of two names live in London as well. */
-function isOfBody(lower: string, length: number): boolean {
-  return (
-    bodyRoles.has(lower) || (ofBodies.test(lower) && (length === 1 || !/based|born|backed|linked|aligned/.test(lower)))
-  );
+/** "Broadcaster Zentrix", "state-run Zentrix" */
+function isCalledBody(tokens: readonly Token[], before: number, core: number, last: number): boolean {
+  if (core <= before || givenNameGender(tokens[core]?.lower ?? "") !== null) return false;
+  return isOfBody(tokens[core - 1]?.lower ?? "", last - core);
 }
 
-function isUnknownName(tokens: readonly Token[], core: number): boolean {
-  return givenNameGender(tokens[core]?.lower ?? "") === null;
+/** People of two names live in London as well, so "London-based" tells a body of one word alone. */
+function isOfBody(lower: string, length: number): boolean {
+  if (bodyRoles.has(lower)) return true;
+  return ofBodies.test(lower) && (length === 1 || !/based|born|backed|linked|aligned/.test(lower));
 }
 
 function between(text: string, tokens: readonly Token[], first: number, last: number): string {
