@@ -7,6 +7,7 @@ const branches = /^(?:Ministry|Department|Embassy|Consulate|Mission|Directorate)
 // What an office, a trade or a body is of: "spokesman for", "professor at", "adviser to", "ministry in".
 const ofPeople = /^(?:of|for|at|to|with|from)$/;
 const ofBodies = /^(?:of|for)$/;
+const ofBranches = /^in$/;
 const where = /^(?:in|of|for|at)$/;
 // "engineers at all times", "workers from the start"
 const moments = /^(?:times?|moments?|start|beginning|end|outset|cost|expense|risk|odds|least|large|random|home|work)$/;
@@ -24,7 +25,10 @@ export function makeComplements(
   const starts = new Set(sentences.map(({ first }) => first));
 
   return (phrase) => {
-    if (phrase.form === "NAME") return isBranch(phrase) ? linked(phrase, /^in$/) : null;
+    if (phrase.form === "NAME") {
+      const place = isBranch(phrase) ? linked(phrase, ofBranches) : null;
+      return place?.form === "NAME" ? place : null;
+    }
     if (phrase.form !== "DESCRIPTION" || phrase.possessor || phrase.head !== phrase.last - 1) return null;
     const noun = tokens[phrase.head]?.lower ?? "";
     const wanted = roleOf(noun) !== null ? ofPeople : organizationNouns.has(noun) ? ofBodies : null;
@@ -49,11 +53,12 @@ export function makeComplements(
   function linked({ last }: NounPhrase, wanted: RegExp): NounPhrase | null {
     if (!wanted.test(tokens[last]?.lower ?? "") || starts.has(last) || starts.has(last + 1)) return null;
     const next = byFirst.get(last + 1);
-    // "a spokesman for one of them"
-    const isPart =
-      parts.test(tokens[last - 1]?.lower ?? "") && /^(?:them|us|these|those)$/.test(tokens[last + 1]?.lower ?? "");
-    if (isPart && next !== undefined) return next;
-    if (wanted.source === "^in$" && next?.form !== "NAME") return null;
-    return next === undefined || next.form === "PRONOUN" || moments.test(tokens[next.head]?.lower ?? "") ? null : next;
+    if (next === undefined || isPart(last)) return next ?? null;
+    return next.form === "PRONOUN" || moments.test(tokens[next.head]?.lower ?? "") ? null : next;
+  }
+
+  // "a spokesman for one of them"
+  function isPart(at: number): boolean {
+    return parts.test(tokens[at - 1]?.lower ?? "") && /^(?:them|us|these|those)$/.test(tokens[at + 1]?.lower ?? "");
   }
 }

@@ -7,15 +7,17 @@ import type { Place } from "./shape.ts";
 export function isDate({ tokens, at, token, before }: Place): boolean {
   const { text, lower } = token;
   if (!isCapital(text) || before === "HYPHEN" || isInitials(tokens, at)) return false;
-  const next = tokens[at + 1];
-  if (weekdays.has(lower))
-    return (
-      !isCalledAfterDay(tokens, at) &&
-      !/^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Independent|Prayers|Agreement)$/.test(next?.text ?? "")
-    );
+  if (weekdays.has(lower)) return !isCalledAfterDay(tokens, at) && !paper.test(tokens[at + 1]?.text ?? "");
   if (!months.has(lower)) return false;
-  if (!doubtfulMonths.has(lower)) return before !== "NAME";
-  const previous = tokens[at - 1];
+  return doubtfulMonths.has(lower) ? isDoubtfulMonth(tokens, at) : before !== "NAME";
+}
+
+// "the Sunday Times", "the Good Friday Agreement"
+const paper = /^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Independent|Prayers|Agreement)$/;
+
+// "May 3", "in March"
+function isDoubtfulMonth(tokens: readonly Token[], at: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
   if (/^\d/.test(next?.text ?? "") || /^\d+$/.test(previous?.text ?? "")) return true;
   if (!/^(?:in|last|of|early|late|mid|since|until|by|this|next|from|and|to|between)$/.test(previous?.lower ?? ""))
     return false;
