@@ -51,6 +51,7 @@ describe("a preposition with a capital is a part of the name", () => {
 describe("whom a clause describes speaks, not what it speaks on", () => {
   test.each([
     ["An envoy who talked on condition that she not be named said there was no plan.", ["An envoy"]],
+    ["A guide speaking on condition that she not be cited by name said it was dark.", ["A guide"]],
     ["A guard who talked on the understanding that he not be named said it was dark.", ["A guard"]],
   ])("%s", (text, expected) => {
     const context = { publishedAt: null, publisher: null, headline: null };

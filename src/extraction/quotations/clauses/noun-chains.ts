@@ -115,9 +115,12 @@ export function whoBefore(passage: Passage, scope: Scope, end: number): NounPhra
   for (let at = end - 1; at >= Math.max(scope.first + 1, end - 30); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === "," || token.text === ";") return null;
-    if (!/^(?:who|which|whose|that)$/.test(token.lower) || isContent(passage, at)) continue;
+    if (!/^(?:who|which|whose|that)$/.test(token.lower)) continue;
     const phrase = passage.phraseUntil[at];
-    return phrase === undefined || phrase.first < scope.first ? null : (chainLeft(passage, scope, phrase) ?? phrase);
+    if (phrase === undefined || phrase.first < scope.first) return null;
+    const chain = chainLeft(passage, scope, phrase) ?? phrase;
+    // "a diplomat speaking on condition that", "a minister who spoke on condition that"
+    if (chain !== phrase || !isContent(passage, at)) return chain;
   }
   return null;
 }
@@ -133,7 +136,7 @@ export function relativeSubject(passage: Passage, scope: Scope, nearest: NounPhr
   for (let at = nearest.first - 1; at >= Math.max(scope.first, nearest.first - 12); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === ",") return null;
-    if (/^(?:who|whose)$/.test(token.lower)) return whoBefore(passage, scope, nearest.first);
+    if (/^(?:who|whose)$/.test(token.lower) || isContent(passage, at)) return whoBefore(passage, scope, nearest.first);
   }
   return null;
 }
