@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/extraction/document.ts";
 import { findGaps } from "../../src/extraction/gaps.ts";
+import { gapRuleAt, gapRules } from "../../src/extraction/gaps/rules.ts";
 
 /** The text with "_" at every gap found. */
 function marked(text: string): string {
@@ -86,4 +87,16 @@ test("a gap is empty, and says why it is thought one", () => {
 test("a paragraph that lost its first words did so behind the one before", () => {
   const [gap] = findGaps(readDocument("Seoul said nothing.\n\nhas since launched several missiles."));
   expect(gap).toEqual({ start: 19, end: 19, reason: '"has" has no subject.' });
+});
+
+test.each(gapRules.map((rule) => [rule[0], rule[1], rule] as const))("%s: %s", (_, example, rule) => {
+  const { tokens, sentences } = readDocument(example.replaceAll("_", ""));
+  const places = sentences.flatMap(({ first, last }) =>
+    tokens.flatMap((token, at) => {
+      const found = at >= first && at < last && gapRuleAt({ tokens, at, first, last, opens: first === 0 }) === rule;
+      return found ? [token.start] : [];
+    }),
+  );
+  expect(places).toHaveLength(1);
+  expect(marked(example.replaceAll("_", ""))).toBe(example);
 });

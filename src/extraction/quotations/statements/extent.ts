@@ -4,7 +4,7 @@ import { isSpeechAct } from "../cues/cue-verbs.ts";
 import { isFew } from "../cues/few.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 import { subjectFrom } from "../clauses/subjects.ts";
-import { turnsAway, turnsToAct } from "./turns.ts";
+import { turnRuleAt } from "./turns.ts";
 
 /** Where the words end that begin at `from`, exclusive: at the sentence's end, or where another clause speaks. */
 export function contentEnd(
@@ -74,20 +74,18 @@ function atComma(reading: Reading, at: number, told: boolean): Verdict {
   const inserted = other === undefined ? null : insertedUntil(passage, scope, other);
   if (inserted !== null) return inserted;
   if (other !== undefined && givesWay(reading, other, at + 1, true)) return "END";
-  if (told && turnsAway(passage, scope, clause, { at, isComma: true, next, from: reading.from })) return "END";
+  if (told && turnRuleAt({ ...reading, at, isComma: true, next }, true) !== undefined) return "END";
   const isSpeech = turnsToMark(passage, scope, at + 1, other) || turnsToSpeech(passage, scope, at + 1, starts);
   return isSpeech ? "END" : "ON";
 }
 
 function atConjunction(reading: Reading, at: number, told: boolean): Verdict {
-  const { passage, scope, clause, starts, from } = reading;
+  const { passage, scope, starts, from } = reading;
   const next = afterConjunction(passage, scope, at);
   const other = clauseBetween(starts, at, next);
   if (other?.subject.shared === true && isInRelative(passage, scope, from, at)) return "ON";
   if (other !== undefined && givesWay(reading, other, at, false)) return "END";
-  const turn = { at, isComma: false, next, from };
-  const isOver = told ? turnsAway(passage, scope, clause, turn) : turnsToAct(passage, scope, clause, turn);
-  return isOver ? "END" : "ON";
+  return turnRuleAt({ ...reading, at, isComma: false, next }, told) === undefined ? "ON" : "END";
 }
 
 function givesWay({ passage, scope, clause }: Reading, other: Clause, at: number, isComma: boolean): boolean {
