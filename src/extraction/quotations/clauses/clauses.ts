@@ -61,8 +61,11 @@ function afterAddressee(passage: Passage, { frame, next }: Cue): number {
   return frame.addressee === "NEEDED" ? (passage.phraseFrom[next]?.last ?? next) : next;
 }
 
+// A comma further on closes something else.
+const longestInsertion = 15;
+
 export function commaFrom(passage: Passage, scope: Scope, from: number): number | null {
-  for (let at = from; at < Math.min(scope.last, from + 15); at += 1) {
+  for (let at = from; at < Math.min(scope.last, from + longestInsertion); at += 1) {
     if (textAt(passage, scope, at) === ",") return at;
   }
   return null;

@@ -110,9 +110,14 @@ function beginsList(passage: Passage, scope: Scope, first: number): boolean {
   return typeof hung !== "string" && tokenIn(passage, scope, hung.first - 1) === undefined;
 }
 
+// How many words to look back through: a "who" further away describes another noun.
+const longestRelative = 30;
+/** From "who" to the noun before the verb, which is the relative clause's object. */
+const longestObject = 12;
+
 /** "An official who declined to be named", "the man whose son died": whom a relative clause without commas describes. */
 export function whoBefore(passage: Passage, scope: Scope, end: number): NounPhrase | null {
-  for (let at = end - 1; at >= Math.max(scope.first + 1, end - 30); at -= 1) {
+  for (let at = end - 1; at >= Math.max(scope.first + 1, end - longestRelative); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === "," || token.text === ";") return null;
     if (!/^(?:who|which|whose|that)$/.test(token.lower)) continue;
@@ -133,7 +138,7 @@ export function isContent({ tokens }: Passage, that: number): boolean {
 export function relativeSubject(passage: Passage, scope: Scope, nearest: NounPhrase): NounPhrase | null {
   const before = tokenIn(passage, scope, nearest.first - 1);
   if (before === undefined || !(isVerb(before) || before.pos === "ADP" || before.lower === "to")) return null;
-  for (let at = nearest.first - 1; at >= Math.max(scope.first, nearest.first - 12); at -= 1) {
+  for (let at = nearest.first - 1; at >= Math.max(scope.first, nearest.first - longestObject); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === ",") return null;
     if (/^(?:who|whose)$/.test(token.lower) || isContent(passage, at)) return whoBefore(passage, scope, nearest.first);

@@ -2,9 +2,12 @@ import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Cue } from "../cues/cues.ts";
 import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 
+// Words between the verb and "citing"; a source named later is another statement's.
+const longestReport = 12;
+
 /** Whom a report cites: KCNA in "reported citing a report carried by KCNA". */
 export function citedSource(passage: Passage, scope: Scope, cue: Cue, until: number): NounPhrase | null {
-  for (let at = cue.next; at < Math.min(until, cue.next + 12); at += 1) {
+  for (let at = cue.next; at < Math.min(until, cue.next + longestReport); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return null;
     if (isCiting.test(token.lower)) return citedAt(passage, scope, at);
