@@ -8,5 +8,12 @@ import { isPronoun } from "./mentions/read-pronoun.ts";
 export function agentWords({ text }: AgentFact, referent: Referent | undefined): string {
   // "Pyongyang said": a state has no fuller name than the one it is given there.
   if (referent?.kind === "COUNTRY" && !isPronoun(text)) return text;
+  // "Inspector Eldridge": without a full name the title is part of what he is called.
+  if (referent !== undefined && isTitledSurname(text, referent)) return text;
   return referent?.name ?? (isPronoun(text) ? referent?.description : null) ?? text;
+}
+
+function isTitledSurname(text: string, { kind, name, entity, isNameable }: Referent): boolean {
+  if (kind !== "PERSON" || entity !== null || isNameable || name === null) return false;
+  return text.endsWith(` ${name}`);
 }

@@ -2,6 +2,8 @@ import type { Decisions } from "./coreference/decisions-at.ts";
 import type { Document } from "./document.ts";
 import type { AgentFact, MentionFact, Referent, SpeakerCandidateFact } from "./facts.ts";
 import { mentionAt, referentAt } from "./mention-at.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { countBefore } from "./ordered.ts";
 import type { Quotation } from "./quotations/quotation.ts";
 
 /** How sure the place of the speaker's words beside the quote makes it that they mean the speaker. */
@@ -9,8 +11,11 @@ const byBasis: Record<AgentFact["basis"], { readonly certainty: number; readonly
   CUE: { certainty: 1, reason: "named beside the words that say somebody spoke" },
   INVERTED: { certainty: 1, reason: "named after the words that say somebody spoke" },
   PASSIVE: { certainty: 0.95, reason: "named as the one who was quoted" },
-  CARRIED: { certainty: 0.8, reason: "spoke just before, and nobody else is named" },
+  CARRIED: { certainty: 0.9, reason: "spoke just before, and nobody else is named" },
 };
+
+/** "Norway and Sweden said": what both say is stored under the first. */
+const together = { certainty: 0.45, reason: "speaks together with others" };
 
 const nearbyReason = "stands near the words; the text does not tell who speaks";
 
@@ -36,7 +41,8 @@ export function speakerOf(
   }
   const mention = mentionAt(reading, speaker.phrase);
   const decision = mention === null ? null : reading.decisions(mention);
-  const { certainty, reason } = byBasis[speaker.basis];
+  const partner = partnerOf(reading, speaker.phrase);
+  const { certainty, reason } = partner === null ? byBasis[speaker.basis] : together;
   const candidates = (decision?.candidates ?? []).flatMap(({ at, score, reasons }, rank) => {
     const referent = referentAt(reading.mentions, at);
     const why = rank === 0 || decision?.isOpen === true ? [reason, ...reasons] : reasons;
@@ -46,7 +52,8 @@ export function speakerOf(
     return { speaker: { ...written, referent: null }, certainty: null, candidates: distinct(candidates) };
   }
   const sure = rounded(certainty * (decision?.certainty ?? unknown));
-  const others = candidates.filter(({ referent }) => referent !== written.referent);
+  const beside = partner === null ? [] : [{ referent: partner, score: sure, reasons: [together.reason] }];
+  const others = [...beside, ...candidates].filter(({ referent }) => referent !== written.referent);
   const own = candidates.find(({ referent }) => referent === written.referent)?.reasons ?? [reason];
   return {
     speaker: written,
@@ -56,6 +63,21 @@ export function speakerOf(
 }
 
 const unknown = 0.8;
+
+/** Who is named behind the speaker and an "and": "the Rail Board (RB) and the Harbour Agency". */
+function partnerOf({ document: { tokens }, mentions, referents }: Reading, { last, form }: NounPhrase): number | null {
+  if (form !== "NAME") return null;
+  const isShort = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")";
+  const and = isShort ? last + 3 : last;
+  const next = tokens[and + 1];
+  if (next === undefined || !/^(?:and|&)$/.test(tokens[and]?.lower ?? "")) return null;
+  const index = countBefore(mentions, ({ start }) => start < next.start);
+  const mention = mentions[index];
+  if (mention === undefined || mention.start !== next.start || mention.form !== "NAME") return null;
+  return speakingKinds.has(referents[mention.referent]?.kind ?? "OTHER") ? mention.referent : null;
+}
+
+const speakingKinds: ReadonlySet<Referent["kind"]> = new Set(["PERSON", "ORGANIZATION", "COUNTRY"]);
 
 function nearby(reading: Reading, phrases: Quotation["speakerCandidates"]): readonly SpeakerCandidateFact[] {
   const referents = new Set(phrases.flatMap((phrase) => mentionAt(reading, phrase)?.referent ?? []));

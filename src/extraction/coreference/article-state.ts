@@ -24,6 +24,8 @@ export interface ArticleState extends Linking {
   paragraphOf(mention: Mention): number;
   /** Whether a clause begins between two mentions. */
   hasClauseBetween(before: Mention, after: Mention): boolean;
+  /** Whether a mention stands in a relative clause right behind another: "the owner, who gave his name". */
+  isDescribedBy(before: Mention, after: Mention): boolean;
   /** The cluster that spoke last before a mention, outside the statement that the mention is in. */
   lastSpeaker(mention: Mention): Cluster | null;
 }
@@ -59,6 +61,12 @@ export function makeState(article: ReadArticle, clusters: Clusters): ArticleStat
     paragraphOf: ({ sentence }) => document.sentences[sentence]?.paragraph ?? 0,
     hasClauseBetween: (before, after) =>
       document.tokens.slice(before.last, after.first).some(({ lower }) => clauseWords.test(lower)),
+    isDescribedBy(before, { first }) {
+      const comma = document.tokens[before.last]?.text === ",";
+      const who = before.last + (comma ? 1 : 0);
+      if (document.tokens[who]?.lower !== "who" || first <= who) return false;
+      return !document.tokens.slice(who + 1, first).some(({ lower }) => clauseWords.test(lower));
+    },
     lastSpeaker(mention) {
       const speaker = lastBefore(speeches, mention);
       return speaker === null ? null : clusters.of(speaker);

@@ -43,13 +43,13 @@ const certaintyByMargin = [
   { margin: 3, certainty: 0.88 },
   { margin: 2, certainty: 0.8 },
   { margin: 1, certainty: 0.65 },
-  { margin: 0.5, certainty: 0.5 },
-  { margin: 0, certainty: 0.4 },
+  { margin: 0.5, certainty: 0.6 },
+  { margin: 0, certainty: 0.55 },
 ] as const;
 
 function certaintyOf(best: Candidate, margin: number | null): number {
   const caps = best.evidence.map((name) => evidence[name].atMost);
-  const amongRivals = margin === null ? 1 : (certaintyByMargin.find((row) => margin >= row.margin)?.certainty ?? 0.4);
+  const amongRivals = margin === null ? 1 : (certaintyByMargin.find((row) => margin >= row.margin)?.certainty ?? 0.55);
   return Math.min(...caps, amongRivals);
 }
 

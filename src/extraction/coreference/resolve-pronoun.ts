@@ -32,7 +32,7 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
     const told = [
       ...fit,
       ...placeOf(state, before, cluster, pronoun),
-      ...(cluster === spoke ? [spokeLast(pronoun)] : []),
+      ...(cluster === spoke ? [spokeLast(pronoun)] : doubts(before, pronoun, spoke)),
     ];
     const score = weigh(told) - (byDistance[distance] ?? tooFar);
     if (score > (best.get(cluster)?.score ?? -Infinity)) best.set(cluster, { cluster, evidence: told, score });
@@ -66,12 +66,20 @@ function spokeLast(pronoun: Mention): EvidenceName {
   return isIt(pronoun) ? "bodySpokeLast" : "spokeLast";
 }
 
+/** What makes it doubtful that somebody speaks who was not the last to speak. */
+function doubts(before: Mention, { speaks, gender }: Mention, spoke: Cluster | null): readonly EvidenceName[] {
+  if (!speaks || gender === null) return [];
+  const last = spoke?.mentions.findLast((mention) => mention.speaks);
+  return last !== undefined && last.index > before.index ? ["othersSpokeSince"] : [];
+}
+
 /** What the place of a mention before the pronoun tells. */
 function placeOf(state: ArticleState, before: Mention, cluster: Cluster, pronoun: Mention): readonly EvidenceName[] {
   const told: EvidenceName[] = [...prominence(before)];
   const isSameSentence = pronoun.sentence === before.sentence;
   if (isSameSentence && pronoun.possessor && before.isSubject && !state.hasClauseBetween(before, pronoun))
     told.push("ownSubject");
+  if (isSameSentence && pronoun.possessor && state.isDescribedBy(before, pronoun)) told.push("ownRelative");
   if (isSameSentence && opensReport(before, pronoun)) told.push("opensReport");
   if (isTheirs(cluster, pronoun)) told.push("theirOwn");
   if (pronoun.speaks && before.reported && !pronoun.reported) told.push("insideReport");

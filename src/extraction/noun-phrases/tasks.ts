@@ -3,7 +3,7 @@ import { companySuffixes, organizationNouns } from "../lexicon/organizations.ts"
 import type { Token } from "../tokens.ts";
 import { endOfRun, type Linked } from "./linked.ts";
 
-const task = /^\p{Lu}\p{Ll}+(?:al|ic|ics|ive|ing|ure|tion|ment|nce|ense|gy|try|ity|lth|ade|ices|ies)$/u;
+const task = /^\p{Lu}\p{Ll}+(?:al|ic|ics|ive|ing|ure|tion|ment|nce|ense|gy|try|ity|lth|ade|ices|ies|land)$/u;
 
 /** "the Economic and Financial Crimes Commission", "the Food and Drug Administration" */
 export function isDoubleTask(name: Linked): boolean {

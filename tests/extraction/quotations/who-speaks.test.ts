@@ -30,3 +30,9 @@ describe("whose words they are that a report gives", () => {
     expect(quotesIn(text)).toEqual([quote]);
   });
 });
+
+test("words that somebody in a report says are not those of its source", () => {
+  expect(quotesIn('According to Dora Lund, Marek ran up to her and said, "Hide the keys."').at(-1)).toBe(
+    "DIRECT Marek: Hide the keys.",
+  );
+});

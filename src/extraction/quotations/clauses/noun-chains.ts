@@ -72,8 +72,7 @@ export function isVerb(token: Token | undefined): boolean {
 function listed(passage: Passage, scope: Scope, last: NounPhrase): NounPhrase | "NONE" {
   const link = tokenIn(passage, scope, last.first - 1);
   if (link?.pos !== "CCONJ" || !/^(?:and|or|&)$/.test(link.lower)) return "NONE";
-  const end = textAt(passage, scope, last.first - 2) === "," ? last.first - 2 : last.first - 1;
-  const nearest = passage.phraseUntil[end];
+  const nearest = passage.phraseUntil[endBefore(passage, scope, last.first - 1)];
   if (nearest === undefined || nearest.first < scope.first || isEpithet(passage, nearest, last)) return "NONE";
   let phrase = nearest;
   for (;;) {
@@ -101,6 +100,12 @@ export function isEpithet({ tokens }: Passage, { first, last, head, form }: Noun
   return (
     next !== undefined && (/^\p{Ll}/u.test(next.text) || titleWords.has(next.lower) || roleOf(next.lower) !== null)
   );
+}
+
+/** Where the noun before "and" ends: "the Rail Board (RB) and", "Norway, and". */
+function endBefore(passage: Passage, scope: Scope, and: number): number {
+  if (textAt(passage, scope, and - 1) === ")" && textAt(passage, scope, and - 3) === "(") return and - 3;
+  return textAt(passage, scope, and - 1) === "," ? and - 1 : and;
 }
 
 function beginsList(passage: Passage, scope: Scope, first: number): boolean {

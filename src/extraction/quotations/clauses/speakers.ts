@@ -46,6 +46,8 @@ function agents(passage: Passage, scope: Scope, cue: Cue): readonly NounPhrase[]
 
 // "said a spokeswoman, adding that": who spoke before in the sentence goes on.
 export function inherited({ cue, subject }: Clause, earlier: Statement | undefined): Subject {
+  // "According to Holm, Lind ran in and said": not Holm
+  if (earlier?.cue.kind === "ACCORDING" && subject.shared && subject.phrase !== null) return subject;
   const goesOn = subject.shared || (cue.form === "PARTICIPLE" && subject.phrase === null);
   return goesOn && earlier !== undefined && earlier.speaker !== null
     ? { ...subject, phrase: earlier.speaker }
