@@ -1,38 +1,19 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { contains } from "../../src/extraction/span.ts";
+import { filled, pieces, timed } from "./endless.ts";
 import { seeds } from "./linking/seeds.ts";
+
+const short = 30_000;
+const long = 400_000;
+const context = { publishedAt: "2019-06-08", publisher: null, headline: null };
 
 // Text that a broken feed or an ill-wishing hand may send. Reading it ends, and what comes out lies in the text; a test that
 // hangs is one that fails.
-const length = 100_000;
-const filled = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-
-test.each([
-  ["no full stop", filled("the minister and the people of the town ")],
-  ["reports within reports", filled("he said that ")],
-  ["infinitives within reports", filled("she went on to say that ")],
-  ["reports joined by and", filled("and said he and ")],
-  ["nothing but marks", filled('"')],
-  ["marks that are never closed", filled('"No, ')],
-  ["single marks and apostrophes", filled("'tis said 'twas ")],
-  ["names without end", filled("Kim Jong-un Vladimir Putin ")],
-  ["possessors without end", filled("the minister's brother's ")],
-  ["pronouns", filled("he told her they saw it ")],
-  ["commas", filled("Kim, ")],
-  ["brackets", filled("((")],
-  ["dates", filled("Thursday, June 8, 2019 ")],
-  ["one word", filled("a")],
-  ["lines", filled("Kim said\n")],
-  ["according to", filled("according to ")],
-  ["ellipses", filled("... ")],
-])("%s: reading ends, and every fact lies in the text", (_, text) => {
+test.each(pieces)("%s: reading ends, and every fact lies in the text", (_, piece) => {
+  const text = filled(piece, short);
   const whole = { start: 0, end: text.length };
-  const { quotes, mentions, dates, gaps } = extract(
-    text,
-    { publishedAt: "2019-06-08", publisher: null, headline: null },
-    seeds,
-  );
+  const { quotes, mentions, dates, gaps } = extract(text, context, seeds);
   const facts = [
     ...quotes,
     ...quotes.flatMap(({ parts, marked }) => [...parts, ...marked]),
@@ -45,3 +26,28 @@ test.each([
   expect(quotes.filter(({ start, end }) => end - start > 3_000)).toEqual([]);
   expect(quotes.filter(({ start, end, text: words }) => text.slice(start, end) !== words)).toEqual([]);
 });
+
+/** The long text is 13.3 times as long; in square time it would take 178 times as long. */
+const mostTimes = 15;
+
+// The short text is read several times in a row, so that collecting the garbage counts for both. What else the machine does
+// only adds, so one good round of a few is enough.
+test.each(pieces.filter(([family]) => timed.has(family)))(
+  "%s: reading takes time in proportion to the length",
+  (_, piece) => {
+    let least = Infinity;
+    for (let round = 0; round < 4 && least > mostTimes; round += 1) {
+      const quick = timeOf(filled(piece, short), 5);
+      least = Math.min(least, timeOf(filled(piece, long), 1) / quick);
+    }
+    expect(least).toBeLessThanOrEqual(mostTimes);
+  },
+);
+
+/** Milliseconds of processor time that one reading takes. */
+function timeOf(text: string, readings: number): number {
+  const start = process.cpuUsage();
+  for (let reading = 0; reading < readings; reading += 1) extract(text, context, seeds);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000 / readings;
+}
