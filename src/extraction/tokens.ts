@@ -54,22 +54,43 @@ export function isDictionaryWord(word: string): boolean {
 }
 
 // What runs on for so long is no word but an address or data, on which wink would take the square of its length.
-const endless = /\S{300,}/g;
+const endless = /\S{300}/;
+const endlessRuns = /\S{300,}/g;
+
+// No paragraph is so long. wink keeps all it knows of a text until the end, and its memory has to be collected.
+const longestPiece = 20_000;
+const lastSpace = /\s\S*$/;
 
 // wink counts these as no characters.
 const otherSpace = /[^\S \n]|\p{Cc}(?<!\n)/gu;
 
 /** The tokens of `text`, their spans moved by `offset`. White space is not a token. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
+  if (text.length < longestPiece && !endless.test(text)) return read(text, offset);
   const tokens: Token[] = [];
+  const readTo = (from: number, end: number) => {
+    for (const { start, text: piece } of piecesOf(text.slice(from, end)))
+      for (const token of read(piece, offset + from + start)) tokens.push(token);
+  };
   let from = 0;
-  for (const { index, 0: run } of text.matchAll(endless)) {
-    tokens.push(...read(text.slice(from, index), offset + from));
+  for (const { index, 0: run } of text.matchAll(endlessRuns)) {
+    readTo(from, index);
     from = index + run.length;
     const span = { start: offset + index, end: offset + from };
     tokens.push({ ...span, text: run, lower: run, lemma: run, pos: "X" });
   }
-  return from === 0 ? read(text, offset) : [...tokens, ...read(text.slice(from), offset + from)];
+  readTo(from, text.length);
+  return tokens;
+}
+
+function* piecesOf(text: string): Generator<{ readonly start: number; readonly text: string }> {
+  for (let start = 0; start < text.length; ) {
+    // Runs of other characters are short here, so a space is near.
+    const space = text.length - start > longestPiece ? text.slice(start, start + longestPiece).search(lastSpace) : -1;
+    const end = space === -1 ? Math.min(text.length, start + longestPiece) : start + space + 1;
+    yield { start, text: text.slice(start, end) };
+    start = end;
+  }
 }
 
 function read(text: string, offset: number): readonly Token[] {
