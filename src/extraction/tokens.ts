@@ -84,7 +84,7 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
 }
 
 function* piecesOf(text: string): Generator<{ readonly start: number; readonly text: string }> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     // Runs of other characters are short here, so a space is near.
     const space = text.length - start > longestPiece ? text.slice(start, start + longestPiece).search(lastSpace) : -1;
     const end = space === -1 ? Math.min(text.length, start + longestPiece) : start + space + 1;

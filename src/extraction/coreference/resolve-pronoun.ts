@@ -22,6 +22,7 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
   const isThing = isIt(pronoun) && !pronoun.speaks;
   const excluded = excludedFor(state, pronoun);
   const spoke = state.lastSpeaker(pronoun);
+  const theirs = theirOwn(state, pronoun);
   for (const [before, cluster] of antecedents(state, pronoun, reach)) {
     const distance = pronoun.sentence - before.sentence;
     if (distance > furthest) break;
@@ -31,7 +32,8 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
     if (fit === null) continue;
     const told = [
       ...fit,
-      ...placeOf(state, before, cluster, pronoun),
+      ...placeOf(state, before, pronoun),
+      ...(theirs.has(cluster) ? (["theirOwn"] as const) : []),
       ...(cluster === spoke ? [spokeLast(pronoun)] : doubts(before, pronoun, spoke)),
     ];
     const score = weigh(told) - (byDistance[distance] ?? tooFar);
@@ -74,14 +76,13 @@ function doubts(before: Mention, { speaks, gender }: Mention, spoke: Cluster | n
 }
 
 /** What the place of a mention before the pronoun tells. */
-function placeOf(state: ArticleState, before: Mention, cluster: Cluster, pronoun: Mention): readonly EvidenceName[] {
+function placeOf(state: ArticleState, before: Mention, pronoun: Mention): readonly EvidenceName[] {
   const told: EvidenceName[] = [...prominence(before)];
   const isSameSentence = pronoun.sentence === before.sentence;
   if (isSameSentence && pronoun.possessor && before.isSubject && !state.hasClauseBetween(before, pronoun))
     told.push("ownSubject");
   if (isSameSentence && pronoun.possessor && state.isDescribedBy(before, pronoun)) told.push("ownRelative");
   if (isSameSentence && opensReport(before, pronoun)) told.push("opensReport");
-  if (isTheirs(cluster, pronoun)) told.push("theirOwn");
   if (pronoun.speaks && before.reported && !pronoun.reported) told.push("insideReport");
   if (state.paragraphOf(before) !== state.paragraphOf(pronoun))
     told.push(pronoun.gender === null ? "otherParagraphThing" : "otherParagraph");
@@ -106,15 +107,18 @@ function opensReport(before: Mention, pronoun: Mention): boolean {
 const owner = { MALE: /^his /i, FEMALE: /^her /i };
 
 /** "Her lawyer, Simone Achebe, said she would appeal": not the lawyer. */
-function isTheirs({ mentions }: Cluster, { gender, sentence, speaks }: Mention): boolean {
-  if (gender === null || speaks) return false;
-  // What an article names a thousand times is looked at from the end.
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const mention = mentions[at] as Mention;
-    if (mention.sentence < sentence) return false;
-    if (mention.sentence === sentence && owner[gender].test(mention.description)) return true;
-  }
-  return false;
+function theirOwn({ mentions, clusters }: ArticleState, pronoun: Mention): ReadonlySet<Cluster> {
+  const { gender, sentence, speaks, index } = pronoun;
+  const found = new Set<Cluster>();
+  if (gender === null || speaks) return found;
+  const look = (mention: Mention) => {
+    const cluster = owner[gender].test(mention.description) ? clusters.of(mention) : null;
+    if (cluster !== null) found.add(cluster);
+  };
+  // A sentence has few mentions; a cluster may have any number, and not in order.
+  for (let at = index - 1; mentions[at]?.sentence === sentence; at -= 1) look(mentions[at] as Mention);
+  for (let at = index + 1; mentions[at]?.sentence === sentence; at += 1) look(mentions[at] as Mention);
+  return found;
 }
 
 /** "He described Montalvo" is not Montalvo: nobody is named in the clause of which he is the subject. */
