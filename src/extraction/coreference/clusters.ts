@@ -6,6 +6,8 @@ import type { Mention } from "../mentions/mention.ts";
 export interface Cluster {
   readonly mentions: readonly Mention[];
   readonly names: readonly Mention[];
+  /** The first of its names in each spelling: an article may give the same name thousands of times. */
+  readonly spellings: ReadonlyMap<string, Mention>;
   readonly kind: ReferentKind | null;
   readonly gender: Gender | null;
   readonly number: "ONE" | "MANY" | null;
@@ -20,6 +22,7 @@ export interface Cluster {
 interface Growing {
   mentions: Mention[];
   names: Mention[];
+  spellings: Map<string, Mention>;
   kind: ReferentKind | null;
   gender: Gender | null;
   number: "ONE" | "MANY" | null;
@@ -42,6 +45,12 @@ export interface Clusters {
   all(): readonly Cluster[];
 }
 
+/** Whether one of the names of a cluster is written so, by its words, article and description. */
+export function isSpelled({ spellings }: Pick<Cluster, "spellings">, is: (name: Mention) => boolean): boolean {
+  for (const name of spellings.values()) if (is(name)) return true;
+  return false;
+}
+
 export function makeClusters(): Clusters {
   const byMention = new Map<number, Growing>();
   const all = new Set<Growing>();
@@ -54,7 +63,11 @@ export function makeClusters(): Clusters {
       if (mention.gender !== null) cluster.kind ??= "PERSON";
       return;
     }
-    if (mention.form === "NAME") cluster.names.push(mention);
+    if (mention.form === "NAME") {
+      cluster.names.push(mention);
+      const spelling = `${mention.article} ${mention.description} ${mention.words.join(" ")}`;
+      if (!cluster.spellings.has(spelling)) cluster.spellings.set(spelling, mention);
+    }
     cluster.kind = kindOf(cluster.kind, mention.kind);
     cluster.gender ??= mention.gender;
     cluster.number ??= mention.number;
@@ -95,6 +108,7 @@ function empty(): Growing {
   return {
     mentions: [],
     names: [],
+    spellings: new Map(),
     kind: null,
     gender: null,
     number: null,

@@ -36,8 +36,9 @@ function mayBeBody(state: ArticleState, cluster: Cluster, { countries }: Mention
   return countries.some((country) => cluster.countries.has(country) || own === country);
 }
 
-function bodyFit({ kind, names }: Cluster, mention: Mention, distance: number): EvidenceName | null {
+function bodyFit({ kind, spellings }: Cluster, mention: Mention, distance: number): EvidenceName | null {
   const noun = mention.noun ?? "";
+  const names = [...spellings.values()];
   const words = names.flatMap((name) => name.words);
   if (words.includes(noun) || names.some(({ description }) => description.toLowerCase().split(" ").includes(noun)))
     return "bodyByNoun";

@@ -1,7 +1,7 @@
 import { anybody, offices, roleSynonyms, variations } from "../lexicon/descriptions.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { ArticleState } from "./article-state.ts";
-import type { Cluster } from "./clusters.ts";
+import { type Cluster, isSpelled } from "./clusters.ts";
 import type { EvidenceName } from "./evidence.ts";
 import { sameOffice } from "./same-office.ts";
 
@@ -98,9 +98,9 @@ const ofSome =
 
 const roleOf = ({ roles }: Mention): string => roles[0] ?? "";
 
-function mayBePerson({ kind, names }: Cluster): boolean {
-  if (kind !== null) return kind === "PERSON";
-  return names.some(({ words, article }) => (words.length === 2 || words.length === 3) && article === "NONE");
+function mayBePerson(cluster: Cluster): boolean {
+  if (cluster.kind !== null) return cluster.kind === "PERSON";
+  return isSpelled(cluster, ({ words, article }) => (words.length === 2 || words.length === 3) && article === "NONE");
 }
 
 function byAge({ cluster, mention, distance }: DescribedPair): EvidenceName | null {

@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/words.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Cluster } from "./clusters.ts";
+import { type Cluster, isSpelled } from "./clusters.ts";
 import type { EvidenceName } from "./evidence.ts";
 
 // Bodies that are "they" even to those who call a company "it".
@@ -19,13 +19,14 @@ export function pronounFit(cluster: Cluster, pronoun: Mention): readonly Evidenc
   return fit === null ? null : [fit];
 }
 
-function personFit({ kind, gender, number, names }: Cluster, pronoun: Mention): readonly EvidenceName[] | null {
+function personFit(cluster: Cluster, pronoun: Mention): readonly EvidenceName[] | null {
+  const { kind, gender, number, names } = cluster;
   if (number === "MANY" || (gender !== null && gender !== pronoun.gender)) return null;
   if (kind === "PERSON") {
     const fit = gender === null ? "genderUnknown" : "genderKnown";
     return names.length > 0 ? [fit, "namedPerson"] : [fit];
   }
-  const isFullName = names.some(({ words, article }) => words.length > 1 && article === "NONE");
+  const isFullName = isSpelled(cluster, ({ words, article }) => words.length > 1 && article === "NONE");
   return kind === null && isFullName ? ["perhapsPerson"] : null;
 }
 

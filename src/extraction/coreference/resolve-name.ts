@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import { companySuffixes } from "../lexicon/organizations.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { ArticleState } from "./article-state.ts";
-import type { Cluster } from "./clusters.ts";
+import { type Cluster, isSpelled } from "./clusters.ts";
 import { type Candidate, decide, type Decision, unresolved } from "./decision.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
 import { isUsedAsPlace } from "./geography.ts";
@@ -229,7 +229,7 @@ function severalWords({ state, index, roster }: NamesSoFar, mention: Mention): r
 /** A person with no fuller name than this so far. */
 function isOnlyCalled(state: ArticleState, { mention }: NameEntry, isFamily: boolean, full: Mention): boolean {
   const cluster = state.clusters.of(mention);
-  if (cluster === null || !cluster.names.every(({ words }) => words.length === 1)) return false;
+  if (cluster === null || isSpelled(cluster, ({ words }) => words.length !== 1)) return false;
   if (cluster.kind === "PERSON") return true;
   return cluster.kind === null && isFamily && full.kind === "PERSON" && mention.article === "NONE" && mention.speaks;
 }
@@ -266,9 +266,9 @@ function nearest(
   return [];
 }
 
-function isPersonal({ kind, names }: Cluster): boolean {
-  if (kind !== null) return kind === "PERSON";
-  return names.some(({ words, article }) => words.length > 1 && words.length < 5 && article === "NONE");
+function isPersonal(cluster: Cluster): boolean {
+  if (cluster.kind !== null) return cluster.kind === "PERSON";
+  return isSpelled(cluster, ({ words, article }) => words.length > 1 && words.length < 5 && article === "NONE");
 }
 
 function fitsGender({ gender }: Cluster, mention: Mention): boolean {

@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { type ArticleState, antecedents } from "./article-state.ts";
-import type { Cluster } from "./clusters.ts";
+import { type Cluster, isSpelled } from "./clusters.ts";
 import { type Candidate, decide, type Decision } from "./decision.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
 import { pronounFit } from "./pronoun-fit.ts";
@@ -135,7 +135,7 @@ function isNamedAfter({ mentions }: ArticleState, cluster: Cluster, pronoun: Men
       return false;
     if (after.form !== "NAME" || after.possessor) continue;
     const word = after.words.at(-1);
-    if (cluster.names.some(({ words }) => words.at(-1) === word)) return true;
+    if (isSpelled(cluster, ({ words }) => words.at(-1) === word)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Lookup } from "../mentions/lookup.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { grammaticalPerson } from "../mentions/read-pronoun.ts";
 import { antecedents, type ArticleState, makeState, type ReadArticle } from "./article-state.ts";
-import { type Cluster, type Clusters, makeClusters } from "./clusters.ts";
+import { type Cluster, type Clusters, isSpelled, makeClusters } from "./clusters.ts";
 import { type Decision, decide } from "./decision.ts";
 import { weigh } from "./evidence.ts";
 import { placesOf } from "./geography.ts";
@@ -173,7 +173,7 @@ class NounReader {
     if (mention.gender === null || mention.roles.length > 0 || mention.words.length !== 1) return null;
     if (mention.description === "") return null;
     for (const [, cluster] of antecedents(this.#state, mention, 60)) {
-      const isOnlyGiven = cluster.names.length > 0 && cluster.names.every(({ words }) => words.length === 1);
+      const isOnlyGiven = cluster.names.length > 0 && !isSpelled(cluster, ({ words }) => words.length !== 1);
       if (isOnlyGiven && cluster.gender === mention.gender && [...cluster.roles].some((role) => kin.has(role)))
         return decide([{ cluster, evidence: ["addressFits"], score: weigh(["addressFits"]) }], sure);
     }
