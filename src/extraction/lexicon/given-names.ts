@@ -156,5 +156,8 @@ const plain = /^[a-z-]*$/;
 /** The gender of those who bear this given name; null where nobody is known to bear it. */
 export function givenNameGender(name: string): Gender | "EITHER" | null {
   const lower = plain.test(name) ? name : name.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  return genders.get(lower) ?? genders.get(lower.split("-")[0] ?? "") ?? null;
+  const known = genders.get(lower);
+  if (known !== undefined) return known;
+  const hyphen = lower.indexOf("-");
+  return hyphen === -1 ? null : (genders.get(lower.slice(0, hyphen)) ?? null);
 }

@@ -1,14 +1,17 @@
 import { cueFrame, isParenthetic } from "./cue-verbs.ts";
 import { type Passage, type Scope, markFrom, markUntil, tokenIn, textAt, posAt } from "../passage.ts";
 
-const irregular: Readonly<Record<string, string>> = {
-  shot: "shoot",
-  hit: "hit",
-  cut: "cut",
-  put: "put",
-  sang: "sing",
-  swore: "swear",
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["shot", "shoot"],
+  ["hit", "hit"],
+  ["cut", "cut"],
+  ["put", "put"],
+  ["sang", "sing"],
+  ["swore", "swear"],
+]);
+
+/** What the tagger takes such a verb for. */
+const mistaken: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV", "ADP", "VERB"]);
 
 /** In tokens: "the linesman, Otis Bram," is as long as what stands between words in marks and their verb. */
 const longestSubject = 8;
@@ -20,8 +23,8 @@ const longestSubject = 8;
 export function verbBesideMark(passage: Passage, scope: Scope, at: number): string | null {
   const { tokens } = passage;
   const { lower, pos } = tokens[at] ?? { lower: "", pos: "X" };
-  if (scope.mark !== -1 || !/^(?:NOUN|ADJ|ADV|ADP|VERB)$/.test(pos)) return null;
-  const lemma = irregular[lower] ?? stems(lower).find((stem) => cueFrame(stem) !== undefined);
+  if (scope.mark !== -1 || !(lower.endsWith("ed") || irregular.has(lower)) || !mistaken.has(pos)) return null;
+  const lemma = irregular.get(lower) ?? stems(lower).find((stem) => cueFrame(stem) !== undefined);
   return lemma !== undefined && cueFrame(lemma) !== undefined && followsMark(passage, scope, at) ? lemma : null;
 }
 
