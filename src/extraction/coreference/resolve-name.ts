@@ -55,7 +55,7 @@ function decideInCrowd(candidates: readonly Candidate[]): Decision | null {
 }
 
 /** Everybody whose fuller name has the word, and what goes by it alone. */
-export function singleWord(names: NamesSoFar, mention: Mention): readonly Candidate[] {
+function singleWord(names: NamesSoFar, mention: Mention): readonly Candidate[] {
   const { index } = names;
   const [word = ""] = mention.words;
   const people: Named[] = [];

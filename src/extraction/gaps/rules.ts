@@ -2,7 +2,7 @@ import { roleOf } from "../lexicon/roles.ts";
 import { type Vocabulary, compile } from "../patterns.ts";
 import * as conditions from "./conditions.ts";
 import { type Joint, word } from "./joint.ts";
-import * as words from "./words.ts";
+import { words } from "./words.ts";
 
 const vocabulary: Vocabulary = {
   classes: {

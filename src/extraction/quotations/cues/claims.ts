@@ -26,7 +26,7 @@ export function claimAfter(
   return null;
 }
 
-export function isClaim({ tokens }: Passage, at: number): boolean {
+function isClaim({ tokens }: Passage, at: number): boolean {
   return claims.test(tokens[at]?.lower ?? "");
 }
 
