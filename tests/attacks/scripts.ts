@@ -161,7 +161,8 @@ export const scripts: Attacks = {
     ),
   "an article of 950,000 characters that says much": async (target) => {
     const reply = await ingest(target, { body: '"I was here," said Kim. '.repeat(38_000) });
-    return reply.status >= 500 && reply.status !== 503 ? `answers ${reply.status}` : null;
+    // Storing one quote in 38,000 places may take longer than a statement has: then the article is refused as a whole.
+    return reply.status >= 500 && ![503, 504].includes(reply.status) ? `answers ${reply.status}` : null;
   },
   "a body nobody closes: quotation marks alone": async (target) => {
     const reply = await ingest(target, { body: `${'"“‘'.repeat(30_000)} said Kim` });
