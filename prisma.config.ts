@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "prisma/config";
 import { loadConfig } from "./src/config.ts";
-import { borrowEmbedded } from "./src/persistence/embedded.ts";
+import { borrowEmbedded } from "./src/embedded-postgres/embedded.ts";
 
 // The CLI would download its native schema engine; this is the same engine, from npm.
 process.env["PRISMA_SCHEMA_ENGINE_BINARY"] ??= fileURLToPath(new URL("prisma/schema-engine.mjs", import.meta.url));

@@ -19,7 +19,7 @@ export default defineConfig({
   },
   oxc: { decorator: { legacy: true } },
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["{tests,resilience,benchmarks}/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...missing.map(testsOf)],
     reporters: ["default", new NotRunReporter(missing)],
     globalSetup: ["tests/global-setup.ts"],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadConfig } from "../src/config.ts";
-import { openDatabase } from "../src/persistence/client.ts";
+import { openDatabase } from "../src/database/client.ts";
 import { formatProblem, SeedError } from "../src/seeding/problem.ts";
 import { formatReport } from "../src/seeding/report.ts";
 import { seedDatabase } from "../src/seeding/seed.ts";

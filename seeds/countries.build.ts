@@ -7,7 +7,7 @@ import { countries as listed } from "countries-list";
 import iso from "i18n-iso-countries";
 import nationality from "i18n-nationality";
 import { z } from "zod";
-import { fold } from "../src/names/fold.ts";
+import { fold } from "../src/entity-resolution/fold.ts";
 
 const texts = z.array(z.string().min(1)).optional();
 

@@ -12,7 +12,7 @@ import { EventResolver } from "./events/event.resolver.ts";
 import { authorize } from "./graphql/authorize.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
 import { IngestResolver } from "./ingest/ingest.resolver.ts";
-import { ResolutionResolver } from "./names/resolution.resolver.ts";
+import { ResolutionResolver } from "./entity-resolution/resolution.resolver.ts";
 import { OrganizationResolver } from "./organizations/organization.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { RoleResolver } from "./people/role.resolver.ts";
@@ -50,7 +50,7 @@ const resolvers = [
 
 /**
  * The GraphQL schema. Only root fields have something to resolve: they read all that is selected below them through
- * `Context.knowledge` (see graphql/execute.ts).
+ * `Context.knowledge` (see execution/execute.ts).
  */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false, authChecker: authorize });

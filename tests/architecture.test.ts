@@ -6,123 +6,149 @@ import { expect, test } from "vitest";
 interface Layer {
   readonly name: string;
   readonly files: RegExp;
-  /** The layers that it may import, beside itself. */
+  /** The layers that it may import, besides itself. */
   readonly below: readonly string[];
   readonly packages: RegExp;
 }
 
-const nouns =
-  "access|articles|countries|curation|entities|events|names|organizations|people|places|quotes|search|topics";
+const nouns = "articles|countries|entities|events|organizations|people|places|quotes|search|topics";
+const modules = "api-keys|curation|entity-resolution|idempotency";
 
-/** From the bottom up; a file belongs to the first layer that its path fits. */
+/** From the bottom up; a file belongs to the first layer that its path matches. */
 const layers: readonly Layer[] = [
+  { name: "shared", files: /^shared\/|^(config|errors)\.ts$/, below: [], packages: /^(zod|pino(-pretty)?|node:.*)$/ },
   {
     name: "domain",
-    files: new RegExp(
-      `^(${nouns})/[\\w-]+\\.ts$|^(config|errors|min-hash|nearest|problem|text)\\.ts$|^graphql/global-id\\.ts$`,
-    ),
-    below: [],
-    packages: /^(zod|node:crypto|node:net)$/,
+    files: new RegExp(`^(${nouns}|${modules})/[\\w-]+\\.ts$|^graphql/global-id\\.ts$`),
+    below: ["shared"],
+    packages: /^node:(crypto|net)$/,
   },
   {
     name: "extraction",
     files: /^extraction\//,
-    below: ["domain"],
+    below: ["shared", "domain"],
     packages: /^(wink-nlp|wink-eng-lite-web-model|franc-min)$/,
   },
   {
     name: "graphql",
     files: /^graphql\/[\w-]+\.ts$/,
-    below: ["domain"],
+    below: ["shared", "domain"],
     packages: /^(graphql(\/.*)?|graphql-scalars|type-graphql)$/,
   },
-  { name: "types", files: /\.(type|args)\.ts$/, below: ["graphql"], packages: /^type-graphql$/ },
+  { name: "types", files: /\.(type|args)\.ts$/, below: ["shared", "domain", "graphql"], packages: /^type-graphql$/ },
   {
-    name: "selection",
-    files: /^selection\//,
-    below: ["domain", "graphql"],
+    name: "planner",
+    files: /^planner\//,
+    below: ["shared", "domain", "graphql"],
     packages: /^(graphql(\/.*)?|lru-cache|sql-template-tag)$/,
   },
   {
-    name: "persistence",
-    files: /^persistence\//,
-    below: ["domain", "graphql", "types", "selection"],
+    name: "database",
+    files: /^(database|embedded-postgres|rate-limits)\//,
+    below: ["shared", "graphql", "planner"],
     packages: /^(node:.*|ioredis|lru-cache|pg|rate-limiter-flexible|@prisma\/.*|sql-template-tag|zod)$/,
   },
-  { name: "seeding", files: /^seeding\//, below: ["domain", "extraction", "persistence"], packages: /^(node:.*|zod)$/ },
+  {
+    name: "sql",
+    files: /^read-model\/(?!.*\.store\.ts$)|\.sql\.ts$/,
+    below: ["shared", "domain", "graphql", "types", "planner", "database"],
+    packages: /^(graphql|lru-cache|sql-template-tag)$/,
+  },
+  {
+    name: "sources",
+    files: /^ingest\/(sources\/|raw-article\.ts$)/,
+    below: ["shared", "domain"],
+    packages: /^(node:.*|@mozilla\/readability|linkedom(\/.*)?|feedsmith|tinyglobby|yaml|zod)$/,
+  },
+  {
+    name: "seeding",
+    files: /^seeding\//,
+    below: ["shared", "domain", "extraction", "database", "sql"],
+    packages: /^(node:.*|zod)$/,
+  },
   {
     name: "stores",
     files: /\.store\.ts$/,
-    below: ["domain", "graphql", "types", "selection", "persistence"],
+    below: ["shared", "domain", "graphql", "types", "planner", "database", "sql"],
     packages: /^graphql$/,
-  },
-  {
-    name: "readers",
-    files: /^ingest\/(readers\/|raw-article\.ts$)/,
-    below: ["domain"],
-    packages: /^(node:.*|@mozilla\/readability|linkedom(\/.*)?|feedsmith|tinyglobby|yaml|zod)$/,
   },
   {
     name: "ingest",
     files: /^ingest\/(?!.*\.resolver\.ts$)/,
-    below: ["domain", "graphql", "types", "extraction", "readers", "selection", "persistence", "seeding", "stores"],
+    below: [
+      "shared",
+      "domain",
+      "graphql",
+      "types",
+      "extraction",
+      "sources",
+      "planner",
+      "database",
+      "sql",
+      "seeding",
+      "stores",
+    ],
     packages: /^(node:.*|graphql|zod)$/,
   },
   {
     name: "resolvers",
     files: /\.resolver\.ts$/,
-    below: ["domain", "graphql", "types"],
+    below: ["shared", "domain", "graphql", "types"],
     packages: /^(graphql|type-graphql)$/,
   },
   {
-    name: "limits",
-    files: /^limits\//,
-    below: ["domain", "graphql", "selection"],
-    packages: /^(graphql(\/.*)?)$/,
+    name: "execution",
+    files: /^execution\//,
+    below: ["shared", "domain", "graphql", "planner", "database"],
+    packages: /^(node:.*|graphql(\/.*)?|lru-cache)$/,
   },
   {
-    name: "watching",
-    files: /^watching\//,
-    below: ["domain", "selection", "persistence"],
+    name: "observability",
+    files: /^observability\//,
+    below: ["shared", "domain", "planner", "database"],
     packages: /^(node:.*|@opentelemetry\/.*|prom-client)$/,
   },
+  { name: "graphiql", files: /^graphiql\//, below: ["shared"], packages: /^(node:.*|express)$/ },
   {
     name: "http",
     files: /^http\//,
-    below: ["domain", "graphql", "limits", "watching"],
+    below: ["shared", "domain", "graphql", "database", "execution", "observability", "graphiql"],
     packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino|proxy-addr)$/,
   },
   {
     name: "top",
-    files: /^[\w-]+\.ts$|^cli\//,
+    files: /^[\w-]+\.ts$|^(cli|startup)\//,
     below: [
+      "shared",
       "domain",
       "graphql",
-      "persistence",
+      "database",
+      "sql",
       "seeding",
       "stores",
       "extraction",
-      "readers",
+      "sources",
       "ingest",
       "resolvers",
-      "limits",
-      "watching",
+      "execution",
+      "observability",
+      "graphiql",
       "http",
     ],
     packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
   },
 ];
 
-/** What only some files may do. */
+/** Things that only some files may do. */
 const privileges = [
   { what: "reads the environment", code: /process\.env/, files: /^config\.ts$/ },
-  { what: "writes SQL", code: /\b(sql|Raw)`/, files: /^(persistence|selection)\// },
+  { what: "writes SQL", code: /\b(sql|Raw)`/, files: /^(database|planner|read-model)\/|\.sql\.ts$/ },
   { what: "exports by default", code: /^export default/m, files: /^$/ },
 ] as const;
 
 const root = fileURLToPath(new URL("../src", import.meta.url));
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts") && !path.startsWith("persistence/generated/"))
+  .filter((path) => path.endsWith(".ts") && !path.startsWith("database/generated/"))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
 const layerOf = (path: string) => layers.find(({ files }) => files.test(path));

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { environmentWith } from "../src/config.ts";
-import { openDatabase } from "../src/persistence/client.ts";
-import { startEmbedded } from "../src/persistence/embedded.ts";
-import { applyMigrations } from "../src/persistence/migrate.ts";
+import { openDatabase } from "../src/database/client.ts";
+import { startEmbedded } from "../src/embedded-postgres/embedded.ts";
+import { applyMigrations } from "../src/database/migrate.ts";
 import { seedDatabase } from "../src/seeding/seed.ts";
 import { databaseUrl, withServer } from "./support/server.ts";
 

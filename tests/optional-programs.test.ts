@@ -7,7 +7,7 @@ test("tests whose programs are missing are listed, with the commands that instal
   expect(notRun([])).toBe("");
   expect(notRun([postgresTools, redisServer])).toBe(`Not run, as these programs are missing:
   Debian's Postgres: apt-get install postgresql-15
-    tests/persistence/backup.postgres-tools.test.ts
+    tests/database/backup.postgres-tools.test.ts
   redis-server: apt-get install redis-server
     tests/http/rate-stores.redis.test.ts
 `);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadConfig } from "../src/config.ts";
-import { newsReader } from "../src/ingest/news-reader.ts";
+import { newsReader } from "../src/ingest/english-news.ts";
 import { clientOf } from "./support/ask.ts";
 import { freshDatabase } from "./support/database.ts";
 import { planOf, sqlOf } from "./support/plan.ts";

@@ -3,7 +3,7 @@ import { DateRange } from "../graphql/date-range.args.ts";
 import { OrderDirection } from "../graphql/order-direction.type.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { EntityRef } from "../graphql/scalars.ts";
-import { AmbiguityPolicy } from "../names/resolution.type.ts";
+import { AmbiguityPolicy } from "../entity-resolution/resolution.type.ts";
 
 export const ArticleOrderField = { PUBLISHED_AT: "PUBLISHED_AT", RELEVANCE: "RELEVANCE" } as const;
 export type ArticleOrderField = (typeof ArticleOrderField)[keyof typeof ArticleOrderField];

@@ -3,7 +3,7 @@ import { connectionOf } from "../graphql/connection.type.ts";
 import { DatePrecision } from "../graphql/date-precision.type.ts";
 import { NodeType } from "../graphql/node.type.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
-import { EntityResolutionType } from "../names/resolution.type.ts";
+import { EntityResolutionType } from "../entity-resolution/resolution.type.ts";
 import { DateMentionType } from "./date-mention.type.ts";
 import { SpanType } from "./span.type.ts";
 

@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { EntityType } from "../entities/entity.type.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
-import { EntityCandidateType } from "../names/resolution.type.ts";
+import { EntityCandidateType } from "../entity-resolution/resolution.type.ts";
 import { ArticleType } from "./article.type.ts";
 import { MentionType } from "./mention.type.ts";
 

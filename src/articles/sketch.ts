@@ -1,4 +1,4 @@
-import { bandsOf } from "../min-hash.ts";
+import { bandsOf } from "../shared/min-hash.ts";
 
 const shingleLength = 4;
 /** Copies with half of their word sequences in common are found in 19 of 20 cases, strangers hardly ever. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../shared/nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** An option of a command; one without a `value` is a flag. */

@@ -1,6 +1,6 @@
 import { loadConfig } from "../config.ts";
-import { borrowEmbedded } from "../persistence/embedded.ts";
-import { type PrepareOptions, prepareDatabase } from "../prepare-database.ts";
+import { borrowEmbedded } from "../embedded-postgres/embedded.ts";
+import { type PrepareOptions, prepareDatabase } from "../startup/prepare-database.ts";
 
 /** The database that a command works on. */
 export interface KnowledgeBase {

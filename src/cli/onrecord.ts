@@ -1,18 +1,18 @@
 import { KnowledgeError } from "../errors.ts";
-import { BulkStoppedError } from "../ingest/bulk/bulk-stopped-error.ts";
-import { explainFailure } from "../start-failure.ts";
-import { versionOfPackage } from "../version.ts";
+import { BulkStoppedError } from "../ingest/workers/bulk-stopped-error.ts";
+import { explainFailure } from "../startup/start-failure.ts";
+import { versionOfPackage } from "../shared/version.ts";
 import { type Command, runCommand } from "./command.ts";
-import { extract } from "./extract.ts";
+import { extract } from "./extract/extract.ts";
 import { helpOf, overview } from "./help.ts";
-import { ingest } from "./ingest.ts";
+import { ingest } from "./ingest/ingest.ts";
 import { interrupted } from "./interrupt.ts";
-import { keysCreate } from "./keys-create.ts";
-import { keysList } from "./keys-list.ts";
-import { keysRevoke } from "./keys-revoke.ts";
-import { nearest } from "../nearest.ts";
+import { keysCreate } from "./keys/keys-create.ts";
+import { keysList } from "./keys/keys-list.ts";
+import { keysRevoke } from "./keys/keys-revoke.ts";
+import { nearest } from "../shared/nearest.ts";
 import { endWithReader, flush, report, write } from "./output.ts";
-import { reextract } from "./reextract.ts";
+import { reextract } from "./ingest/reextract.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: readonly Command[] = [ingest, extract, reextract, keysCreate, keysList, keysRevoke];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Authorized, Ctx, Info, Query, Resolver } from "type-graphql";
-import { Scope } from "../access/caller.ts";
+import { Scope } from "../api-keys/caller.ts";
 import type { Context } from "../graphql/context.ts";
 import { AuditPageArgs } from "./audit.args.ts";
 import { AuditEntryConnection } from "./audit.type.ts";

@@ -1,14 +1,14 @@
-import type { KeyHolder } from "../access/caller.ts";
+import type { KeyHolder } from "../api-keys/caller.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { globalId, type NodeType, parseGlobalId } from "../graphql/global-id.ts";
-import { AmbiguousEntityError } from "../names/ambiguous-entity-error.ts";
-import { NamesStore } from "../names/names.store.ts";
-import type { Candidate, Reference } from "../names/reference.ts";
-import { type AuditRow, insertAuditEntry } from "../persistence/audit.sql.ts";
-import type { Transaction } from "../persistence/client.ts";
-import { confirmEntities } from "../persistence/curation.sql.ts";
-import type { ChangeOutcome } from "../persistence/curation-payload.sql.ts";
-import type { ProblemCode } from "../problem.ts";
+import { AmbiguousEntityError } from "../entity-resolution/ambiguous-entity-error.ts";
+import { NamesStore } from "../entity-resolution/names.store.ts";
+import type { Candidate, Reference } from "../entity-resolution/reference.ts";
+import { type AuditRow, insertAuditEntry } from "../read-model/audit.sql.ts";
+import type { Transaction } from "../database/client.ts";
+import { confirmEntities } from "./curation.sql.ts";
+import type { ChangeOutcome } from "../read-model/curation-payload.sql.ts";
+import type { ProblemCode } from "../shared/problem.ts";
 import { inputText, optionalText } from "./input-text.ts";
 import { Refusal } from "./refusal.ts";
 

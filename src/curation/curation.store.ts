@@ -1,10 +1,10 @@
 import type { Curation } from "../graphql/context.ts";
-import type { KnowledgeStore } from "../knowledge.store.ts";
-import { earlierOutcome, noteOutcome } from "../persistence/attempt.ts";
-import type { Database } from "../persistence/client.ts";
-import { type ChangeOutcome, changePayload } from "../persistence/curation-payload.sql.ts";
-import { beginChange } from "../persistence/curation.sql.ts";
-import { untilNoClash } from "../persistence/until-no-clash.ts";
+import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
+import { earlierOutcome, noteOutcome } from "../idempotency/outcome.store.ts";
+import type { Database } from "../database/client.ts";
+import { type ChangeOutcome, changePayload } from "../read-model/curation-payload.sql.ts";
+import { beginChange } from "./curation.sql.ts";
+import { untilNoClash } from "../database/retry-on-conflict.ts";
 import type { MakeChange } from "./change.store.ts";
 import { mergeEntities, undoMerge } from "./merge-changes.store.ts";
 import { addAlias, removeAlias, resolveMention } from "./name-changes.store.ts";

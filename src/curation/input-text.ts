@@ -1,4 +1,4 @@
-import { textProblem } from "../problem.ts";
+import { textProblem } from "../shared/problem.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Text of an input without the spaces around it; refuses what is blank, too long or cannot be stored. */

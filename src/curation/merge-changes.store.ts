@@ -1,8 +1,8 @@
-import { isTooSlow } from "../graphql/unavailable.ts";
+import { isTooSlow } from "../database/unavailable.ts";
 import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
-import { lockEntities } from "../persistence/curation.sql.ts";
-import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "../persistence/merge.sql.ts";
-import type { ProblemCode } from "../problem.ts";
+import { lockEntities } from "./curation.sql.ts";
+import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "./merge.sql.ts";
+import type { ProblemCode } from "../shared/problem.ts";
 import { type Change, confirm, entityNamed, type MakeChange, record } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
 import { moveAll, moveAllBack } from "./merge-rows.store.ts";

@@ -1,5 +1,5 @@
-import type { Transaction } from "../persistence/client.ts";
-import { places } from "../persistence/merge-places.ts";
+import type { Transaction } from "../database/client.ts";
+import { places } from "./merge-places.ts";
 import {
   type MergeRow,
   moveRows,
@@ -10,7 +10,7 @@ import {
   type Notes,
   removeRows,
   restoreRows,
-} from "../persistence/merge.sql.ts";
+} from "./merge.sql.ts";
 
 /** How many rows one statement changes: far fewer than would take as long as a statement may. */
 const mostAtOnce = 2_000;

@@ -1,6 +1,6 @@
 import { entityKinds, typeOfKind } from "../entities/entity.ts";
-import { fold } from "../names/fold.ts";
-import type { Candidate } from "../names/reference.ts";
+import { fold } from "../entity-resolution/fold.ts";
+import type { Candidate } from "../entity-resolution/reference.ts";
 import {
   type AliasName,
   deleteAlias,
@@ -9,7 +9,7 @@ import {
   lockEntities,
   lockMention,
   setMention,
-} from "../persistence/curation.sql.ts";
+} from "./curation.sql.ts";
 import { type Change, confirm, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
 import type { AddAliasInput, RemoveAliasInput, ResolveMentionInput } from "./curation.args.ts";
 import { inputText } from "./input-text.ts";

@@ -1,5 +1,5 @@
 import { entityKinds, speakerKinds } from "../entities/entity.ts";
-import { aboutOf, lockQuote, setAbout, setSpeaker, setStatus } from "../persistence/curation.sql.ts";
+import { aboutOf, lockQuote, setAbout, setSpeaker, setStatus } from "./curation.sql.ts";
 import type { Polarity } from "../quotes/quote.ts";
 import { statementBands } from "../quotes/same-statement.ts";
 import { type Change, confirm, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";

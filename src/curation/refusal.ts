@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../problem.ts";
+import type { Problem, ProblemCode } from "../shared/problem.ts";
 
 /** Ends a change before anything is written; the caller is told why in the payload. */
 export class Refusal extends Error {

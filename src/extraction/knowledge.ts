@@ -1,5 +1,5 @@
 import type { EntityKind } from "../entities/entity.ts";
-import { fold, plain } from "../names/fold.ts";
+import { fold, plain } from "../entity-resolution/fold.ts";
 
 export type AliasKind = "NAME" | "SURNAME" | "ABBREVIATION" | "METONYM" | "DEMONYM" | "ROLE" | "TRANSLITERATION";
 

@@ -1,4 +1,4 @@
-import { fold } from "../names/fold.ts";
+import { fold } from "../entity-resolution/fold.ts";
 import type { Document, Sentence } from "./document.ts";
 import { plainRuns, type Run, runsFrom, textOf, withNouns, withoutPossessor } from "./linking/known-runs.ts";
 import { particles, shorterForms } from "./linking/person-name.ts";

@@ -1,6 +1,6 @@
 import type { AuthCheckerFn } from "type-graphql";
-import { refusalOf } from "../access/access-errors.ts";
-import type { Scope } from "../access/caller.ts";
+import { refusalOf } from "../api-keys/access-errors.ts";
+import type { Scope } from "../api-keys/caller.ts";
 import type { Context } from "./context.ts";
 
 /**

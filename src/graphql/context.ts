@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Attempt } from "../access/attempt.ts";
-import type { Caller } from "../access/caller.ts";
-import type { Interruption } from "./interruption.ts";
+import type { Attempt } from "../idempotency/claim.ts";
+import type { Caller } from "../api-keys/caller.ts";
+import type { Interruption } from "./cancellation.ts";
 
 /** Answers a root field with everything selected below it. */
 export interface Knowledge {
@@ -24,7 +24,7 @@ export interface Context {
   readonly intake: Intake;
   readonly curation: Curation;
   readonly caller: Caller;
-  /** Which try this is of a mutation with an idempotency key: what it writes, it notes (persistence/attempt.ts). */
+  /** Which try this is of a mutation with an idempotency key: what it writes, it notes (idempotency/outcome.store.ts). */
   readonly attempt?: Attempt;
   /** Ends what is read once nobody waits for it. */
   readonly interruption?: Interruption;

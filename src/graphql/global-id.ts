@@ -1,5 +1,5 @@
 import { BadIdError } from "../errors.ts";
-import { textDefect } from "../text.ts";
+import { textDefect } from "../shared/text.ts";
 
 /** The types that implement Node. */
 export const nodeTypes = [

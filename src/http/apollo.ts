@@ -10,14 +10,14 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
-import type { Executor } from "../graphql/execute.ts";
-import { maskError } from "../graphql/mask-error.ts";
-import { printAnswer } from "../graphql/remembered-answers.ts";
-import { type AdmittedQueries, admitQueries, parsedDocuments } from "./admitted-queries.ts";
+import type { Executor } from "../execution/execute.ts";
+import { maskError } from "../execution/mask-error.ts";
+import { printAnswer } from "../execution/response-cache.ts";
+import { type AdmittedQueries, admitQueries, parsedDocuments } from "./document-cache.ts";
 import { drainingGently } from "./draining.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
-import { tellReplayed } from "./only-once.ts";
+import { tellReplayed } from "./with-idempotency.ts";
 import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
 

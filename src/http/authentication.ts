@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
-import { challenge } from "../access/access-errors.ts";
-import type { KeyHolder } from "../access/caller.ts";
-import { unavailableMessage } from "../graphql/unavailable.ts";
-import { exchangeOf } from "./exchange.ts";
+import { challenge } from "../api-keys/access-errors.ts";
+import type { KeyHolder } from "../api-keys/caller.ts";
+import { unavailableMessage } from "../database/unavailable.ts";
+import { exchangeOf } from "./request-context.ts";
 import { fail, type Failure } from "./failure.ts";
 
 /** Knows who holds a key; null for what is no key, or none that holds now. Rejects when it cannot find out. */

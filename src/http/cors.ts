@@ -1,6 +1,6 @@
 import cors from "cors";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { replayedHeader } from "./only-once.ts";
+import { replayedHeader } from "./with-idempotency.ts";
 import { requestIdHeader } from "./request-id.ts";
 
 /**

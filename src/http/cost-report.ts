@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../graphql/context.ts";
 import { type Cost, PrintedCost } from "../graphql/cost.ts";
-import type { Guards } from "../limits/guards.ts";
+import type { Guards } from "../execution/limits/query-limits.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Says in the answer to a document that was refused what was counted of it. */

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import { blameOf, thrown } from "../graphql/mask-error.ts";
-import { noteCode } from "./exchange.ts";
+import { blameOf, thrown } from "../execution/mask-error.ts";
+import { noteCode } from "./request-context.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 interface Transport {

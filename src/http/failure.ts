@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
-import { exchangeOf, noteCode } from "./exchange.ts";
+import { exchangeOf, noteCode } from "./request-context.ts";
 
 /** A request that never becomes a GraphQL operation, told as GraphQL tells errors, so that clients need one reader. */
 export interface Failure {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { print } from "graphql";
-import type { Operation } from "../graphql/execute.ts";
+import type { Operation } from "../execution/execute.ts";
 
 /** Tells questions apart: the same for the same one, however it is spaced and in whichever order its variables come. */
 export function fingerprintOf({

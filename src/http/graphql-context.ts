@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import type { Context } from "../graphql/context.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "./request-context.ts";
 
 /** What resolvers can reach, and the exchange that the plugins note things on. */
 export interface HttpContext extends Context {

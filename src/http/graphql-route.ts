@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { json, type RequestHandler, Router } from "express";
-import { exchangeOf } from "./exchange.ts";
+import { exchangeOf } from "./request-context.ts";
 import { fail, notUtf8 } from "./failure.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";

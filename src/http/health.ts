@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { Router } from "express";
-import { exchangeOf } from "./exchange.ts";
+import { exchangeOf } from "./request-context.ts";
 
 const patienceMs = 1_500;
 

@@ -1,9 +1,9 @@
 import type { RequestHandler } from "express";
-import { refusalOf } from "../access/access-errors.ts";
-import { Scope } from "../access/caller.ts";
-import { exchangeOf } from "./exchange.ts";
+import { refusalOf } from "../api-keys/access-errors.ts";
+import { Scope } from "../api-keys/caller.ts";
+import { exchangeOf } from "./request-context.ts";
 import { fail } from "./failure.ts";
-import type { Metrics } from "../watching/metrics.ts";
+import type { Metrics } from "../observability/metrics.ts";
 
 /** `/metrics` in the text format of Prometheus, for everybody or for keys with the scope "admin". */
 export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, readers: "open" | "admin"): RequestHandler {

@@ -1,6 +1,6 @@
-import type { OnStatement, StatementRun } from "../watching/statements.ts";
-import { shownStatement, statementName } from "../watching/statement-text.ts";
-import type { Exchange } from "./exchange.ts";
+import type { OnStatement, StatementRun } from "../observability/statements.ts";
+import { shownStatement, statementName } from "../observability/statement-text.ts";
+import type { Exchange } from "./request-context.ts";
 
 /** Notes every statement that an exchange sends, and makes a span of it when traces are sent. */
 export function noteStatements(exchange: Exchange): OnStatement {

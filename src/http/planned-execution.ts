@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
-import type { Executor } from "../graphql/execute.ts";
+import type { Executor } from "../execution/execute.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Has Apollo run operations so: its option `gateway` is where it takes an executor. All else stays Apollo's. */

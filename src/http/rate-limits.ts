@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { Caller } from "../access/caller.ts";
-import { networkOf } from "../access/network.ts";
+import type { Caller } from "../api-keys/caller.ts";
+import { networkOf } from "../api-keys/network.ts";
 import { RateLimitedError } from "../errors.ts";
-import type { Executor } from "../graphql/execute.ts";
-import { type Exchange, exchangeOf } from "./exchange.ts";
+import type { Executor } from "../execution/execute.ts";
+import { type Exchange, exchangeOf } from "./request-context.ts";
 import type { Failure } from "./failure.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { isExhausted, type Quota, type Standing, tellRate, tooMuch } from "./rate-headers.ts";

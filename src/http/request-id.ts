@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { Interruption } from "../graphql/interruption.ts";
-import { beginExchange } from "./exchange.ts";
-import { idempotencyKeyHeader } from "./only-once.ts";
+import { Interruption } from "../graphql/cancellation.ts";
+import { beginExchange } from "./request-context.ts";
+import { idempotencyKeyHeader } from "./with-idempotency.ts";
 
 /** The header that carries the id of a request in and out. */
 export const requestIdHeader = "x-request-id";

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { EndedRequest, Metrics } from "../watching/metrics.ts";
-import { shownStatement } from "../watching/statement-text.ts";
-import type { StatementRun } from "../watching/statements.ts";
-import { type Exchange, exchangeOf } from "./exchange.ts";
+import type { EndedRequest, Metrics } from "../observability/metrics.ts";
+import { shownStatement } from "../observability/statement-text.ts";
+import type { StatementRun } from "../observability/statements.ts";
+import { type Exchange, exchangeOf } from "./request-context.ts";
 
 export interface LogOptions {
   /** From which duration on an operation is slow. */

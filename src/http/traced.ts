@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getOperationAST } from "graphql";
-import type { Executor } from "../graphql/execute.ts";
-import type { Traces } from "../watching/traces.ts";
-import { exchangeOf } from "./exchange.ts";
+import type { Executor } from "../execution/execute.ts";
+import type { Traces } from "../observability/traces.ts";
+import { exchangeOf } from "./request-context.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Begins the span of a request; it ends with the line of the log. */

@@ -1,5 +1,5 @@
 import { firstInstant } from "../articles/publication.ts";
-import { cite, type Problem, textProblem, tooLong } from "../problem.ts";
+import { cite, type Problem, textProblem, tooLong } from "../shared/problem.ts";
 import { longestBody, type RawArticle } from "./raw-article.ts";
 
 // An index entry of Postgres holds some 2,700 bytes.

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Info, Mutation, Resolver } from "type-graphql";
-import { Scope } from "../access/caller.ts";
+import { Scope } from "../api-keys/caller.ts";
 import type { Context } from "../graphql/context.ts";
 import { IngestArticleInput } from "./ingest.args.ts";
 import { IngestArticlePayloadType } from "./ingest.type.ts";

@@ -1,6 +1,6 @@
-import type { Database, Transaction } from "../persistence/client.ts";
-import { findSameTexts, goThroughIndexes } from "../persistence/ingest.sql.ts";
-import { agencyOf } from "./agency.ts";
+import type { Database, Transaction } from "../database/client.ts";
+import { findSameTexts, goThroughIndexes } from "./writer/locks.sql.ts";
+import { agencyOf } from "./facts/agency.ts";
 import { checkArticle } from "./check-article.ts";
 import { inParallel } from "./in-parallel.ts";
 import {
@@ -11,12 +11,12 @@ import {
   prepareArticle,
 } from "./prepared-article.ts";
 import { knowledgeFor } from "./knowledge-for.ts";
-import { cite, type Problem } from "../problem.ts";
+import { cite, type Problem } from "../shared/problem.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { ArticleReader } from "./reader.ts";
-import { untilNoClash } from "../persistence/until-no-clash.ts";
-import { writeArticle, type Written } from "./write-article.ts";
+import type { ArticleReader } from "./extractor.ts";
+import { untilNoClash } from "../database/retry-on-conflict.ts";
+import { writeArticle, type Written } from "./writer/write-article.ts";
 
 /** What became of an article. */
 export type IngestResult = StoredArticle | RefusedArticle;

@@ -1,9 +1,9 @@
 import { type Knowledge, type KnownEntity, knowledgeOf } from "../extraction/knowledge.ts";
-import type { Database } from "../persistence/client.ts";
-import { knownEntities } from "../persistence/knowledge.sql.ts";
-import { foldedAgencyNames } from "./agency.ts";
+import type { Database } from "../database/client.ts";
+import { knownEntities } from "./knowledge.sql.ts";
+import { foldedAgencyNames } from "./facts/agency.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { ReadText } from "./reader.ts";
+import type { ReadText } from "./extractor.ts";
 
 /** An article as it was handed in, and its words. */
 interface ReadRaw {

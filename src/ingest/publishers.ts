@@ -1,11 +1,11 @@
-import { fold } from "../names/fold.ts";
-import { NamesStore } from "../names/names.store.ts";
-import type { Reference, Resolution } from "../names/reference.ts";
-import type { Database } from "../persistence/client.ts";
-import { findOrganizations, findSites } from "../persistence/ingest.sql.ts";
-import type { EntityRow } from "../persistence/ingest-entities.sql.ts";
-import { newOrganization, slugOf } from "./new-entity.ts";
-import { cite, type Problem } from "../problem.ts";
+import { fold } from "../entity-resolution/fold.ts";
+import { NamesStore } from "../entity-resolution/names.store.ts";
+import type { Reference, Resolution } from "../entity-resolution/reference.ts";
+import type { Database } from "../database/client.ts";
+import { findOrganizations, findSites } from "./writer/locks.sql.ts";
+import type { EntityRow } from "./writer/entities.sql.ts";
+import { newOrganization, slugOf } from "./writer/new-entity.ts";
+import { cite, type Problem } from "../shared/problem.ts";
 
 /** Who published an article. */
 export interface Publisher {

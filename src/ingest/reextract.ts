@@ -1,14 +1,14 @@
 import { inZone } from "../articles/publication.ts";
 import { extractorVersion } from "../extraction/version.ts";
-import { countStored, findStored, type StoredText } from "../persistence/reextract.sql.ts";
-import { agencyOf } from "./agency.ts";
+import { countStored, findStored, type StoredText } from "./reextract.sql.ts";
+import { agencyOf } from "./facts/agency.ts";
 import type { IngestMeans } from "./ingest.ts";
 import { inParallel } from "./in-parallel.ts";
 import { knowledgeFor } from "./knowledge-for.ts";
 import { contextOf, type FoundArticle, foundArticle, prepareArticle } from "./prepared-article.ts";
 import type { PublicationTime, RawArticle } from "./raw-article.ts";
-import { untilNoClash } from "../persistence/until-no-clash.ts";
-import { rereadArticle } from "./write-article.ts";
+import { untilNoClash } from "../database/retry-on-conflict.ts";
+import { rereadArticle } from "./writer/write-article.ts";
 
 export interface ReextractOptions {
   /** How many articles are taken up at once. */

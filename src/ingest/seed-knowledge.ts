@@ -1,6 +1,6 @@
 import { type KnownEntity, type Knowledge, knowledgeOf } from "../extraction/knowledge.ts";
-import { checkSeeds } from "../seeding/check.ts";
-import { type EntityState, entityState } from "../seeding/entity-state.ts";
+import { checkSeeds } from "../seeding/checks/check.ts";
+import { type EntityState, entityState } from "../seeding/write/entity-state.ts";
 import { readSeedFiles } from "../seeding/read.ts";
 
 /** What the seed files of a directory know, without a database; throws a SeedError that names every problem in them. */

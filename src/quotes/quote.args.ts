@@ -4,7 +4,7 @@ import { DateRange } from "../graphql/date-range.args.ts";
 import { OrderDirection } from "../graphql/order-direction.type.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { EntityRef } from "../graphql/scalars.ts";
-import { AmbiguityPolicy } from "../names/resolution.type.ts";
+import { AmbiguityPolicy } from "../entity-resolution/resolution.type.ts";
 import { AboutBasis } from "./about.type.ts";
 import { QuoteKind, QuotePolarity, QuoteStatus } from "./quote.type.ts";
 

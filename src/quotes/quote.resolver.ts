@@ -5,7 +5,7 @@ import { SpeakerType } from "../entities/entity.type.ts";
 import type { Context } from "../graphql/context.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
-import { EntityCandidateType } from "../names/resolution.type.ts";
+import { EntityCandidateType } from "../entity-resolution/resolution.type.ts";
 import { QuoteAboutConnection } from "./about.type.ts";
 import { AttributionStepType } from "./attribution.type.ts";
 import { OccurrenceConnection } from "./occurrence.type.ts";

@@ -1,4 +1,4 @@
-import { bandsOf } from "../min-hash.ts";
+import { bandsOf } from "../shared/min-hash.ts";
 import type { Polarity } from "./quote.ts";
 import { type StatementWord, statementWords } from "./statement-words.ts";
 

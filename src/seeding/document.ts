@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { z } from "zod";
-import { textDefect } from "../text.ts";
+import { textDefect } from "../shared/text.ts";
 import { JsonSyntaxError, lineAt, parseJson } from "./json.ts";
 import { formatPath, type Path, type Report, type SeedProblem } from "./problem.ts";
 import type { SeedFile } from "./read.ts";

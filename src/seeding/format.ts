@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textDefect } from "../text.ts";
+import { textDefect } from "../shared/text.ts";
 import { isDay, isTime, parseMoment } from "./dates.ts";
 
 /** Text that is stored: not empty, and nothing in it that Postgres would change or refuse. */

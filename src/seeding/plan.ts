@@ -1,5 +1,5 @@
-import type { ArticleRows } from "./article-rows.ts";
-import type { QuoteRows } from "./quote-rows.ts";
+import type { ArticleRows } from "./write/article-rows.ts";
+import type { QuoteRows } from "./write/quote-rows.ts";
 
 /** An article of the seeds as the database has it, with the keys of its quotes. */
 export interface StoredArticle {

@@ -1,16 +1,16 @@
 import { setTimeout } from "node:timers/promises";
-import type { Database } from "../persistence/client.ts";
-import { prismaOf } from "../persistence/prisma.ts";
-import { allowLongStatements, lockMerges, tryLockSeeding } from "../persistence/seeding.sql.ts";
-import { type ArticleRows, articleRows } from "./article-rows.ts";
-import { writeArticles } from "./articles.store.ts";
-import { checkSeeds } from "./check.ts";
-import { writeEntities } from "./entities.store.ts";
-import { type EntityState, entityState } from "./entity-state.ts";
+import type { Database } from "../database/client.ts";
+import { prismaOf } from "../database/prisma.ts";
+import { allowLongStatements, lockMerges, tryLockSeeding } from "./seeding.sql.ts";
+import { type ArticleRows, articleRows } from "./write/article-rows.ts";
+import { writeArticles } from "./write/articles.store.ts";
+import { checkSeeds } from "./checks/check.ts";
+import { writeEntities } from "./write/entities.store.ts";
+import { type EntityState, entityState } from "./write/entity-state.ts";
 import { readSeedFiles } from "./read.ts";
 import { type SeedReport, tally } from "./report.ts";
-import type { Transaction } from "./stored-entities.ts";
-import { findUnused } from "./unused.ts";
+import type { Transaction } from "./write/stored-entities.ts";
+import { findUnused } from "./checks/unused.ts";
 
 /** The part of the database that seeding needs; best opened without a time limit on statements. */
 export type SeedTarget = Pick<Database, "pool">;

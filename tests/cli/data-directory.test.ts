@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DataDirectoryInUseError } from "../../src/persistence/embedded-lock.ts";
+import { DataDirectoryInUseError } from "../../src/embedded-postgres/lock.ts";
 
 test.each([
   [

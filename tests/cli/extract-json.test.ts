@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractedArticle } from "../../src/cli/extract-json.ts";
+import { extractedArticle } from "../../src/cli/extract/extract-json.ts";
 import { body, facts } from "./facts.ts";
 
 test("an article is one object: quotes with speakers, mentions, dates and gaps, each with its span", () => {

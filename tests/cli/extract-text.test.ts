@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { articleText } from "../../src/cli/extract-text.ts";
-import { wrapped } from "../../src/cli/layout.ts";
+import { articleText } from "../../src/cli/extract/extract-text.ts";
+import { wrapped } from "../../src/cli/extract/layout.ts";
 import type { RawArticle } from "../../src/ingest/raw-article.ts";
 import { body, facts } from "./facts.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ingestSummary } from "../../src/cli/ingest-summary.ts";
+import { ingestSummary } from "../../src/cli/ingest/ingest-summary.ts";
 
 const tally = { CREATED: 0, REVISED: 0, UNCHANGED: 0, unread: 0, quotes: 0, warned: 0 };
 const nothing = { rejects: { count: 0, file: "rejects.jsonl" }, passedOver: 0 };

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { KeyHoldersStore } from "../../src/access/key-holders.store.ts";
+import { KeyHoldersStore } from "../../src/api-keys/principals.store.ts";
 import { runCommand } from "../../src/cli/command.ts";
-import { expiryOf } from "../../src/cli/expiry.ts";
+import { expiryOf } from "../../src/cli/keys/expiry.ts";
 import { helpOf } from "../../src/cli/help.ts";
-import { keysCreate } from "../../src/cli/keys-create.ts";
-import { keysList } from "../../src/cli/keys-list.ts";
-import { keysRevoke } from "../../src/cli/keys-revoke.ts";
+import { keysCreate } from "../../src/cli/keys/keys-create.ts";
+import { keysList } from "../../src/cli/keys/keys-list.ts";
+import { keysRevoke } from "../../src/cli/keys/keys-revoke.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { createDataVersion } from "../../src/persistence/data-version.ts";
+import { createDataVersion } from "../../src/database/data-version.ts";
 import { freshDatabase } from "../support/database.ts";
 import { linesOf, run } from "./run.ts";
 

@@ -8,7 +8,7 @@ import { serveSeeds } from "./api.ts";
 import { type FrontEnd, frontEnd } from "./front-end.ts";
 import { fileOnPage } from "./page.ts";
 
-const examples = fileURLToPath(new URL("../../src/http/examples", import.meta.url));
+const examples = fileURLToPath(new URL("../../src/graphiql/examples", import.meta.url));
 
 /** Each marked line is wrong: where the types let it pass, it is the mark that the compiler complains about. */
 const misuse = `

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findEntities, lockKeys } from "../../src/persistence/ingest.sql.ts";
+import { findEntities, lockKeys } from "../../src/ingest/writer/locks.sql.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";

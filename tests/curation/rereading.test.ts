@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { newsReader } from "../../src/ingest/news-reader.ts";
+import { newsReader } from "../../src/ingest/english-news.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import { inOrder, raw } from "../ingest/raw.ts";
 import { clientOf } from "../support/ask.ts";

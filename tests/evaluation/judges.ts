@@ -1,4 +1,4 @@
-import { fold } from "../../src/names/fold.ts";
+import { fold } from "../../src/entity-resolution/fold.ts";
 import type { GoldQuote, PredictedEntity, PredictedQuote } from "./gold.ts";
 import { isPronoun, isSameName, namesSomebody, nameWords } from "./same-name.ts";
 

@@ -3,7 +3,7 @@ import { agentWords } from "../../src/extraction/agent-words.ts";
 import { extract } from "../../src/extraction/extract.ts";
 import type { Facts, Referent } from "../../src/extraction/facts.ts";
 import { seedKnowledge } from "../../src/ingest/seed-knowledge.ts";
-import { plain } from "../../src/names/fold.ts";
+import { plain } from "../../src/entity-resolution/fold.ts";
 import type { GoldArticle, Prediction, PredictedEntity } from "./gold.ts";
 
 const knowledge = seedKnowledge(fileURLToPath(new URL("../../seeds", import.meta.url)));

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, type GraphQLResolveInfo, parse } from "graphql";
 import { expect, test } from "vitest";
 import type { Context } from "../../src/graphql/context.ts";
-import { createExecutor } from "../../src/graphql/execute.ts";
+import { createExecutor } from "../../src/execution/execute.ts";
 import { createSchema } from "../../src/schema.ts";
 import { editor, stranger } from "../support/callers.ts";
 

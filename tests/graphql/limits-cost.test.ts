@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { createEstimate } from "../../src/limits/estimate.ts";
-import { mostIntrospection } from "../../src/limits/introspection-size.ts";
+import { createEstimate } from "../../src/execution/limits/estimate.ts";
+import { mostIntrospection } from "../../src/execution/limits/introspection-size.ts";
 import { createSchema } from "../../src/schema.ts";
 
 const schema = createSchema();

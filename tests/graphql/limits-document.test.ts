@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse, specifiedRules, validate, type ValidationRule } from "graphql";
 import { expect, test } from "vitest";
-import { documentLimits } from "../../src/limits/document-limits.ts";
-import { CircularFragments, figuresOf } from "../../src/limits/figures.ts";
+import { documentLimits } from "../../src/execution/limits/document-limits.ts";
+import { CircularFragments, figuresOf } from "../../src/execution/limits/document-metrics.ts";
 import { createSchema } from "../../src/schema.ts";
 import { configWith } from "../support/config.ts";
 

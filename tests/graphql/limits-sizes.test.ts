@@ -1,8 +1,8 @@
 import { getNamedType, getNullableType, isCompositeType, isListType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
-import { declaredSize } from "../../src/limits/declared-size.ts";
-import { introspectionSizes } from "../../src/limits/introspection-size.ts";
-import { listSizes, prices } from "../../src/limits/list-sizes.ts";
+import { declaredSize } from "../../src/execution/limits/declared-size.ts";
+import { introspectionSizes } from "../../src/execution/limits/introspection-size.ts";
+import { listSizes, prices } from "../../src/execution/limits/list-sizes.ts";
 import { createSchema } from "../../src/schema.ts";
 
 const schema = createSchema();

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "graphql";
 import { expect, test } from "vitest";
-import { createGuards } from "../../src/limits/guards.ts";
-import { readExamples } from "../../src/http/examples.ts";
+import { createGuards } from "../../src/execution/limits/query-limits.ts";
+import { readExamples } from "../../src/graphiql/examples.ts";
 import { createSchema } from "../../src/schema.ts";
-import { dialect } from "../bench/read/onrecord-dialect.ts";
+import { dialect } from "../../benchmarks/read/onrecord-dialect.ts";
 import { clientOf } from "../support/ask.ts";
 import { configWith } from "../support/config.ts";
 import { freshDatabase } from "../support/database.ts";

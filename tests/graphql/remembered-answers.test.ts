@@ -1,8 +1,8 @@
 import { type ExecutionResult, parse } from "graphql";
 import { expect, test } from "vitest";
-import type { Caller } from "../../src/access/caller.ts";
+import type { Caller } from "../../src/api-keys/caller.ts";
 import type { Context } from "../../src/graphql/context.ts";
-import { type AnswerMemory, printAnswer, rememberingAnswers } from "../../src/graphql/remembered-answers.ts";
+import { type AnswerMemory, printAnswer, rememberingAnswers } from "../../src/execution/response-cache.ts";
 import { editor, stranger } from "../support/callers.ts";
 
 const reader: Caller = { address: "127.0.0.1", key: { id: 1, name: "reader", scopes: [] } };

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { expect, test } from "vitest";
-import { createDataVersion } from "../../src/persistence/data-version.ts";
-import { Memory } from "../../src/persistence/memory.ts";
+import { createDataVersion } from "../../src/database/data-version.ts";
+import { Memory } from "../../src/database/versioned-cache.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 

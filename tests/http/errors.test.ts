@@ -1,6 +1,6 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/persistence/client.ts";
+import { openDatabase } from "../../src/database/client.ts";
 import { freshDatabase } from "../support/database.ts";
 import { serve } from "./serve.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readExamples } from "../../src/http/examples.ts";
+import { readExamples } from "../../src/graphiql/examples.ts";
 import { clientOf, type Variables } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 

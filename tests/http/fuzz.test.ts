@@ -1,8 +1,8 @@
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { createSchema } from "../../src/schema.ts";
-import { fuzz, someIds } from "../fuzz/fuzz.ts";
-import { madeUpQuery, type MadeUpQuery } from "../fuzz/query.ts";
+import { fuzz, someIds } from "../../resilience/fuzz/fuzz.ts";
+import { madeUpQuery, type MadeUpQuery } from "../../resilience/fuzz/query.ts";
 import { freshDatabase } from "../support/database.ts";
 import { serve } from "./serve.ts";
 

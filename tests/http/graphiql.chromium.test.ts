@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
-import { readExamples } from "../../src/http/examples.ts";
+import { readExamples } from "../../src/graphiql/examples.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { openBrowser } from "./browser.ts";

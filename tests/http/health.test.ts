@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/persistence/client.ts";
+import { openDatabase } from "../../src/database/client.ts";
 import { freshDatabase } from "../support/database.ts";
 import { serve } from "./serve.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { createKey, listKeys, revokeKey } from "../../src/access/keys.store.ts";
-import { newKey } from "../../src/access/key-text.ts";
+import { createKey, listKeys, revokeKey } from "../../src/api-keys/keys.store.ts";
+import { newKey } from "../../src/api-keys/key-text.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { type Reply, serve, type TestServer } from "./serve.ts";

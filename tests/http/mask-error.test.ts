@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { expect, test } from "vitest";
 import { BadUserInputError } from "../../src/errors.ts";
-import { blameOf, maskError } from "../../src/graphql/mask-error.ts";
+import { blameOf, maskError } from "../../src/execution/mask-error.ts";
 
 /** As Apollo hands over an error that a resolver threw. */
 function thrownIn(path: string, originalError: Error): [GraphQLFormattedError, GraphQLError] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMetrics } from "../../src/watching/metrics.ts";
+import { createMetrics } from "../../src/observability/metrics.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { readExposition } from "./exposition.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stranger } from "../support/callers.ts";
 import { createRateLimits } from "../../src/http/rate-limits.ts";
-import { memoryRates } from "../../src/persistence/rate-store.ts";
+import { memoryRates } from "../../src/rate-limits/rate-store.ts";
 import { serve, unasked } from "./serve.ts";
 
 const query = "{ __typename }";

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { pino } from "pino";
 import { afterAll, expect, test, vi } from "vitest";
-import { Interruption } from "../../src/graphql/interruption.ts";
-import { beginExchange } from "../../src/http/exchange.ts";
+import { Interruption } from "../../src/graphql/cancellation.ts";
+import { beginExchange } from "../../src/http/request-context.ts";
 import { logAtEnd } from "../../src/http/request-log.ts";
 import { listen } from "../../src/http/server.ts";
 import { freshDatabase } from "../support/database.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createKey } from "../../src/access/keys.store.ts";
-import type { Scope } from "../../src/access/caller.ts";
+import { createKey } from "../../src/api-keys/keys.store.ts";
+import type { Scope } from "../../src/api-keys/caller.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { serve } from "./serve.ts";

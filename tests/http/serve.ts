@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { afterAll, vi } from "vitest";
 import { configWith } from "../support/config.ts";
 import type { Config } from "../../src/config.ts";
-import { loggedError } from "../../src/logged-error.ts";
+import { loggedError } from "../../src/shared/logged-error.ts";
 import { type App, type AppOptions, createApp } from "../../src/app.ts";
 
 /** A line of the log, as it is written. */

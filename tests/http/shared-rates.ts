@@ -1,5 +1,5 @@
 import { afterAll, expect } from "vitest";
-import { type OpenRateStore, openRateStore } from "../../src/persistence/rate-store.ts";
+import { type OpenRateStore, openRateStore } from "../../src/rate-limits/rate-store.ts";
 
 /** A store of rates, closed after the last test of the file. */
 export async function openRates(store: string, databaseUrl: string): Promise<OpenRateStore> {

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
-import type { Statement } from "../../src/selection/plan.ts";
+import type { Statement } from "../../src/planner/plan.ts";
 import { freshDatabase } from "../support/database.ts";
 import { serve } from "./serve.ts";
 

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { loadConfig } from "../../src/config.ts";
-import { openDatabase } from "../../src/persistence/client.ts";
+import { openDatabase } from "../../src/database/client.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { serve } from "./serve.ts";

@@ -1,7 +1,7 @@
 import type { Facts, QuoteFact, Referent } from "../../src/extraction/facts.ts";
 import type { Knowledge } from "../../src/extraction/knowledge.ts";
-import type { ArticleReader } from "../../src/ingest/reader.ts";
-import { fold } from "../../src/names/fold.ts";
+import type { ArticleReader } from "../../src/ingest/extractor.ts";
+import { fold } from "../../src/entity-resolution/fold.ts";
 
 /** A name of an article, and what the article tells of its bearer. Known by its name unless `entity` is given. */
 export type Named = Partial<Omit<Referent, "name">> & { readonly name: string };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newsReader } from "../../src/ingest/news-reader.ts";
+import { newsReader } from "../../src/ingest/english-news.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";

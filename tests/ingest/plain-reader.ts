@@ -1,7 +1,7 @@
 import type { Facts, QuoteFact, Referent } from "../../src/extraction/facts.ts";
 import type { Knowledge, KnownEntity } from "../../src/extraction/knowledge.ts";
-import type { ArticleReader } from "../../src/ingest/reader.ts";
-import { fold } from "../../src/names/fold.ts";
+import type { ArticleReader } from "../../src/ingest/extractor.ts";
+import { fold } from "../../src/entity-resolution/fold.ts";
 
 const said =
   /“([^”]+)” (said|denied|asked|muttered) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?: to (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))?/gu;

@@ -3,7 +3,7 @@ import type { Facts } from "../../src/extraction/facts.ts";
 import { extractorVersion } from "../../src/extraction/version.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
-import type { ArticleReader } from "../../src/ingest/reader.ts";
+import type { ArticleReader } from "../../src/ingest/extractor.ts";
 import { rows } from "../seeding/contents.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { openDatabase } from "../../src/persistence/client.ts";
+import { openDatabase } from "../../src/database/client.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { staleEvidence } from "../support/evidence.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { newsReader } from "../../src/ingest/news-reader.ts";
+import { newsReader } from "../../src/ingest/english-news.ts";
 import type { RawArticle } from "../../src/ingest/raw-article.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";

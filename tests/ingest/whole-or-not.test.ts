@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import type { Database } from "../../src/persistence/client.ts";
+import type { Database } from "../../src/database/client.ts";
 import { rows } from "../seeding/contents.ts";
 import { freshDatabase } from "../support/database.ts";
 import { plainReader } from "./plain-reader.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/persistence/client.ts";
-import { startEmbedded } from "../../src/persistence/embedded.ts";
-import { freePort } from "../bench/read/free-port.ts";
-import { startProxy } from "../faults/proxy.ts";
+import { openDatabase } from "../../src/database/client.ts";
+import { startEmbedded } from "../../src/embedded-postgres/embedded.ts";
+import { freePort } from "../../benchmarks/read/free-port.ts";
+import { startProxy } from "../../resilience/faults/proxy.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { answerOf, dataDirectory, pidOfPostgres, startOnrecord } from "./onrecord.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSettings, settingsWithFreePort } from "../../src/persistence/embedded-settings.ts";
+import { readSettings, settingsWithFreePort } from "../../src/embedded-postgres/settings.ts";
 import { prisma } from "../prisma/prisma.ts";
 import { answerOf, dataDirectory, gone, pidOfPostgres, startOnrecord } from "./onrecord.ts";
 

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { listKeys } from "../../src/access/keys.store.ts";
+import { listKeys } from "../../src/api-keys/keys.store.ts";
 import { emptyDatabase, freshDatabase } from "../support/database.ts";
 import { withServer } from "../support/server.ts";
 import { dataDirectory, startOnrecord } from "./onrecord.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainFailure } from "../../src/start-failure.ts";
+import { explainFailure } from "../../src/startup/start-failure.ts";
 
 const failure = (message: string, properties: object) => Object.assign(new Error(message), properties);
 

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { NamesStore } from "../../src/names/names.store.ts";
-import type { Database } from "../../src/persistence/client.ts";
+import { NamesStore } from "../../src/entity-resolution/names.store.ts";
+import type { Database } from "../../src/database/client.ts";
 import { planOf } from "../support/plan.ts";
 import type { PlanNode } from "./scans.ts";
 

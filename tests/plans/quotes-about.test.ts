@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { encodeCursor } from "../../src/selection/cursor.ts";
+import { encodeCursor } from "../../src/planner/cursor.ts";
 import { clientOf } from "../support/ask.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { explain } from "./explain.ts";

@@ -1,5 +1,5 @@
-import { fillDatabase } from "../bench/base/fill-database.ts";
-import { worldOf } from "../bench/world/world.ts";
+import { fillDatabase } from "../../benchmarks/base/fill-database.ts";
+import { worldOf } from "../../benchmarks/world/world.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
 /** What the benchmark's smallest base knows. */

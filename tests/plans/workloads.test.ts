@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { factsOf } from "../bench/read/base-facts.ts";
-import { dialect } from "../bench/read/onrecord-dialect.ts";
-import type { WorkloadName } from "../bench/read/workload.ts";
-import { workloadsOf } from "../bench/read/workloads.ts";
+import { factsOf } from "../../benchmarks/read/base-facts.ts";
+import { dialect } from "../../benchmarks/read/onrecord-dialect.ts";
+import type { WorkloadName } from "../../benchmarks/read/workload.ts";
+import { workloadsOf } from "../../benchmarks/read/workloads.ts";
 import { clientOf } from "../support/ask.ts";
 import type { TestDatabase } from "../support/database.ts";
 import { explain } from "./explain.ts";

@@ -1,6 +1,6 @@
 import sql, { join, raw } from "sql-template-tag";
-import type { Database } from "../../src/persistence/client.ts";
-import { prismaOf } from "../../src/persistence/prisma.ts";
+import type { Database } from "../../src/database/client.ts";
+import { prismaOf } from "../../src/database/prisma.ts";
 
 const tables = [
   "entity",

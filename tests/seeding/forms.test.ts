@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseMoment } from "../../src/seeding/dates.ts";
 import { parseJson } from "../../src/seeding/json.ts";
 import { surroundings } from "../../src/quotes/surroundings.ts";
-import { locate } from "../../src/seeding/spans.ts";
+import { locate } from "../../src/seeding/checks/spans.ts";
 
 describe("a date means its first instant in UTC, as exactly as it is written", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { isEmpty } from "../../src/persistence/is-empty.sql.ts";
+import { isEmpty } from "../../src/database/is-empty.sql.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { clear, rows } from "./contents.ts";
 import { freshDatabase } from "../support/database.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCountries, printCountries } from "../../seeds/countries.build.ts";
-import { fold } from "../../src/names/fold.ts";
+import { fold } from "../../src/entity-resolution/fold.ts";
 import { countries, entities, named, read, type SeedEntity, slugs } from "./seed-files.ts";
 
 test("slugs, Wikidata ids and country codes are each taken once, and every reference is known", () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkSeeds } from "../../src/seeding/check.ts";
+import { checkSeeds } from "../../src/seeding/checks/check.ts";
 import { readSeedFiles } from "../../src/seeding/read.ts";
 import { read } from "./seed-files.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Database } from "../../src/persistence/client.ts";
+import type { Database } from "../../src/database/client.ts";
 
 /** An article that a test adds to the seeds. */
 export interface AddedArticle {

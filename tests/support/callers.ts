@@ -1,4 +1,4 @@
-import type { Caller } from "../../src/access/caller.ts";
+import type { Caller } from "../../src/api-keys/caller.ts";
 
 /** Who shows no key. */
 export const stranger: Caller = { address: "127.0.0.1", key: null };

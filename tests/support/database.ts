@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { type Database, openDatabase } from "../../src/persistence/client.ts";
+import { type Database, openDatabase } from "../../src/database/client.ts";
 import { databaseUrl, withServer } from "./server.ts";
 
 /** A database that only the calling test file knows, with the tables and, if `seeded`, the seeds. */

@@ -1,4 +1,4 @@
-import type { Database } from "../../src/persistence/client.ts";
+import type { Database } from "../../src/database/client.ts";
 
 /** The quotes whose evidence is not stored, or not as it would be counted now: none, whatever was written. */
 export async function staleEvidence({ pool }: Pick<Database, "pool">): Promise<readonly unknown[]> {

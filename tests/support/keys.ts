@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Scope } from "../../src/access/caller.ts";
-import { createKey } from "../../src/access/keys.store.ts";
-import type { Database } from "../../src/persistence/client.ts";
+import type { Scope } from "../../src/api-keys/caller.ts";
+import { createKey } from "../../src/api-keys/keys.store.ts";
+import type { Database } from "../../src/database/client.ts";
 
 /** The headers of a caller with a new key of these scopes. */
 export async function keyWith(

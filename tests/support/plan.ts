@@ -1,9 +1,9 @@
 import { graphql, type GraphQLResolveInfo } from "graphql";
-import type { Candidate } from "../../src/names/reference.ts";
-import { knowledgeRules } from "../../src/persistence/rules.ts";
+import type { Candidate } from "../../src/entity-resolution/reference.ts";
+import { knowledgeRules } from "../../src/read-model/rules.ts";
 import { createSchema } from "../../src/schema.ts";
-import { type Plan, planRoot } from "../../src/selection/plan.ts";
-import { type SelectedField, selectionOf } from "../../src/selection/selection.ts";
+import { type Plan, planRoot } from "../../src/planner/plan.ts";
+import { type SelectedField, selectionOf } from "../../src/planner/selection.ts";
 
 const schema = createSchema();
 

@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import type { AboutFact, MentionFact, Referent } from "../facts.ts";
 import type { Span } from "../span.ts";
 import { type Aboutness, type AboutInput, mentionsInside, tokenAt } from "./input.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import type { ReferentKind } from "../facts.ts";
 import type { NamedEntity } from "../knowledge.ts";
 

@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import type { Document } from "../document.ts";
 import type { MentionFact, Referent } from "../facts.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";

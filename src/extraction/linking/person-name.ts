@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import { honorifics } from "./titles.ts";
 
 /** A person's name without the titles before it. */

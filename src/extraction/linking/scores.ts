@@ -52,7 +52,7 @@ export function shareAmong(rivals: number): number {
   return 0.5 + 0.5 / rivals;
 }
 
-/** How sure a name of each kind is of the thing that bears it, as in names/rank.ts. */
+/** How sure a name of each kind is of the thing that bears it, as in entity-resolution/rank.ts. */
 export const aliasScores: Readonly<Record<AliasKind, number>> = {
   NAME: 0.95,
   ABBREVIATION: 0.9,

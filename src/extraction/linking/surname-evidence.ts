@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import type { Knowledge, KnownEntity } from "../knowledge.ts";
 import type { ArticleEvidence } from "./article-evidence.ts";
 import { nameScores } from "./scores.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import { portfolios } from "../lexicon/descriptions.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";

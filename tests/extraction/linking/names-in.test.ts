@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../../src/extraction/document.ts";
-import { fold } from "../../../src/names/fold.ts";
+import { fold } from "../../../src/entity-resolution/fold.ts";
 import { namesIn } from "../../../src/extraction/names-in.ts";
 
 const names = (text: string) => namesIn(readDocument(text));

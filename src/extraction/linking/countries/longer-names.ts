@@ -1,4 +1,4 @@
-import { fold } from "../../../names/fold.ts";
+import { fold } from "../../../entity-resolution/fold.ts";
 import type { Token } from "../../tokens.ts";
 import {
   beforeLanguage,

@@ -1,4 +1,4 @@
-import { fold } from "../../../names/fold.ts";
+import { fold } from "../../../entity-resolution/fold.ts";
 import type { Document, Sentence } from "../../document.ts";
 import type { Knowledge, KnownEntity, NamedEntity } from "../../knowledge.ts";
 import { commonNouns, namesOfPeople, stateWords } from "./country-words.ts";

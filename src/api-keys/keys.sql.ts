@@ -1,0 +1,42 @@
+import sql, { type Sql } from "sql-template-tag";
+import type { Scope } from "./caller.ts";
+
+/** What is needed to make a row of a key. */
+export interface KeyRow {
+  readonly name: string;
+  readonly prefix: string;
+  readonly secretHash: Buffer;
+  readonly scopes: readonly Scope[];
+  readonly expiresAt: Date | null;
+}
+
+const columns = sql`id, name, prefix, scopes, created_at AS "createdAt", expires_at AS "expiresAt",
+  revoked_at AS "revokedAt", last_used_at AS "lastUsedAt"`;
+
+/** The key with this prefix, a row with its hash. Index api_key_prefix_key. */
+export const findKey = (prefix: string): Sql => sql`
+  SELECT ${columns}, secret_hash AS "secretHash" FROM api_key WHERE prefix = ${prefix}`;
+
+/** Adds a key; none comes back when a living one has the name. Index api_key_name_key. */
+export const insertKey = ({ name, prefix, secretHash, scopes, expiresAt }: KeyRow): Sql => sql`
+  INSERT INTO api_key (name, prefix, secret_hash, scopes, expires_at)
+  VALUES (${name}, ${prefix}, ${secretHash}, ${scopes}::text[], ${expiresAt})
+  ON CONFLICT (lower(name)) WHERE revoked_at IS NULL DO NOTHING
+  RETURNING ${columns}`;
+
+/** All keys, the oldest first: there are a few dozen. */
+export const allKeys = sql`SELECT ${columns} FROM api_key ORDER BY id`;
+
+/** The key that has this id, else the living one of this name, else the last one that had it. A few dozen rows. */
+export const findNamedKey = (id: number | null, name: string): Sql => sql`
+  SELECT ${columns} FROM api_key WHERE id = ${id} OR lower(name) = lower(${name})
+  ORDER BY revoked_at IS NULL DESC, id DESC LIMIT 1`;
+
+/** Revokes a key; nothing comes back when it is revoked already. Index api_key_pkey. */
+export const revokeKeyById = (id: number): Sql => sql`
+  UPDATE api_key SET revoked_at = now() WHERE id = ${id} AND revoked_at IS NULL RETURNING ${columns}`;
+
+/** Notes that a key is in use, where that was not noted within the hour. Index api_key_pkey. */
+export const noteUse = (id: number): Sql => sql`
+  UPDATE api_key SET last_used_at = now()
+  WHERE id = ${id} AND (last_used_at IS NULL OR last_used_at < now() - interval '1 hour')`;

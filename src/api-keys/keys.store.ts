@@ -1,0 +1,71 @@
+import type { Database } from "../database/client.ts";
+import { allKeys, findKey, findNamedKey, insertKey, revokeKeyById } from "./keys.sql.ts";
+import { BadUserInputError } from "../errors.ts";
+import type { KeyHolder, Scope } from "./caller.ts";
+import { isSecretOf, newKey, parseKey } from "./key-text.ts";
+
+/** What is known of a key, which is all but its secret. */
+export interface StoredKey extends KeyHolder {
+  /** The second part of its text: `onrecord_PREFIX_…`. */
+  readonly prefix: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  /** To about an hour. */
+  readonly lastUsedAt: Date | null;
+}
+
+export interface KeyWish {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** Null for ever. */
+  readonly expiresAt: Date | null;
+}
+
+type Asked = Pick<Database, "query">;
+
+/** Makes a key; its text is nowhere else. A name that a living key has is a BadUserInputError. */
+export async function createKey(
+  database: Asked,
+  wish: KeyWish,
+): Promise<{ readonly text: string; readonly key: StoredKey }> {
+  const { text, prefix, secretHash } = newKey();
+  const [key] = (await database.query(insertKey({ ...wish, prefix, secretHash }))) as StoredKey[];
+  if (key !== undefined) return { text, key };
+  throw new BadUserInputError(
+    `A key is named "${wish.name}" already. Take another name, or revoke that one first: onrecord keys revoke ${quoted(wish.name)}`,
+  );
+}
+
+/** All keys that ever were, the oldest first. */
+export async function listKeys(database: Asked): Promise<readonly StoredKey[]> {
+  return (await database.query(allKeys)) as StoredKey[];
+}
+
+/** Revokes the key of this name or id. `isNew` is false where it was revoked before; null for none that is known so. */
+export async function revokeKey(
+  database: Asked,
+  nameOrId: string,
+): Promise<{ readonly key: StoredKey; readonly isNew: boolean } | null> {
+  const id = /^\d{1,9}$/.test(nameOrId) ? Number(nameOrId) : null;
+  const [found] = (await database.query(findNamedKey(id, nameOrId))) as StoredKey[];
+  if (found === undefined) return null;
+  const [revoked] = (await database.query(revokeKeyById(found.id))) as StoredKey[];
+  return { key: revoked ?? found, isNew: revoked !== undefined };
+}
+
+/** How a key's text stands with the base. */
+export type KeyStanding = "VALID" | "REVOKED" | "UNKNOWN";
+
+/** Whether the base knows this key, and whether it was revoked. */
+export async function standingOf(database: Asked, text: string): Promise<KeyStanding> {
+  const parts = parseKey(text);
+  if (parts === null) return "UNKNOWN";
+  const [key] = (await database.query(findKey(parts.prefix))) as (StoredKey & { readonly secretHash: Uint8Array })[];
+  if (key === undefined || !isSecretOf(parts.secret, key.secretHash)) return "UNKNOWN";
+  return key.revokedAt === null ? "VALID" : "REVOKED";
+}
+
+function quoted(name: string): string {
+  return name.includes(" ") ? `"${name}"` : name;
+}

@@ -1,0 +1,32 @@
+import { UsageError } from "../usage-error.ts";
+
+const hourMs = 3_600_000;
+const lengths: Readonly<Record<string, number>> = { h: hourMs, d: 24 * hourMs, w: 7 * 24 * hourMs };
+const mostYears = 100;
+
+/** When a key ends, by `--expires`; null for never. A day is its first instant in UTC. */
+export function expiryOf(given: string | true | undefined, now: Date): Date | null {
+  if (typeof given !== "string") return null;
+  const date = dateOf(given, now);
+  if (date === null) {
+    throw new UsageError(
+      `--expires is a time from now like 90d, 12h or 4w, or a day like 2027-06-30, or a time like 2027-06-30T12:00Z, not "${given}".`,
+    );
+  }
+  if (date <= now) throw new UsageError(`--expires is in the past: "${given}".`);
+  if (date.getTime() > now.getTime() + mostYears * 366 * 24 * hourMs) {
+    throw new UsageError(
+      `--expires is more than ${mostYears} years away: "${given}". Leave it out for a key that stays.`,
+    );
+  }
+  return date;
+}
+
+function dateOf(text: string, now: Date): Date | null {
+  const [, count, unit = ""] = /^(\d{1,7})([hdw])$/.exec(text) ?? [];
+  if (count !== undefined) return new Date(now.getTime() + Number(count) * (lengths[unit] ?? 0));
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2})?Z)?$/.exec(text)?.[1];
+  const date = new Date(text);
+  // "2027-02-30" is a day in March to Date.
+  return day === undefined || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day) ? null : date;
+}

@@ -1,0 +1,62 @@
+import type { ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { Caller } from "../api-keys/caller.ts";
+import type { StatementRun } from "../observability/statements.ts";
+import type { Span } from "../observability/traces.ts";
+import type { Interruption } from "../graphql/cancellation.ts";
+
+/** A request and its answer, as the log knows them. */
+export interface Exchange {
+  readonly id: string;
+  /** Writes the id into every line. */
+  readonly log: Logger;
+  /** A stranger, until a key says who it is. */
+  caller: Caller;
+  /** As it came, for mutations that are to be done once. */
+  readonly idempotencyKey?: string | undefined;
+  /** Whether the answer was given before, to the same idempotency key. */
+  isReplayed?: boolean;
+  /** Takes headers until it is answered. */
+  readonly response: ServerResponse;
+  /** Comes when the client leaves before its answer is there, or when its time is up. */
+  readonly interruption: Interruption;
+  /** Whether an operation was run, and has paid for itself. */
+  isOperation?: boolean;
+  /** The name of the GraphQL operation, once it is known. */
+  operation?: string;
+  /** "short" when it was answered without express and Apollo. */
+  way?: "short";
+  /** How many nodes the operation may come to, once that is known. */
+  cost?: number;
+  /** The codes of the errors in the answer. */
+  codes?: string[];
+  /** What was asked of Postgres for it. */
+  statements?: StatementRun[];
+  /** The span of the request, and the one of its operation while that is executed; only when traces are sent. */
+  span?: Span;
+  execution?: Span;
+}
+
+// On the response itself: what a WeakMap holds outlives many a collection of garbage, and the response with it.
+const key = Symbol("exchange");
+
+interface Ending extends ServerResponse {
+  [key]?: Exchange;
+}
+
+/** Notes the exchange on the response that will end it. */
+export function beginExchange(response: Ending, exchange: Exchange): void {
+  response[key] = exchange;
+}
+
+/** The exchange that this response ends. */
+export function exchangeOf(response: Ending): Exchange {
+  const exchange = response[key];
+  if (exchange === undefined) throw new Error("this response ends no exchange");
+  return exchange;
+}
+
+/** Notes the code of an error that goes out with the answer. */
+export function noteCode(exchange: Exchange, code: string): void {
+  (exchange.codes ??= []).push(code);
+}

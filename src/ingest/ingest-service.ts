@@ -1,0 +1,77 @@
+import type { Intake } from "../graphql/context.ts";
+import { WrittenTime } from "../graphql/written-time.ts";
+import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
+import { earlierOutcome, noteOutcome } from "../idempotency/outcome.store.ts";
+import { ingestPayload, type IngestOutcome } from "../read-model/ingest-payload.sql.ts";
+import type { Ingest, IngestResult, StoredArticle } from "./ingest.ts";
+import type { IngestArticleInput } from "./ingest.args.ts";
+import { isReadable } from "./prepared-article.ts";
+import type { PublicationTime, RawArticle } from "./raw-article.ts";
+import type { ArticleReader } from "./extractor.ts";
+
+export interface IntakeMeans {
+  readonly knowledge: KnowledgeStore;
+  readonly ingest: Ingest;
+  readonly reader: Pick<ArticleReader, "languageOf">;
+}
+
+const nothingYet: IngestOutcome = { articleId: null, created: false, userErrors: [] };
+
+/** The mutation's way into the knowledge base: one article, answered with all that is selected of it. */
+export function createIntake({ knowledge, ingest, reader }: IntakeMeans): Intake {
+  return {
+    take: (info, attempt) =>
+      knowledge.readAfter(info, ingestPayload, nothingYet, async ({ key, args }) => {
+        const earlier = earlierOutcome<IngestOutcome>(attempt, key);
+        if (earlier !== undefined) return earlier;
+        const raw = rawArticle(args["input"] as IngestArticleInput);
+        const [result] = await ingest.ingest([raw], {
+          newPublishers: false,
+          beforeCommit: (tx, written) => noteOutcome(tx, attempt, key, outcomeOf(written, raw, reader)),
+        });
+        if (result === undefined) throw new Error("nothing became of the article");
+        return outcomeOf(result, raw, reader);
+      }),
+  };
+}
+
+function rawArticle({ body, url, headline, publisher, publishedAt, language, byline }: IngestArticleInput): RawArticle {
+  return {
+    id: null,
+    body,
+    url: url ?? null,
+    headline: headline ?? null,
+    publisher: publisher ?? null,
+    publishedAt: publishedAt instanceof Date ? publicationTime(publishedAt) : null,
+    language: language ?? null,
+    byline: byline ?? [],
+  };
+}
+
+// A day as an argument is its first instant.
+function publicationTime(date: Date): PublicationTime {
+  const value = date.toISOString();
+  if (value.endsWith("T00:00:00.000Z") && !(date instanceof WrittenTime && /[+-]\d\d:\d\d$/.test(date.written)))
+    return { value: value.slice(0, -"T00:00:00.000Z".length), precision: "DAY" };
+  return { value: date instanceof WrittenTime ? date.written : value, precision: "MINUTE" };
+}
+
+function outcomeOf(result: IngestResult, raw: RawArticle, reader: IntakeMeans["reader"]): IngestOutcome {
+  if (result.status === "REFUSED") {
+    const userErrors = result.problems.map((problem) => ({ ...problem, field: ["input", ...problem.field] }));
+    return { ...nothingYet, userErrors };
+  }
+  const userErrors = isReadOf(result, raw, reader) ? [] : [notRead(reader.languageOf(raw.body))];
+  return { articleId: result.articleId, created: result.status === "CREATED", userErrors };
+}
+
+function isReadOf({ isRead }: StoredArticle, { body }: RawArticle, reader: IntakeMeans["reader"]): boolean {
+  return isRead ?? isReadable(reader.languageOf(body));
+}
+
+function notRead(language: string) {
+  const message =
+    `The text is stored and can be found, but it looks like "${language}": quotes, names and dates are read from ` +
+    "English alone.";
+  return { code: "LANGUAGE_NOT_READ", message, field: ["input", "body"] };
+}

@@ -1,0 +1,65 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Knowledge } from "../graphql/context.ts";
+import { NamesStore } from "../entity-resolution/names.store.ts";
+import type { Database } from "../database/client.ts";
+import type { DataVersion } from "../database/data-version.ts";
+import { knowledgeRules } from "./rules.ts";
+import { type Plan, planRoot } from "../planner/plan.ts";
+import { Plans } from "../planner/plans.ts";
+import type { FieldRule } from "../planner/planner.ts";
+import { type SelectedField, selectionOf } from "../planner/selection.ts";
+
+/** Answers root fields from Postgres: select, plan, resolve names, one statement, read. */
+export class KnowledgeStore implements Knowledge {
+  private readonly database: Pick<Database, "query">;
+  private readonly version: DataVersion | null;
+  private readonly names: NamesStore;
+  private readonly plans: Plans;
+
+  /**
+   * With a version of the data, what names mean is remembered as long as that does not change. What is remembered and
+   * planned can be that of another store.
+   */
+  constructor(
+    database: Pick<Database, "query">,
+    version: DataVersion | null = null,
+    names: NamesStore = new NamesStore(database, version),
+    plans: Plans = new Plans((info) => planRoot(selectionOf(info), knowledgeRules)),
+  ) {
+    this.database = database;
+    this.version = version;
+    this.names = names;
+    this.plans = plans;
+  }
+
+  /** The same store, with its memory and plans, asking through another way to the same database. */
+  through(database: Pick<Database, "query">): KnowledgeStore {
+    return new KnowledgeStore(database, this.version, this.names, this.plans);
+  }
+
+  async read(info: GraphQLResolveInfo): Promise<unknown> {
+    return await this.answer(this.plans.of(info));
+  }
+
+  /**
+   * Answers a mutation: does the work, then reads what is selected of its outcome. A selection that cannot be answered is
+   * refused before; `pending` stands for the outcome until then.
+   */
+  async readAfter<Outcome>(
+    info: GraphQLResolveInfo,
+    ruleOf: (outcome: Outcome) => FieldRule,
+    pending: Outcome,
+    work: (root: SelectedField) => Promise<Outcome>,
+  ): Promise<unknown> {
+    const selection = selectionOf(info);
+    await this.names.resolve(planRoot(selection, knowledgeRules, ruleOf(pending)).references, "RANKING", this.database);
+    const outcome = await work(selection).finally(() => this.version?.written());
+    return await this.answer(planRoot(selection, knowledgeRules, ruleOf(outcome)));
+  }
+
+  private async answer(plan: Plan): Promise<unknown> {
+    const resolutions = await this.names.resolve(plan.references, plan.readsCounts ? "ALL" : "RANKING", this.database);
+    const [row] = await this.database.query(plan.statement(resolutions));
+    return plan.read((row as { readonly data: unknown } | undefined)?.data ?? null, resolutions);
+  }
+}

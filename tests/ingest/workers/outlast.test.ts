@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { outlast } from "../../../src/ingest/workers/outlast.ts";
+
+vi.mock("node:timers/promises", () => ({
+  setTimeout: async (ms: number) => void vi.advanceTimersByTime(ms),
+}));
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const away = () => Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
+
+test("a database that comes back in some seconds is outlasted", async () => {
+  let tries = 0;
+  const work = async () => {
+    tries += 1;
+    if (tries < 5) throw away();
+    return "stored";
+  };
+  expect([await outlast(work), tries]).toEqual(["stored", 5]);
+});
+
+test.each([
+  [away(), "The database went away, and is not back in time: connect ECONNREFUSED 127.0.0.1:5432"],
+  [
+    Object.assign(new Error("could not extend file"), { code: "53100" }),
+    "The disk of the database is full. Make room there first; what is stored so far is kept.",
+  ],
+  [
+    Object.assign(new Error('\nInvalid query\nrelation "quote" does not exist'), { code: "42P01" }),
+    'The database cannot be used: relation "quote" does not exist',
+  ],
+])("a database that does not come back or cannot be used ends the run: %s", async (error, message) => {
+  const work = () => Promise.reject(error);
+  await expect(outlast(work)).rejects.toThrow(expect.objectContaining({ name: "BulkStoppedError", message }));
+});
+
+test("the work's own errors pass at once", async () => {
+  let tries = 0;
+  const work = () => {
+    tries += 1;
+    return Promise.reject(new RangeError("no such offset"));
+  };
+  await expect(outlast(work)).rejects.toThrow(RangeError);
+  expect(tries).toBe(1);
+});
