@@ -1,10 +1,10 @@
 import express from "express";
 import type { Logger } from "pino";
-import { KeyHoldersStore } from "./api-keys/principals.store.ts";
-import { createAnswering } from "./pipeline.ts";
+import { ApiKeyStore } from "./api-keys/principals.store.ts";
+import { createPipeline } from "./pipeline.ts";
 import type { Config } from "./config.ts";
 import { createCuration } from "./curation/curation.store.ts";
-import type { PrintedData } from "./execution/response-cache.ts";
+import type { SerializedData } from "./execution/response-cache.ts";
 import { addressReader } from "./http/address.ts";
 import { admit, createAdmittedQueries } from "./http/document-cache.ts";
 import { startApollo } from "./http/apollo.ts";
@@ -21,7 +21,7 @@ import { graphqlRoute } from "./http/graphql-route.ts";
 import { health } from "./http/health.ts";
 import { hostCheck, onlyOneHost } from "./http/hosts.ts";
 import { metricsRoute } from "./http/metrics-route.ts";
-import { noteStatements } from "./http/noted-statements.ts";
+import { recordStatements } from "./http/noted-statements.ts";
 import { createPatientServer } from "./http/patient-server.ts";
 import { createRateLimits, type RateStore } from "./http/rate-limits.ts";
 import { identify } from "./http/request-id.ts";
@@ -30,17 +30,17 @@ import { setSecurityHeaders } from "./http/security-headers.ts";
 import { listen } from "./http/server.ts";
 import { shortWay } from "./http/fast-path.ts";
 import { traceAdmission, traceRequest } from "./http/traced.ts";
-import { lateIntake } from "./startup/lazy-ingest.ts";
+import { lazyIngest } from "./startup/lazy-ingest.ts";
 import { KnowledgeStore } from "./read-model/knowledge.store.ts";
 import type { Database } from "./database/client.ts";
 import { createDataVersion, type DataVersion } from "./database/data-version.ts";
 import { interruptible } from "./database/cancellable.ts";
-import { Memory } from "./database/versioned-cache.ts";
+import { VersionedCache } from "./database/versioned-cache.ts";
 import { ping } from "./database/ping.sql.ts";
 import { memoryRates } from "./rate-limits/rate-store.ts";
 import { createSchema } from "./schema.ts";
-import { startWatch } from "./observability/telemetry.ts";
-import { watchedReading, watchedWriting } from "./observability/statements.ts";
+import { startTelemetry } from "./observability/telemetry.ts";
+import { instrumentReads, watchedWriting } from "./observability/statements.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -68,12 +68,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const version = createDataVersion(database);
   const answers = config.answerCache === 0 ? null : answerMemory(version, config.answerCache);
   const databases = writing === database ? { reading: database } : { reading: database, writing };
-  const watch = await startWatch(config, { databases, answerBytes: () => answers?.size ?? 0 });
+  const watch = await startTelemetry(config, { databases, answerBytes: () => answers?.size ?? 0 });
   const { metrics, traces } = watch;
 
   const schema = createSchema();
   const rates = createRateLimits(config.rateLimit, rateStore);
-  const { execute, guards, rules, trusted } = createAnswering({ config, schema, database, rates, answers, watch });
+  const { execute, guards, rules, trusted } = createPipeline({ config, schema, database, rates, answers, watch });
   const admitted = createAdmittedQueries();
   for (const [text, document] of trusted?.documents ?? []) admit(admitted, text, document);
   const isClosed = config.introspection === "closed";
@@ -83,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     execute,
     admitted,
     rules,
-    mostTokens: config.limits.tokens,
+    maxTokens: config.limits.tokens,
     hideSuggestions: isClosed,
     plugins: [costReport(guards), ...(traces === null ? [] : [traceAdmission])],
     onRefusal: (code) => metrics?.error(code),
@@ -92,18 +92,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const knowledge = new KnowledgeStore(database, version);
-  const intakeThrough = lateIntake(metrics);
+  const ingestThrough = lazyIngest(metrics);
   const contextOf: ContextOf = (exchange) => {
     const { caller, interruption } = exchange;
-    const onStatement = noteStatements(exchange);
-    const through = (reading: Pick<Database, "query">) => knowledge.through(watchedReading(reading, onStatement));
+    const onStatement = recordStatements(exchange);
+    const through = (reading: Pick<Database, "query">) => knowledge.through(instrumentReads(reading, onStatement));
     // What was begun to be written is written, and read again, whoever still waits for it.
     const patient = () => through(database);
     const writer = () => watchedWriting(writing, onStatement);
     return {
       knowledge: through(interruptible(database, interruption)),
       // Most only read, and these take some making.
-      intake: { take: (...asked) => intakeThrough(patient(), writer()).take(...asked) },
+      ingest: { ingest: (...asked) => ingestThrough(patient(), writer()).ingest(...asked) },
       curation: { change: (...asked) => createCuration({ knowledge: patient(), database: writer() }).change(...asked) },
       caller,
       interruption,
@@ -112,7 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 
   const allow = crossOrigin(config.corsOrigins);
-  const authenticate = authentication(new KeyHoldersStore(database, version), config.readAccess);
+  const authenticate = authentication(new ApiKeyStore(database, version), config.readAccess);
   const assets = readAssets();
   const web = express();
   web.disable("x-powered-by");
@@ -158,6 +158,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function answerMemory(version: DataVersion, mostSize: number): Memory<PrintedData> {
-  return new Memory(version, { mostSize, sizeOf: ({ json }, key) => 2 * (json.length + key.length) });
+function answerMemory(version: DataVersion, maxSize: number): VersionedCache<SerializedData> {
+  return new VersionedCache(version, { maxSize, sizeOf: ({ json }, key) => 2 * (json.length + key.length) });
 }

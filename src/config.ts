@@ -121,7 +121,7 @@ const configSchema = z
       tokens: env.LIMIT_TOKENS,
     },
     /** How many bytes Postgres may answer to one statement of a question. */
-    mostAnswerBytes: env.LIMIT_ANSWER_MB * 1_000_000,
+    maxAnswerBytes: env.LIMIT_ANSWER_MB * 1_000_000,
     /** How long Postgres may take for one statement of a question. */
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     /** How long an operation may take in all. */
@@ -208,9 +208,9 @@ function isUrlOf(text: string, protocols: readonly string[]): boolean {
 function isAddressRange(text: string): boolean {
   if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
   const [address = "", bits, ...more] = text.split("/");
-  const mostBits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const maxBits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return (
-    more.length === 0 && mostBits > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= mostBits))
+    more.length === 0 && maxBits > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= maxBits))
   );
 }
 

@@ -68,7 +68,7 @@ export class UntrustedDocumentError extends KnowledgeError {
 }
 
 /** Work that was stopped because its time was up, or nobody waited for it any more. */
-export class OutOfTimeError extends KnowledgeError {
+export class QueryTimeoutError extends KnowledgeError {
   override readonly name = "OutOfTimeError";
   readonly code = "QUERY_TIMEOUT";
 }

@@ -5,12 +5,12 @@ import { loadConfig } from "./config.ts";
 import { isUnavailable } from "./database/unavailable.ts";
 import { createLogger } from "./shared/logger.ts";
 import { keepLocalKey, type LocalKey } from "./startup/local-key.ts";
-import { awaitedDatabase } from "./database/gate-until-ready.ts";
+import { gateUntilReady } from "./database/gate-until-ready.ts";
 import { openDatabase } from "./database/client.ts";
 import { openRateStore } from "./rate-limits/rate-store.ts";
 import { startEmbedded } from "./embedded-postgres/embedded.ts";
 import { openDataDirectory } from "./embedded-postgres/directory.ts";
-import { reachDatabase } from "./database/wait-for-database.ts";
+import { waitForDatabase } from "./database/wait-for-database.ts";
 import { prepareDatabase } from "./startup/prepare-database.ts";
 import { explainFailure } from "./startup/start-failure.ts";
 import { stopOnSignals } from "./startup/shutdown.ts";
@@ -21,39 +21,39 @@ setFlagsFromString("--heap-growing-percent=60");
 // what each answer is made of then stays as garbage until all of the heap is looked through.
 setFlagsFromString("--no-allocation-site-pretenuring");
 
-const stop = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
+const shutdown = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 
 try {
   const config = loadConfig();
   const logger = createLogger(config);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
 
-  const { statementTimeoutMs, poolSize, mostAnswerBytes } = config;
-  const database = openDatabase(url, { statementTimeoutMs, poolSize, mostAnswerBytes });
-  stop.later(() => database.close());
+  const { statementTimeoutMs, poolSize, maxAnswerBytes } = config;
+  const database = openDatabase(url, { statementTimeoutMs, poolSize, maxAnswerBytes });
+  shutdown.onClose(() => database.close());
   // Long enough for an article of a megabyte, and short enough for whoever waits for the answer.
   const writing = openDatabase(url, { statementTimeoutMs: 3_000, poolSize });
-  stop.later(() => writing.close());
+  shutdown.onClose(() => writing.close());
   const rates = await openRateStore(config.rateLimit.store, url);
-  stop.later(() => rates.close());
-  const awaited = { database: awaitedDatabase(database), writing: awaitedDatabase(writing) };
+  shutdown.onClose(() => rates.close());
+  const awaited = { database: gateUntilReady(database), writing: gateUntilReady(writing) };
   const app = await createApp({ config, ...awaited, rates, logger });
-  stop.later(() => app.close());
+  shutdown.onClose(() => app.close());
   // Before the database is there or prepared: a port that is taken is better known before a first start has filled it.
   const address = await app.listen();
 
   await prepare(url, logger);
   if (config.databaseUrl === undefined)
-    tellKey(logger, await keepLocalKey(database, openDataDirectory(config.dataDirectory)));
-  awaited.database.open();
-  awaited.writing.open();
-  if (!stop.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);
+    logKeyLocation(logger, await keepLocalKey(database, openDataDirectory(config.dataDirectory)));
+  awaited.database.markReady();
+  awaited.writing.markReady();
+  if (!shutdown.signal.aborted) process.stdout.write(`ready: ${address.url}\n`);
 } catch (error) {
-  if (!stop.signal.aborted) await stop.now(1, explainFailure(error));
+  if (!shutdown.signal.aborted) await shutdown.exit(1, explainFailure(error));
 }
 
 // Where it is, never what it is: logs go to many places.
-function tellKey(logger: Logger, { file, standing }: LocalKey): void {
+function logKeyLocation(logger: Logger, { file, standing }: LocalKey): void {
   if (standing === "REVOKED") {
     logger.warn(`the key in ${file} is revoked; remove the file, and the next start makes another`);
   } else {
@@ -63,10 +63,10 @@ function tellKey(logger: Logger, { file, standing }: LocalKey): void {
 
 /** Waits for the database, brings it up to date, and does so again when it goes away meanwhile. */
 async function prepare(url: string, logger: Logger): Promise<void> {
-  const { signal } = stop;
+  const { signal } = shutdown;
   const onWait = (reason: unknown) => logger.warn({ err: reason }, "waiting for the database");
   for (;;) {
-    await reachDatabase(url, { signal, onWait });
+    await waitForDatabase(url, { signal, onWait });
     signal.throwIfAborted();
     try {
       return await prepareDatabase(url, { signal, onProgress: (line) => logger.info(line) });
@@ -79,9 +79,9 @@ async function prepare(url: string, logger: Logger): Promise<void> {
 
 async function startPostgres(dataDirectory: string): Promise<string> {
   const embedded = await startEmbedded(dataDirectory);
-  stop.later(() => embedded.stop());
+  shutdown.onClose(() => embedded.stop());
   void embedded.ended.then(() =>
-    stop.now(1, `The embedded Postgres ended; see postgres.log in ${embedded.directory}.`),
+    shutdown.exit(1, `The embedded Postgres ended; see postgres.log in ${embedded.directory}.`),
   );
   return embedded.url;
 }

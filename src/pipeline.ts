@@ -1,31 +1,31 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GraphQLSchema, ValidationRule } from "graphql";
-import { AttemptsStore } from "./idempotency/claims.store.ts";
+import { IdempotencyStore } from "./idempotency/claims.store.ts";
 import type { Config } from "./config.ts";
 import { withDeadline } from "./execution/deadline.ts";
 import { createExecutor, type Executor } from "./execution/execute.ts";
-import { type PrintedData, rememberingAnswers } from "./execution/response-cache.ts";
-import { settling } from "./execution/with-error-result.ts";
+import { type SerializedData, withResponseCache } from "./execution/response-cache.ts";
+import { withErrorResult } from "./execution/with-error-result.ts";
 import { supportedOperations } from "./execution/supported-operations.ts";
 import { admission } from "./execution/parse-and-validate.ts";
-import { noteCost } from "./http/cost-report.ts";
-import { onlyOnce } from "./http/with-idempotency.ts";
+import { recordCost } from "./http/cost-report.ts";
+import { withIdempotency } from "./http/with-idempotency.ts";
 import type { RateLimits } from "./http/rate-limits.ts";
 import { tracedExecutor } from "./http/traced.ts";
 import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
 import { closedIntrospection } from "./execution/limits/closed-introspection.ts";
-import { createGuards, type Guards } from "./execution/limits/query-limits.ts";
-import { limitingCost } from "./execution/limits/with-cost-limit.ts";
+import { createGuards, type QueryLimits } from "./execution/limits/query-limits.ts";
+import { withCostLimit } from "./execution/limits/with-cost-limit.ts";
 import { packageRoot } from "./shared/package-root.ts";
 import type { Database } from "./database/client.ts";
-import type { Memory } from "./database/versioned-cache.ts";
-import type { Watch } from "./observability/telemetry.ts";
+import type { VersionedCache } from "./database/versioned-cache.ts";
+import type { Telemetry } from "./observability/telemetry.ts";
 
 /** How operations are answered, whichever way they come. */
-export interface Answering {
+export interface Pipeline {
   readonly execute: Executor;
-  readonly guards: Guards;
+  readonly guards: QueryLimits;
   /** What a document has to keep to, beside the rules of GraphQL. */
   readonly rules: readonly ValidationRule[];
   /** The documents that alone are answered; null for every one. */
@@ -38,12 +38,12 @@ export interface AnsweringOptions {
   readonly database: Pick<Database, "query">;
   readonly rates: Pick<RateLimits, "limited">;
   /** The answers that are kept until anything is written; null for none. */
-  readonly answers: Memory<PrintedData> | null;
-  readonly watch: Watch;
+  readonly answers: VersionedCache<SerializedData> | null;
+  readonly watch: Telemetry;
 }
 
 /** Puts together what every operation passes: from the outside, what refuses most cheaply comes first. */
-export function createAnswering(options: AnsweringOptions): Answering {
+export function createPipeline(options: AnsweringOptions): Pipeline {
   const { config, schema, database, rates, answers, watch } = options;
   const { limits, deadlineMs, introspection, trustedDocuments } = config;
   const isClosed = introspection === "closed";
@@ -52,14 +52,14 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   const asked = createExecutor(schema, { hideSuggestions: isClosed });
   const onLookup = (isRemembered: boolean) => watch.metrics?.answerLookedUp(isRemembered);
-  const remembering = answers === null ? asked : rememberingAnswers(asked, answers, onLookup);
+  const remembering = answers === null ? asked : withResponseCache(asked, answers, onLookup);
   const traced = watch.traces === null ? remembering : tracedExecutor(remembering);
-  const once = onlyOnce(traced, new AttemptsStore(database));
+  const once = withIdempotency(traced, new IdempotencyStore(database));
   // Around it: the answer of a mutation that is late is kept for whoever asks again.
   const inTime = withDeadline(once, deadlineMs);
-  const execute = settling(limitingCost(rates.limited(inTime), guards, noteCost));
+  const execute = withErrorResult(withCostLimit(rates.limited(inTime), guards, recordCost));
 
-  const admit = admission(schema, { rules, mostTokens: limits.tokens });
+  const admit = admission(schema, { rules, maxTokens: limits.tokens });
   const trusted =
     trustedDocuments === undefined
       ? null

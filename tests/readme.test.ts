@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadConfig } from "../src/config.ts";
-import { newsReader } from "../src/ingest/english-news.ts";
+import { englishNews } from "../src/ingest/english-news.ts";
 import { clientOf } from "./support/ask.ts";
 import { freshDatabase } from "./support/database.ts";
 import { planOf, sqlOf } from "./support/plan.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const readme = read("README.md");
-const { ask } = clientOf(await freshDatabase({ seeded: true }), { reader: newsReader });
+const { ask } = clientOf(await freshDatabase({ seeded: true }), { reader: englishNews });
 
 /** The blocks of code in order, each with the language it says. */
 const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```/gms)].map(([, language = "", text = ""]) => ({

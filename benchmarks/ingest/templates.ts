@@ -66,8 +66,8 @@ function inRuns(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { start, end, ...token } of tokens.map((one) => ({ ...one, kind: kindOf(one) }))) {
     const last = runs.at(-1);
-    const goesOn = token.kind === "NAME" && last?.kind === "NAME" && last.end + 1 === start;
-    if (goesOn) runs[runs.length - 1] = { ...last, end };
+    const hasMore = token.kind === "NAME" && last?.kind === "NAME" && last.end + 1 === start;
+    if (hasMore) runs[runs.length - 1] = { ...last, end };
     else runs.push({ start, end, kind: token.kind });
   }
   return runs;

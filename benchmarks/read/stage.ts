@@ -30,7 +30,7 @@ export function createStage(onProgress: (line: string) => void): Stage {
   return {
     open: async (size) => {
       const base = await openBase(size, onProgress);
-      stop.later(() => base.stop());
+      stop.onClose(() => base.stop());
       const world = worldOf(size);
       return { databaseUrl: base.url, workloads: workloadsOf(world, await factsOf(base.url, world)) };
     },
@@ -38,9 +38,9 @@ export function createStage(onProgress: (line: string) => void): Stage {
       if (peer.isPackage) await install(packageOf(peer.name), onProgress);
       onProgress(`starting ${label}`);
       const server = await peer.start(databaseUrl);
-      stop.later(() => server.stop());
+      stop.onClose(() => server.stop());
       return { label, peer, server, databaseUrl };
     },
-    end: (exitCode, message) => stop.now(exitCode, message),
+    end: (exitCode, message) => stop.exit(exitCode, message),
   };
 }

@@ -17,9 +17,9 @@ export interface Outcome {
 }
 
 /** The most memory that a server may hold at any time, in MB. Reading an article of 950,000 characters takes most of it. */
-const mostMemory = 700;
+const maxMemory = 700;
 /** Slower attacks than this count as a server that does not answer. */
-const longestMs = 60_000;
+const maxMs = 60_000;
 
 const healthy = '{ quotes(filter: { speaker: "Kim", about: "US" }) { nodes { text } } }';
 
@@ -46,7 +46,7 @@ export async function assault(
     const broke = await outcomeOf(stranger, attempt);
     const seconds = (performance.now() - started) / 1_000;
     const after =
-      broke ?? (await unwell(target, health.text)) ?? (memory() > mostMemory ? `holds ${memory()} MB` : null);
+      broke ?? (await unwell(target, health.text)) ?? (memory() > maxMemory ? `holds ${memory()} MB` : null);
     const outcome = { family, attack, broke: after, seconds, memory: memory() };
     outcomes.push(outcome);
     tell(outcome);
@@ -65,7 +65,7 @@ async function outcomeOf(target: Target, attempt: Attempt): Promise<string | nul
   try {
     const broke = await Promise.race([
       attempt(target),
-      sleep(longestMs, `does not end within ${longestMs / 1_000} s`, { signal: late.signal }),
+      sleep(maxMs, `does not end within ${maxMs / 1_000} s`, { signal: late.signal }),
     ]);
     return broke ?? [...target.found, ...(target.closed?.found ?? [])][0] ?? null;
   } catch (error) {

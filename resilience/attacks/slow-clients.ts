@@ -4,7 +4,7 @@ import { halfOf, open } from "./open-socket.ts";
 import type { Target } from "./target.ts";
 
 /** How long a client may hold a connection with half a request. */
-const patienceMs = 35_000;
+const timeoutMs = 35_000;
 
 /** Sends a byte each second, as long as the server listens; gives how long that was. */
 async function drip(target: Target, start: string): Promise<string | null> {
@@ -12,18 +12,18 @@ async function drip(target: Target, start: string): Promise<string | null> {
   socket.resume();
   socket.write(start);
   const began = performance.now();
-  while (performance.now() - began < patienceMs) {
+  while (performance.now() - began < timeoutMs) {
     await sleep(500);
     if (socket.destroyed || socket.readableEnded) return null;
     socket.write("a");
   }
   socket.destroy();
-  return `keeps a connection for ${patienceMs / 1_000} s that sends a byte now and then`;
+  return `keeps a connection for ${timeoutMs / 1_000} s that sends a byte now and then`;
 }
 
 async function idle(target: Target, start: string): Promise<string | null> {
-  const { isClosed } = await target.raw(start, patienceMs);
-  return isClosed ? null : `keeps a connection open for ${patienceMs / 1_000} s`;
+  const { isClosed } = await target.raw(start, timeoutMs);
+  return isClosed ? null : `keeps a connection open for ${timeoutMs / 1_000} s`;
 }
 
 /** Clients that take their time, each of which holds a connection as long as the server lets it. Tried beside each other. */

@@ -34,7 +34,7 @@ export interface Asking {
 const honest = new Set(["SERVICE_UNAVAILABLE", "QUERY_TIMEOUT", "LIMIT_EXCEEDED"]);
 
 /** Longer than anything may take. */
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 
 interface Answer {
   readonly data?: unknown;
@@ -58,7 +58,7 @@ export async function ask({ url, authorization }: Asking, question: Question): P
       method: "POST",
       headers: { "content-type": "application/json", authorization },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     const text = await response.text();
     return came(...judge(response.status, text, question));

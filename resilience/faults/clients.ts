@@ -8,7 +8,7 @@ import { type Fault, underLoad } from "./trial.ts";
 
 const clients = 20;
 const leavers = 300;
-const mostRssMb = 600;
+const maxRssMb = 600;
 /** Longer than the service keeps connections that nobody uses, of clients and to the database. */
 const idleMs = 12_000;
 const bodyBytes = 900_000;
@@ -69,7 +69,7 @@ export const clientFaults: readonly Fault[] = [
   {
     name: "large",
     title: "a result too large for memory",
-    how: `the base holds 100 articles of ${bodyBytes / 1_000} kB; ${clients} clients at once ask for 5 and more of them, for 10, 20 and 80, up to 90 MB each; they may be refused, but the service must stay below ${mostRssMb} MB`,
+    how: `the base holds 100 articles of ${bodyBytes / 1_000} kB; ${clients} clients at once ask for 5 and more of them, for 10, 20 and 80, up to 90 MB each; they may be refused, but the service must stay below ${maxRssMb} MB`,
     happen: underLoad(async ({ scene, load, service, over, problem, note }) => {
       await withServer(scene.databaseUrl, (client) => client.query(fillWithLongArticles));
       for (const size of [5, 10, 20, 80]) {
@@ -78,7 +78,7 @@ export const clientFaults: readonly Fault[] = [
       await over();
       const { most } = memoryOf(service().pid);
       note(`${most} MB at most`);
-      if (most > mostRssMb) problem(`${most} MB of memory`);
+      if (most > maxRssMb) problem(`${most} MB of memory`);
     }),
   },
 ];

@@ -32,7 +32,7 @@ const moments: readonly Moment[] = [
   { name: "before its answer is kept", side: "BEFORE", words: ({ name }) => [`{"data":{"${name}"`], isWritten: true },
 ];
 
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 /** What can happen to a mutation with an idempotency key. */
 export const onceFaults: readonly Fault[] = [
@@ -58,7 +58,7 @@ async function dieAt(moment: Moment, mutations: readonly Mutation[], under: Unde
   const { asking, scene, service, restart, over, problem } = under;
   const cuts = mutations.map((mutation) => scene.network.cut(moment.side, moment.words(mutation)));
   const sent = mutations.map((mutation) => send(asking, mutation, keyOf(mutation)));
-  const came = await Promise.race([Promise.all(cuts), sleep(patienceMs)]);
+  const came = await Promise.race([Promise.all(cuts), sleep(timeoutMs)]);
   if (came === undefined) problem(`no mutation came to the moment ${moment.name}`);
   for (const mutation of mutations) {
     const count = await countOf(mutation, under, moment.isWritten ? 1 : 0);
@@ -78,7 +78,7 @@ async function sendAgain(moment: Moment, mutation: Mutation, under: UnderLoad): 
   const since = performance.now();
   if (moment.isWritten && mutation.meanwhile !== undefined) await send(asking, mutation.meanwhile);
   let answer = await send(asking, mutation, keyOf(mutation));
-  while (answer?.status !== 200 && performance.now() < since + patienceMs) {
+  while (answer?.status !== 200 && performance.now() < since + timeoutMs) {
     if (answer?.status !== 409) problem(`${mutation.name} was answered ${answer?.status} ${answer?.text}`);
     await sleep(250);
     answer = await send(asking, mutation, keyOf(mutation));

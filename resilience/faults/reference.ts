@@ -1,5 +1,5 @@
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { newsReader } from "../../src/ingest/english-news.ts";
+import { englishNews } from "../../src/ingest/english-news.ts";
 import { openDatabase } from "../../src/database/client.ts";
 import { faultArticle } from "./articles.ts";
 
@@ -18,7 +18,7 @@ export function referenceIn(url: string): Reference {
       const missing = numbers.filter((n) => !known.has(n)).toSorted((a, b) => a - b);
       const database = openDatabase(url, { statementTimeoutMs: 0 });
       try {
-        const { ingest } = createIngest({ database, reader: newsReader });
+        const { ingest } = createIngest({ database, reader: englishNews });
         // One by one, as the service does: articles that are read together are read with what is known of all of them.
         for (const n of missing) {
           const [result] = await ingest([rawArticle(n)]);

@@ -12,7 +12,7 @@ const columns: readonly { readonly name: string; readonly isText?: true; readonl
   { name: "cut", cell: ({ answers }) => String(answers.CUT) },
   { name: "wrong", cell: ({ answers }) => String(answers.WRONG) },
   { name: "recovery s", cell: ({ recoveryMs }) => (recoveryMs === null ? "" : seconds(recoveryMs)) },
-  { name: "longest answer s", cell: ({ longestMs }) => seconds(longestMs) },
+  { name: "longest answer s", cell: ({ maxMs }) => seconds(maxMs) },
   { name: "crash", cell: ({ crashed }) => (crashed ? "yes" : "no") },
   {
     name: "verdict",

@@ -42,7 +42,7 @@ try {
   if (values.write) checkPlace("faults", page);
   const chosen = faults.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const stage = await openStage();
-  stop.later(() => stage.end());
+  stop.onClose(() => stage.end());
   const rows: (Verdict | NotRun)[] = [];
   for (const fault of chosen) {
     say(`${fault.name}: ${fault.how}`);
@@ -64,9 +64,9 @@ try {
   const result = [`${await header(stage)}.`, faultTable(rows), howList(chosen)].join("\n\n");
   process.stdout.write(`${result}\n`);
   if (values.write) await writeResult("faults", result, page);
-  await stop.now(rows.some((row) => "misses" in row && row.misses.length > 0) ? 1 : 0);
+  await stop.exit(rows.some((row) => "misses" in row && row.misses.length > 0) ? 1 : 0);
 } catch (error) {
-  await stop.now(1, error instanceof Error && error.constructor === Error ? error.message : inspect(error));
+  await stop.exit(1, error instanceof Error && error.constructor === Error ? error.message : inspect(error));
 }
 
 async function header({ reference }: Stage): Promise<string> {

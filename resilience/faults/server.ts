@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Fault, underLoad } from "./trial.ts";
 
-const mostExitMs = 10_000;
+const maxExitMs = 10_000;
 /** So many articles handed in at once take longer to be read than to arrive. */
 const inFlight = 12;
 const arrivalMs = 25;
@@ -19,7 +19,7 @@ export const serviceFaults: readonly Fault[] = [
       await sleep(arrivalMs);
       const at = performance.now();
       service().kill("SIGTERM");
-      const ended = await Promise.race([service().exit, sleep(mostExitMs)]);
+      const ended = await Promise.race([service().exit, sleep(maxExitMs)]);
       const took = performance.now() - at;
       if (ended?.code !== 0) problem(`ended with ${JSON.stringify(ended)} after ${Math.round(took)} ms`);
       await Promise.all(more);

@@ -11,15 +11,15 @@ export interface Verdict {
   readonly duplicates: number;
   readonly answers: Readonly<Record<Exchange["outcome"], number>>;
   readonly recoveryMs: number | null;
-  readonly longestMs: number;
+  readonly maxMs: number;
   readonly crashed: boolean;
   /** What misses a target; empty when all is well. */
   readonly misses: readonly string[];
   readonly note: string;
 }
 
-const mostRecoveryMs = 2_000;
-const mostAnswerMs = 5_000;
+const maxRecoveryMs = 2_000;
+const maxAnswerMs = 5_000;
 
 /** Holds what was seen against the targets. */
 export function verdictOf(title: string, trial: Trial, findings: Findings): Verdict {
@@ -27,18 +27,18 @@ export function verdictOf(title: string, trial: Trial, findings: Findings): Verd
   const count = (outcome: Exchange["outcome"]) => exchanges.filter((one) => one.outcome === outcome).length;
   const answers = { GOOD: count("GOOD"), REFUSED: count("REFUSED"), CUT: count("CUT"), WRONG: count("WRONG") };
   const recoveryMs = recovery === null ? null : slower(recovery);
-  const longest = longestOf(exchanges);
-  const longestMs = durationOf(longest);
+  const longest = maxOf(exchanges);
+  const maxMs = durationOf(longest);
   const misses = [
     ...listed("lost", findings.lost),
     ...listed("halved", findings.halved),
     ...listed("twice", findings.duplicates),
     ...listed("wrong", wrongAnswers(exchanges)),
-    ...(recovery !== null && slower(recovery) > mostRecoveryMs
+    ...(recovery !== null && slower(recovery) > maxRecoveryMs
       ? [`readers recovered after ${seconds(recovery.read)} s, writers after ${seconds(recovery.write)} s`]
       : []),
-    ...(longestMs > mostAnswerMs
-      ? [`a ${longest?.kind} took ${seconds(longestMs)} s: ${longest?.outcome} ${longest?.detail}`]
+    ...(maxMs > maxAnswerMs
+      ? [`a ${longest?.kind} took ${seconds(maxMs)} s: ${longest?.outcome} ${longest?.detail}`]
       : []),
     ...(crashed ? ["crashed"] : []),
     ...problems,
@@ -51,7 +51,7 @@ export function verdictOf(title: string, trial: Trial, findings: Findings): Verd
     duplicates: findings.duplicates.length,
     answers,
     recoveryMs,
-    longestMs,
+    maxMs,
     crashed,
     misses,
     note,
@@ -61,7 +61,7 @@ export function verdictOf(title: string, trial: Trial, findings: Findings): Verd
 const durationOf = (exchange: Exchange | undefined) =>
   exchange === undefined ? 0 : exchange.endedAt - exchange.askedAt;
 
-function longestOf(exchanges: readonly Exchange[]): Exchange | undefined {
+function maxOf(exchanges: readonly Exchange[]): Exchange | undefined {
   return exchanges.toSorted((a, b) => durationOf(b) - durationOf(a))[0];
 }
 

@@ -31,7 +31,7 @@ export interface Fuzzed {
 }
 
 /** How long any operation may take, and what a busy machine adds. */
-const longestMs = 5_500;
+const maxMs = 5_500;
 
 // None of these can come of a valid query to a server that is well.
 const faults =
@@ -54,7 +54,7 @@ export async function fuzz({ schema, count, seed, ids, ask, onProgress = () => {
     const fault = faults.exec(text)?.[1];
     const what =
       status >= 500 ? `status ${status}: ${text.slice(0, 500)}` : fault !== undefined ? text.slice(0, 500) : null;
-    const late = ms > longestMs ? `took ${Math.round(ms)} ms` : null;
+    const late = ms > maxMs ? `took ${Math.round(ms)} ms` : null;
     const wrong = what ?? late;
     if (wrong !== null) failing.push({ ...query, seed: own, what: wrong });
   };

@@ -22,7 +22,7 @@ export interface MadeUpQuery {
 const rare = new Set(["after", "before", "last"]);
 
 const deepest = 5;
-const mostFields = 40;
+const maxFields = 40;
 
 /** Makes up one valid query; the same one for the same seed. */
 export function madeUpQuery(schema: GraphQLSchema, seed: number, ids: readonly string[]): MadeUpQuery {
@@ -101,7 +101,7 @@ class QueryMaker {
     if (random.chance(0.15)) return this.fragment(type, depth);
     const own = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     const fitting = own.filter(
-      (field) => isLeafType(getNamedType(field.type)) || (depth > 0 && this.fields < mostFields),
+      (field) => isLeafType(getNamedType(field.type)) || (depth > 0 && this.fields < maxFields),
     );
     const selected = random.some(fitting, 1 + random.below(4)).map((field) => this.field(field, depth));
     const members =

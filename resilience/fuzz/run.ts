@@ -6,7 +6,7 @@ import { fuzz, someIds } from "./fuzz.ts";
 import type { MadeUpQuery } from "./query.ts";
 
 /** The most memory that the server may hold at the end, in MB. */
-const mostMemory = 400;
+const maxMemory = 400;
 
 const { values } = parseArgs({
   options: {
@@ -41,7 +41,7 @@ try {
   ].join("\n");
   print(`\n${figures}`);
   if (values.write) await writeResult("fuzz", figures, "docs/reliability.md");
-  process.exitCode = failing.length === 0 && memory() <= mostMemory ? 0 : 1;
+  process.exitCode = failing.length === 0 && memory() <= maxMemory ? 0 : 1;
 } finally {
   await stop();
 }

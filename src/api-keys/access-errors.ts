@@ -1,5 +1,5 @@
 import { KnowledgeError } from "../errors.ts";
-import type { KeyHolder, Scope } from "./caller.ts";
+import type { Principal, Scope } from "./caller.ts";
 
 /** What HTTP says of an error; Apollo takes it from the extensions of what was thrown. */
 interface Extensions {
@@ -30,7 +30,7 @@ class ForbiddenError extends KnowledgeError {
   override readonly name = "ForbiddenError";
   readonly code = "FORBIDDEN";
   readonly extensions = http(403);
-  constructor(what: string, scopes: readonly Scope[], { name, scopes: own }: KeyHolder) {
+  constructor(what: string, scopes: readonly Scope[], { name, scopes: own }: Principal) {
     const has = own.length === 0 ? "is for reading alone" : `has only ${own.join(", ")}`;
     super(`${what} needs the scope ${listed(scopes)}; the key "${name}" ${has}. ${howToMake(scopes)} makes another.`);
   }
@@ -40,7 +40,7 @@ class ForbiddenError extends KnowledgeError {
 export function refusalOf(
   what: string,
   scopes: readonly Scope[],
-  key: KeyHolder | null,
+  key: Principal | null,
 ): UnauthenticatedError | ForbiddenError | null {
   if (key === null) return new UnauthenticatedError(what, scopes);
   return scopes.some((scope) => key.scopes.includes(scope)) ? null : new ForbiddenError(what, scopes, key);

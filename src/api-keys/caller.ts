@@ -3,7 +3,7 @@ export const Scope = { ingest: "ingest", curate: "curate", admin: "admin" } as c
 export type Scope = (typeof Scope)[keyof typeof Scope];
 
 /** A key that somebody showed and that holds. */
-export interface KeyHolder {
+export interface Principal {
   readonly id: number;
   /** As it was named when it was made: who acts, in the audit log. */
   readonly name: string;
@@ -15,5 +15,5 @@ export interface Caller {
   /** The network address that the request comes from. */
   readonly address: string;
   /** Null for a stranger. */
-  readonly key: KeyHolder | null;
+  readonly key: Principal | null;
 }

@@ -1,11 +1,11 @@
 import type { Database } from "../database/client.ts";
 import { allKeys, findKey, findNamedKey, insertKey, revokeKeyById } from "./keys.sql.ts";
 import { BadUserInputError } from "../errors.ts";
-import type { KeyHolder, Scope } from "./caller.ts";
+import type { Principal, Scope } from "./caller.ts";
 import { isSecretOf, newKey, parseKey } from "./key-text.ts";
 
 /** What is known of a key, which is all but its secret. */
-export interface StoredKey extends KeyHolder {
+export interface StoredKey extends Principal {
   /** The second part of its text: `onrecord_PREFIX_…`. */
   readonly prefix: string;
   readonly createdAt: Date;
@@ -55,10 +55,10 @@ export async function revokeKey(
 }
 
 /** How a key's text stands with the base. */
-export type KeyStanding = "VALID" | "REVOKED" | "UNKNOWN";
+export type KeyStatus = "VALID" | "REVOKED" | "UNKNOWN";
 
 /** Whether the base knows this key, and whether it was revoked. */
-export async function standingOf(database: Asked, text: string): Promise<KeyStanding> {
+export async function standingOf(database: Asked, text: string): Promise<KeyStatus> {
   const parts = parseKey(text);
   if (parts === null) return "UNKNOWN";
   const [key] = (await database.query(findKey(parts.prefix))) as (StoredKey & { readonly secretHash: Uint8Array })[];

@@ -1,8 +1,8 @@
 import type { Database } from "../database/client.ts";
 import { findKey, noteUse } from "./keys.sql.ts";
 import type { DataVersion } from "../database/data-version.ts";
-import { Memory } from "../database/versioned-cache.ts";
-import type { KeyHolder } from "./caller.ts";
+import { VersionedCache } from "../database/versioned-cache.ts";
+import type { Principal } from "./caller.ts";
 import { isSecretOf, parseKey } from "./key-text.ts";
 import type { StoredKey } from "./keys.store.ts";
 
@@ -14,24 +14,24 @@ interface Found {
   readonly key: KeyWithHash | null;
 }
 
-const mostRemembered = 1_000;
+const maxRemembered = 1_000;
 const hourMs = 3_600_000;
 // What a secret is compared with where there is no key: that takes as long as with one.
 const nobody = new Uint8Array(32);
 
 /** Tells who holds the keys that callers show. What it knows of a key is as old as the version of the data, at most. */
-export class KeyHoldersStore {
+export class ApiKeyStore {
   private readonly database: Pick<Database, "query">;
-  private readonly memory: Memory<Found>;
+  private readonly memory: VersionedCache<Found>;
   private readonly noted = new Map<number, number>();
 
   constructor(database: Pick<Database, "query">, version: DataVersion) {
     this.database = database;
-    this.memory = new Memory(version, { mostSize: mostRemembered });
+    this.memory = new VersionedCache(version, { maxSize: maxRemembered });
   }
 
   /** The holder of a key that holds now; null for any other text. Rejects when the database cannot be asked. */
-  async holderOf(text: string): Promise<KeyHolder | null> {
+  async authenticate(text: string): Promise<Principal | null> {
     const parts = parseKey(text);
     if (parts === null) return null;
     const { key } = await this.find(parts.prefix);

@@ -1,4 +1,4 @@
-import type { KeyHolder } from "../api-keys/caller.ts";
+import type { Principal } from "../api-keys/caller.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { globalId, type NodeType, parseGlobalId } from "../graphql/global-id.ts";
 import { AmbiguousEntityError } from "../entity-resolution/ambiguous-entity-error.ts";
@@ -10,23 +10,23 @@ import { confirmEntities } from "./curation.sql.ts";
 import type { ChangeOutcome } from "../read-model/curation-payload.sql.ts";
 import type { ProblemCode } from "../shared/problem.ts";
 import { inputText, optionalText } from "./input-text.ts";
-import { Refusal } from "./refusal.ts";
+import { CurationError } from "./refusal.ts";
 
 /** A change under way: all of it stays, or nothing. */
 export interface Change {
   readonly tx: Transaction;
-  readonly actor: KeyHolder;
+  readonly actor: Principal;
 }
 
 /** Makes one kind of change; throws a Refusal where the input cannot be used. What it changes, it records. */
-export type MakeChange<Input> = (change: Change, input: Input) => Promise<Omit<ChangeOutcome, "userErrors">>;
+export type ChangeHandler<Input> = (change: Change, input: Input) => Promise<Omit<ChangeOutcome, "userErrors">>;
 
 interface Entry extends Pick<AuditRow, "action" | "before" | "after"> {
   readonly target: readonly [type: NodeType, key: string];
   readonly reason: string | null | undefined;
 }
 
-const longestReason = 2_000;
+const maxReason = 2_000;
 
 /** Writes a change into the audit log. */
 export async function record({ tx, actor }: Change, { action, target, reason, before, after }: Entry): Promise<void> {
@@ -37,7 +37,7 @@ export async function record({ tx, actor }: Change, { action, target, reason, be
     action,
     targetType,
     targetId: globalId(targetType, key),
-    reason: optionalText(reason, longestReason, "reason"),
+    reason: optionalText(reason, maxReason, "reason"),
     before,
     after,
   };
@@ -48,7 +48,7 @@ export async function record({ tx, actor }: Change, { action, target, reason, be
 export function keyOf(type: NodeType, id: string, code: ProblemCode, field: string): string {
   const parsed = parseGlobalId(id);
   if (parsed?.type === type) return parsed.key;
-  throw new Refusal(
+  throw new CurationError(
     code,
     [field],
     `"${id.slice(0, 80)}" is not the id of a ${type}. Take it from the field "id" of one.`,
@@ -72,7 +72,7 @@ export async function entityNamed(
   const name = inputText(input, 500, ...field);
   const reference: Reference = { argument: where, input: name, kinds, policy: "ONE" };
   const resolution = await new NamesStore(tx).resolve([reference]).catch((error: unknown) => {
-    throw error instanceof AmbiguousEntityError ? new Refusal("AMBIGUOUS_ENTITY", field, error.message) : error;
+    throw error instanceof AmbiguousEntityError ? new CurationError("AMBIGUOUS_ENTITY", field, error.message) : error;
   });
   const { chosen = [], candidates = [] } = resolution.get(reference) ?? {};
   const [entity] = chosen;
@@ -81,5 +81,5 @@ export async function entityNamed(
   const fitting = candidates.filter(({ kind }) => kinds.includes(kind)).slice(0, 5);
   const near = fitting.map(({ name: other, slug }) => `${other} ("${slug}")`);
   const hint = near.length === 0 ? "Give a name, slug or id that search finds." : `Did you mean ${near.join(" or ")}?`;
-  throw new Refusal("UNKNOWN_ENTITY", field, `No ${wanted} is known as "${name}" in "${where}". ${hint}`);
+  throw new CurationError("UNKNOWN_ENTITY", field, `No ${wanted} is known as "${name}" in "${where}". ${hint}`);
 }

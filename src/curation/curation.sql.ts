@@ -1,8 +1,8 @@
 import sql, { type Sql } from "sql-template-tag";
-import { whileNobodyMerges, whileNobodyWrites } from "../database/merge-lock.sql.ts";
+import { sharedMergeLock, exclusiveMergeLock } from "../database/merge-lock.sql.ts";
 
 /** Begins a change: merges wait for all other changes, and those for merges. */
-export const beginChange = (isMerge: boolean): Sql => sql`SELECT ${isMerge ? whileNobodyWrites : whileNobodyMerges}`;
+export const beginChange = (isMerge: boolean): Sql => sql`SELECT ${isMerge ? exclusiveMergeLock : sharedMergeLock}`;
 
 // What a lock waited for is looked at anew, but rows that are joined to it are not: subqueries are.
 

@@ -1,18 +1,18 @@
 import type { Curation } from "../graphql/context.ts";
 import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
-import { earlierOutcome, noteOutcome } from "../idempotency/outcome.store.ts";
+import { previousOutcome, recordOutcome } from "../idempotency/outcome.store.ts";
 import type { Database } from "../database/client.ts";
 import { type ChangeOutcome, changePayload } from "../read-model/curation-payload.sql.ts";
 import { beginChange } from "./curation.sql.ts";
-import { untilNoClash } from "../database/retry-on-conflict.ts";
-import type { MakeChange } from "./change.store.ts";
+import { retryOnConflict } from "../database/retry-on-conflict.ts";
+import type { ChangeHandler } from "./change.store.ts";
 import { mergeEntities, undoMerge } from "./merge-changes.store.ts";
 import { addAlias, removeAlias, resolveMention } from "./name-changes.store.ts";
 import { setQuoteAbout, setQuoteSpeaker, setQuoteStatus } from "./quote-changes.store.ts";
-import { Refusal } from "./refusal.ts";
+import { CurationError } from "./refusal.ts";
 
 /** How each mutation of this name makes its change. */
-const changes: Readonly<Record<string, MakeChange<never>>> = {
+const changes: Readonly<Record<string, ChangeHandler<never>>> = {
   setQuoteSpeaker,
   setQuoteAbout,
   setQuoteStatus,
@@ -26,7 +26,7 @@ const changes: Readonly<Record<string, MakeChange<never>>> = {
 /** Those that change which entity is which, while nobody else writes of any. */
 const merges: ReadonlySet<string> = new Set(["mergeEntities", "undoMerge"]);
 
-export interface CurationMeans {
+export interface CurationDependencies {
   readonly knowledge: KnowledgeStore;
   readonly database: Pick<Database, "transaction">;
 }
@@ -34,23 +34,23 @@ export interface CurationMeans {
 const nothingYet: ChangeOutcome = { userErrors: [] };
 
 /** The way of all corrections into the knowledge base: one transaction each, with its entry in the audit log. */
-export function createCuration({ knowledge, database }: CurationMeans): Curation {
+export function createCuration({ knowledge, database }: CurationDependencies): Curation {
   return {
     change: (info, { key: actor }, attempt) =>
       knowledge.readAfter(info, changePayload, nothingYet, async ({ name, key, args }) => {
         const make = changes[name];
         if (make === undefined || actor === null) throw new Error(`${name} is no change that somebody may make`);
-        const earlier = earlierOutcome<ChangeOutcome>(attempt, key);
+        const earlier = previousOutcome<ChangeOutcome>(attempt, key);
         if (earlier !== undefined) return earlier;
         const work = async (): Promise<ChangeOutcome> =>
           await database.transaction(async (tx) => {
             await tx.query(beginChange(merges.has(name)));
             const outcome = { ...(await make({ tx, actor }, args["input"] as never)), userErrors: [] };
-            await noteOutcome(tx, attempt, key, outcome);
+            await recordOutcome(tx, attempt, key, outcome);
             return outcome;
           });
-        return await untilNoClash(work).catch((error: unknown) => {
-          if (error instanceof Refusal) return { userErrors: [error.userError] };
+        return await retryOnConflict(work).catch((error: unknown) => {
+          if (error instanceof CurationError) return { userErrors: [error.userError] };
           throw error;
         });
       }),

@@ -1,10 +1,10 @@
 import { textProblem } from "../shared/problem.ts";
-import { Refusal } from "./refusal.ts";
+import { CurationError } from "./refusal.ts";
 
 /** Text of an input without the spaces around it; refuses what is blank, too long or cannot be stored. */
 export function inputText(text: string, most: number, ...field: readonly string[]): string {
   const problem = textProblem(text, field, most);
-  if (problem !== null) throw new Refusal(problem.code, field, problem.message);
+  if (problem !== null) throw new CurationError(problem.code, field, problem.message);
   return text.trim();
 }
 

@@ -1,15 +1,15 @@
-import { isTooSlow } from "../database/unavailable.ts";
+import { isStatementTimeout } from "../database/unavailable.ts";
 import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
 import { lockEntities } from "./curation.sql.ts";
 import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "./merge.sql.ts";
 import type { ProblemCode } from "../shared/problem.ts";
-import { type Change, confirm, entityNamed, type MakeChange, record } from "./change.store.ts";
+import { type Change, confirm, entityNamed, type ChangeHandler, record } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
 import { moveAll, moveAllBack } from "./merge-rows.store.ts";
-import { Refusal } from "./refusal.ts";
+import { CurationError } from "./refusal.ts";
 
 /** Others who write wait meanwhile, and whoever asked is answered within 30 seconds: time for the rest is left. */
-const mostMs = 25_000;
+const maxMs = 25_000;
 
 interface LockedEntity {
   readonly id: number;
@@ -25,7 +25,7 @@ async function lockBoth({ tx }: Change, fromId: number, intoId: number) {
   return { from: entities.find(({ id }) => id === fromId), into: entities.find(({ id }) => id === intoId) };
 }
 
-export const mergeEntities: MakeChange<MergeEntitiesInput> = (change, input) => mergeWithin(mostMs, change, input);
+export const mergeEntities: ChangeHandler<MergeEntitiesInput> = (change, input) => mergeWithin(maxMs, change, input);
 
 /** Merges, or is refused when that takes longer. */
 export async function mergeWithin(withinMs: number, change: Change, input: MergeEntitiesInput) {
@@ -33,15 +33,19 @@ export async function mergeWithin(withinMs: number, change: Change, input: Merge
   const { entityId: intoId } = await entityNamed(change, input.into, entityKinds, "into");
   const { from, into } = await lockBoth(change, fromId, intoId);
   if (from === undefined || into === undefined || from.mergedInto !== null || into.mergedInto !== null) {
-    throw new Refusal("UNKNOWN_ENTITY", ["from"], "Somebody merged one of the two meanwhile. Look at them again.");
+    throw new CurationError(
+      "UNKNOWN_ENTITY",
+      ["from"],
+      "Somebody merged one of the two meanwhile. Look at them again.",
+    );
   }
   if (from === into) {
     const message = `"${input.from}" and "${input.into}" are one already: ${into.name} ("${into.slug}").`;
-    throw new Refusal("SAME_ENTITY", ["from"], message);
+    throw new CurationError("SAME_ENTITY", ["from"], message);
   }
   if (from.kind !== into.kind) {
     const [one, other] = [from, into].map(({ name, kind }) => `${name} (${kind.toLowerCase()})`);
-    throw new Refusal(
+    throw new CurationError(
       "DIFFERENT_KINDS",
       ["from"],
       `${one} and ${other} are of different kinds and cannot be the same.`,
@@ -54,7 +58,7 @@ export async function mergeWithin(withinMs: number, change: Change, input: Merge
       `So many facts speak of ${from.name} ("${from.slug}") that they could not be moved in ${withinMs / 1_000} s; ` +
       `nothing was changed. If fewer speak of ${into.name} ("${into.slug}"), merge the other way around; ` +
       "else try again when the database has less to do.";
-    return new Refusal("TOO_LARGE", ["from"], message);
+    return new CurationError("TOO_LARGE", ["from"], message);
   });
   await moveAll({ tx: change.tx, merge: { id: merge.id, fromId, intoId }, mayGoOn }).catch(orRefuse);
   await confirm(change, intoId);
@@ -72,11 +76,11 @@ interface LockedMerge extends MergeRow {
   readonly isUndone: boolean;
 }
 
-export const undoMerge: MakeChange<UndoMergeInput> = (change, input) => undoWithin(mostMs, change, input);
+export const undoMerge: ChangeHandler<UndoMergeInput> = (change, input) => undoWithin(maxMs, change, input);
 
 /** Undoes a merge, or is refused when that takes longer. */
 export async function undoWithin(withinMs: number, change: Change, input: UndoMergeInput) {
-  const refuse = (code: ProblemCode, message: string) => new Refusal(code, ["merge"], message);
+  const refuse = (code: ProblemCode, message: string) => new CurationError(code, ["merge"], message);
   const id = /^\d{1,9}$/.test(input.merge) ? Number(input.merge) : 0;
   const [merge] = (await change.tx.query(lockMerge(id))) as LockedMerge[];
   if (merge === undefined) {
@@ -122,14 +126,14 @@ export async function undoWithin(withinMs: number, change: Change, input: UndoMe
 }
 
 /** What ends work that takes longer, be it all of it or one statement, with the refusal. */
-function within(mostMs: number, refusal: () => Refusal) {
-  const end = performance.now() + mostMs;
+function within(maxMs: number, refusal: () => CurationError) {
+  const end = performance.now() + maxMs;
   return {
     mayGoOn: () => {
       if (performance.now() >= end) throw refusal();
     },
     orRefuse: (error: unknown): never => {
-      throw isTooSlow(error) ? refusal() : error;
+      throw isStatementTimeout(error) ? refusal() : error;
     },
   };
 }

@@ -13,7 +13,7 @@ import {
 } from "./merge.sql.ts";
 
 /** How many rows one statement changes: far fewer than would take as long as a statement may. */
-const mostAtOnce = 2_000;
+const maxAtOnce = 2_000;
 
 /** The moving of facts under way; `mayGoOn` is asked before every statement, and throws when there is no more time. */
 export interface Moving {
@@ -59,6 +59,6 @@ export async function moveAllBack({ tx, merge, mayGoOn }: Moving): Promise<numbe
 }
 
 function slices(rows: readonly NotedRow[]): readonly (readonly NotedRow[])[] {
-  const count = Math.ceil(rows.length / mostAtOnce);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * mostAtOnce, (at + 1) * mostAtOnce));
+  const count = Math.ceil(rows.length / maxAtOnce);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * maxAtOnce, (at + 1) * maxAtOnce));
 }

@@ -10,10 +10,10 @@ import {
   lockMention,
   setMention,
 } from "./curation.sql.ts";
-import { type Change, confirm, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
+import { type Change, confirm, entityNamed, keyOf, type ChangeHandler, record } from "./change.store.ts";
 import type { AddAliasInput, RemoveAliasInput, ResolveMentionInput } from "./curation.args.ts";
 import { inputText } from "./input-text.ts";
-import { Refusal } from "./refusal.ts";
+import { CurationError } from "./refusal.ts";
 
 interface FoundAlias {
   readonly id: number;
@@ -22,7 +22,7 @@ interface FoundAlias {
   readonly isCurated: boolean;
 }
 
-const longestAlias = 200;
+const maxAlias = 200;
 const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
 const targetOf = ({ kind, slug }: Candidate) => [typeOfKind[kind], slug] as const;
 
@@ -32,17 +32,17 @@ async function lockedEntity(change: Change, name: string): Promise<Candidate> {
   return entity;
 }
 
-export const addAlias: MakeChange<AddAliasInput> = async (change, input) => {
-  const text = inputText(input.text, longestAlias, "text");
+export const addAlias: ChangeHandler<AddAliasInput> = async (change, input) => {
+  const text = inputText(input.text, maxAlias, "text");
   const { kind, caseSensitive } = input;
   const alias = { text, kind, caseSensitive, validFrom: dayOf(input.validFrom), validUntil: dayOf(input.validUntil) };
   const folded = fold(text);
   if (folded === "") {
-    throw new Refusal("BLANK", ["text"], `"${text}" has no letter or digit by which anybody could find it.`);
+    throw new CurationError("BLANK", ["text"], `"${text}" has no letter or digit by which anybody could find it.`);
   }
   if (alias.validFrom !== null && alias.validUntil !== null && alias.validFrom >= alias.validUntil) {
     const message = `"validUntil: ${alias.validUntil}" is not after "validFrom: ${alias.validFrom}".`;
-    throw new Refusal("BAD_DATE", ["validUntil"], message);
+    throw new CurationError("BAD_DATE", ["validUntil"], message);
   }
   const entity = await lockedEntity(change, input.entity);
   const { entityId } = entity;
@@ -52,7 +52,7 @@ export const addAlias: MakeChange<AddAliasInput> = async (change, input) => {
     const message =
       `${entity.name} has the alias "${text}" already, ${known.caseSensitive ? "in this case only" : "in any case"}, ` +
       `valid until ${known.validUntil ?? "now"}. Remove it first, if somebody added it, or give the same values.`;
-    throw new Refusal("ALIAS_DIFFERS", ["text"], message);
+    throw new CurationError("ALIAS_DIFFERS", ["text"], message);
   }
   await change.tx.query(insertAlias(entityId, { ...alias, folded }));
   await confirm(change, entityId);
@@ -61,18 +61,18 @@ export const addAlias: MakeChange<AddAliasInput> = async (change, input) => {
   return { entityId };
 };
 
-export const removeAlias: MakeChange<RemoveAliasInput> = async (change, input) => {
-  const text = inputText(input.text, longestAlias, "text");
+export const removeAlias: ChangeHandler<RemoveAliasInput> = async (change, input) => {
+  const text = inputText(input.text, maxAlias, "text");
   const name: AliasName = { text, kind: input.kind, validFrom: dayOf(input.validFrom) };
   const entity = await lockedEntity(change, input.entity);
   const [known] = (await change.tx.query(findAlias(entity.entityId, name))) as FoundAlias[];
   if (known === undefined) {
     const message = `${entity.name} has no ${input.kind} "${text}" with these dates. The field "aliases" lists them.`;
-    throw new Refusal("UNKNOWN_ALIAS", ["text"], message);
+    throw new CurationError("UNKNOWN_ALIAS", ["text"], message);
   }
   if (!known.isCurated) {
     const message = `Nobody added "${text}" by addAlias: it comes from the seeds or from an article, and would come back.`;
-    throw new Refusal("ALIAS_NOT_CURATED", ["text"], message);
+    throw new CurationError("ALIAS_NOT_CURATED", ["text"], message);
   }
   await change.tx.query(deleteAlias(known.id));
   const { caseSensitive, validUntil } = known;
@@ -93,14 +93,14 @@ interface LockedMention {
   readonly entity: string | null;
 }
 
-export const resolveMention: MakeChange<ResolveMentionInput> = async (change, input) => {
+export const resolveMention: ChangeHandler<ResolveMentionInput> = async (change, input) => {
   const key = keyOf("Mention", input.mention, "UNKNOWN_MENTION", "mention");
   const [, article = "", start, end] = /^(\w+):(\d{1,9}):(\d{1,9})$/.exec(key) ?? [];
   const [mention] = (await change.tx.query(
     lockMention(article, Number(start ?? 0), Number(end ?? 0)),
   )) as LockedMention[];
   if (mention === undefined) {
-    throw new Refusal("UNKNOWN_MENTION", ["mention"], `The mention "${input.mention}" is gone.`);
+    throw new CurationError("UNKNOWN_MENTION", ["mention"], `The mention "${input.mention}" is gone.`);
   }
   const entity =
     typeof input.entity === "string" ? await entityNamed(change, input.entity, entityKinds, "entity") : null;

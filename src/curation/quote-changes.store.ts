@@ -2,10 +2,10 @@ import { entityKinds, speakerKinds } from "../entities/entity.ts";
 import { aboutOf, lockQuote, setAbout, setSpeaker, setStatus } from "./curation.sql.ts";
 import type { Polarity } from "../quotes/quote.ts";
 import { statementBands } from "../quotes/same-statement.ts";
-import { type Change, confirm, entityNamed, keyOf, type MakeChange, record } from "./change.store.ts";
+import { type Change, confirm, entityNamed, keyOf, type ChangeHandler, record } from "./change.store.ts";
 import type { SetQuoteAboutInput, SetQuoteSpeakerInput, SetQuoteStatusInput } from "./curation.args.ts";
 import { inputText } from "./input-text.ts";
-import { Refusal } from "./refusal.ts";
+import { CurationError } from "./refusal.ts";
 
 interface LockedQuote {
   readonly id: number;
@@ -30,18 +30,18 @@ interface Subject {
   readonly text: string;
 }
 
-const longestText = 500;
-const mostSubjects = 100;
+const maxText = 500;
+const maxSubjects = 100;
 
 async function locked({ tx }: Change, id: string): Promise<LockedQuote> {
   const key = keyOf("Quote", id, "UNKNOWN_QUOTE", "quote");
   const [quote] = (await tx.query(lockQuote(key))) as Omit<LockedQuote, "key">[];
-  if (quote === undefined) throw new Refusal("UNKNOWN_QUOTE", ["quote"], `The quote "${id}" is gone.`);
+  if (quote === undefined) throw new CurationError("UNKNOWN_QUOTE", ["quote"], `The quote "${id}" is gone.`);
   return { key, ...quote };
 }
 
 /** The quote keeps its id, which rests on whom the text was first understood to quote, so that it is found again. */
-export const setQuoteSpeaker: MakeChange<SetQuoteSpeakerInput> = async (change, input) => {
+export const setQuoteSpeaker: ChangeHandler<SetQuoteSpeakerInput> = async (change, input) => {
   const quote = await locked(change, input.quote);
   const before = { speaker: quote.speaker, speakerText: quote.speakerText };
   const speaker = await newSpeaker(change, quote, input.speaker);
@@ -49,11 +49,7 @@ export const setQuoteSpeaker: MakeChange<SetQuoteSpeakerInput> = async (change, 
   const after = {
     speaker: speaker.slug,
     speakerText:
-      typeof text === "string"
-        ? inputText(text, longestText, "speakerText")
-        : text === null
-          ? null
-          : before.speakerText,
+      typeof text === "string" ? inputText(text, maxText, "speakerText") : text === null ? null : before.speakerText,
   };
   // To name the same speaker once more makes an uncertain one certain.
   const isConfirmed = input.speaker !== undefined && (quote.speakerCertainty ?? 1) < 1;
@@ -78,9 +74,13 @@ async function newSpeaker(change: Change, { speakerId, speaker }: LockedQuote, i
   return { id: entityId, slug };
 }
 
-export const setQuoteAbout: MakeChange<SetQuoteAboutInput> = async (change, { quote: id, about, reason }) => {
-  if (about.length > mostSubjects) {
-    throw new Refusal("TOO_MANY", ["about"], `"about" has ${about.length} entities: at most ${mostSubjects} are kept.`);
+export const setQuoteAbout: ChangeHandler<SetQuoteAboutInput> = async (change, { quote: id, about, reason }) => {
+  if (about.length > maxSubjects) {
+    throw new CurationError(
+      "TOO_MANY",
+      ["about"],
+      `"about" has ${about.length} entities: at most ${maxSubjects} are kept.`,
+    );
   }
   const quote = await locked(change, id);
   const before = (await change.tx.query(aboutOf(quote.id))) as readonly Subject[];
@@ -89,11 +89,11 @@ export const setQuoteAbout: MakeChange<SetQuoteAboutInput> = async (change, { qu
     const { entityId, slug, name } = await entityNamed(change, input, entityKinds, "about", String(at), "entity");
     if (after.some((other) => other.entityId === entityId)) {
       const message = `"${input}" means ${name}, who stands in the list already. Name each entity once.`;
-      throw new Refusal("DUPLICATE_ENTITY", ["about", String(at), "entity"], message);
+      throw new CurationError("DUPLICATE_ENTITY", ["about", String(at), "entity"], message);
     }
     const known = before.find((other) => other.entityId === entityId);
     const words =
-      typeof text === "string" ? inputText(text, longestText, "about", String(at), "text") : (known?.text ?? name);
+      typeof text === "string" ? inputText(text, maxText, "about", String(at), "text") : (known?.text ?? name);
     after.push({ entityId, entity: slug, basis, text: words });
   }
   const [had, has] = [before, after].map((subjects) => subjects.map(({ entityId: _, ...subject }) => subject));
@@ -110,12 +110,12 @@ export const setQuoteAbout: MakeChange<SetQuoteAboutInput> = async (change, { qu
   return { quoteId: quote.id };
 };
 
-export const setQuoteStatus: MakeChange<SetQuoteStatusInput> = async (change, { quote: id, status, reason }) => {
+export const setQuoteStatus: ChangeHandler<SetQuoteStatusInput> = async (change, { quote: id, status, reason }) => {
   const quote = await locked(change, id);
   if (quote.status === status) return { quoteId: quote.id };
   if (status === "RETRACTED" && !reason?.trim()) {
     const message = 'A quote is not retracted without a reason: say why in "reason", for whoever asks later.';
-    throw new Refusal("REASON_REQUIRED", ["reason"], message);
+    throw new CurationError("REASON_REQUIRED", ["reason"], message);
   }
   await change.tx.query(setStatus(quote.id, status));
   await record(change, {

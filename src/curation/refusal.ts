@@ -1,9 +1,9 @@
-import type { Problem, ProblemCode } from "../shared/problem.ts";
+import type { UserError, ProblemCode } from "../shared/problem.ts";
 
 /** Ends a change before anything is written; the caller is told why in the payload. */
-export class Refusal extends Error {
+export class CurationError extends Error {
   override readonly name = "Refusal";
-  readonly userError: Problem;
+  readonly userError: UserError;
 
   constructor(code: ProblemCode, field: readonly string[], message: string) {
     super(message);

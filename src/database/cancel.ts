@@ -10,7 +10,7 @@ interface Backend {
 }
 
 const cancelRequestCode = 80_877_102;
-const patienceMs = 1_000;
+const timeoutMs = 1_000;
 
 /**
  * Asks Postgres to stop the statement that a connection is running; resolves once Postgres has passed that on. Until then
@@ -25,7 +25,7 @@ export function cancelStatement(connection: pg.ClientBase): Promise<void> {
   [16, cancelRequestCode, processID, secretKey].forEach((word, at) => request.writeInt32BE(word, 4 * at));
   return new Promise((resolve, reject) => {
     const socket = connect(host.startsWith("/") ? { path: `${host}/.s.PGSQL.${port}` } : { host, port });
-    socket.setTimeout(patienceMs, () => socket.destroy(new Error("Postgres does not take the request to cancel")));
+    socket.setTimeout(timeoutMs, () => socket.destroy(new Error("Postgres does not take the request to cancel")));
     // Postgres answers nothing, and closes when it is done.
     socket.on("error", reject).on("close", () => resolve());
     socket.resume().write(request);

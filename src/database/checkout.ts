@@ -1,39 +1,39 @@
 import pg from "pg";
-import { BusyError, OutOfTimeError } from "../errors.ts";
-import type { Interruption } from "../graphql/cancellation.ts";
-import { beginAnswer } from "./result-size.ts";
+import { BusyError, QueryTimeoutError } from "../errors.ts";
+import type { CancellationToken } from "../graphql/cancellation.ts";
+import { resetResultSize } from "./result-size.ts";
 import { cancelStatement } from "./cancel.ts";
-import { namesUsed } from "./prepared-statements.ts";
+import { preparedStatementBudget } from "./prepared-statements.ts";
 
 /** How many may wait for each connection of a pool: more than can be served in the second that they wait. */
-const mostWaitingEach = 100;
+const maxWaitingEach = 100;
 
 /** Some three of the sets of statements that are kept at a time; a new connection takes some milliseconds. */
-const hasHadItsTime = namesUsed(1_500);
+const exceedsStatementBudget = preparedStatementBudget(1_500);
 
 /** Takes a connection out of the pool. Rejects with BusyError when all are in use, and too many wait or none comes back. */
-export async function borrow(pool: pg.Pool): Promise<pg.PoolClient> {
-  if (pool.waitingCount >= mostWaitingEach * pool.options.max) throw new BusyError();
+export async function checkout(pool: pg.Pool): Promise<pg.PoolClient> {
+  if (pool.waitingCount >= maxWaitingEach * pool.options.max) throw new BusyError();
   try {
     return await pool.connect();
   } catch (error) {
-    throw isTiredOfWaiting(error) ? new BusyError() : error;
+    throw isPoolTimeout(error) ? new BusyError() : error;
   }
 }
 
 /** pg-pool gives it no code; a connection that Postgres did not open in time is another error. */
-function isTiredOfWaiting(error: unknown): boolean {
+function isPoolTimeout(error: unknown): boolean {
   return error instanceof Error && error.message === "timeout exceeded when trying to connect";
 }
 
 /** Runs one statement on a connection of the pool. It is stopped when it is interrupted; rejects then as for too much time. */
-export async function runOn(
+export async function runStatement(
   pool: pg.Pool,
   statement: pg.QueryConfig,
-  interruption: Interruption | undefined,
+  interruption: CancellationToken | undefined,
 ): Promise<unknown[]> {
-  mustBeWaitedFor(interruption);
-  const connection = await borrow(pool);
+  throwIfCancelled(interruption);
+  const connection = await checkout(pool);
   let cancelling: Promise<boolean> | undefined;
   const ignore = interruption?.onInterrupt(() => {
     cancelling = cancelStatement(connection).then(
@@ -41,14 +41,14 @@ export async function runOn(
       () => false,
     );
   });
-  let isBroken = hasHadItsTime(connection, statement.name ?? "");
+  let isBroken = exceedsStatementBudget(connection, statement.name ?? "");
   try {
-    mustBeWaitedFor(interruption);
-    beginAnswer(connection);
+    throwIfCancelled(interruption);
+    resetResultSize(connection);
     const { rows } = await connection.query(statement);
     return rows as unknown[];
   } catch (error) {
-    isBroken ||= !(error instanceof OutOfTimeError || isOfStatement(error));
+    isBroken ||= !(error instanceof QueryTimeoutError || isOfStatement(error));
     throw error;
   } finally {
     ignore?.();
@@ -58,8 +58,8 @@ export async function runOn(
   }
 }
 
-function mustBeWaitedFor(interruption: Interruption | undefined): void {
-  if (interruption?.isOver === true) throw new OutOfTimeError("Nobody waits for the answer.");
+function throwIfCancelled(interruption: CancellationToken | undefined): void {
+  if (interruption?.isCancelled === true) throw new QueryTimeoutError("Nobody waits for the answer.");
 }
 
 /** Whether Postgres refused or stopped a statement, and takes others on the same connection. */

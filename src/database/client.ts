@@ -1,9 +1,9 @@
 import pg from "pg";
 import { isUnavailable } from "./unavailable.ts";
-import type { Interruption } from "../graphql/cancellation.ts";
+import type { CancellationToken } from "../graphql/cancellation.ts";
 import type { Statement } from "../planner/plan.ts";
-import { boundAnswers } from "./result-size.ts";
-import { borrow, runOn } from "./checkout.ts";
+import { limitResultSize } from "./result-size.ts";
+import { checkout, runStatement } from "./checkout.ts";
 import { statementNames } from "./prepared-statements.ts";
 
 /** Connections to one database. */
@@ -13,7 +13,7 @@ export interface Database {
    * Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. Rejects with BusyError when
    * no connection is free in time. What is interrupted is stopped in Postgres too.
    */
-  query(statement: Statement, interruption?: Interruption): Promise<unknown[]>;
+  query(statement: Statement, interruption?: CancellationToken): Promise<unknown[]>;
   /**
    * Runs `work` in one transaction: all that it writes stays, or nothing when it throws. Other work does not see it
    * meanwhile, but each statement sees what others have committed before it began.
@@ -46,7 +46,7 @@ export interface DatabaseOptions {
   /** How many connections each pool may open. */
   readonly poolSize?: number;
   /** How many bytes Postgres may answer to one statement outside of a transaction. */
-  readonly mostAnswerBytes?: number;
+  readonly maxAnswerBytes?: number;
 }
 
 /** How much longer than Postgres we wait for a statement: what is not answered then is not going to be. */
@@ -75,14 +75,14 @@ const settings = `${speed} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=
 /** Opens the pools; nothing is connected yet. */
 export function openDatabase(
   url: string,
-  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000, poolSize = 10, mostAnswerBytes }: DatabaseOptions = {},
+  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000, poolSize = 10, maxAnswerBytes }: DatabaseOptions = {},
 ): Database {
   const listeners = new Set<(text: string) => void>();
   const newPool = (settings: string) => {
     const pool = new pg.Pool({
       connectionString: url,
       max: poolSize,
-      Client: clientThatTells((text) => listeners.forEach((listener) => listener(text))),
+      Client: observedClient((text) => listeners.forEach((listener) => listener(text))),
       options: settings,
       // pg waits for ever by default; after a black hole in the network its pool would never come back.
       connectionTimeoutMillis: connectionTimeoutMs,
@@ -94,7 +94,7 @@ export function openDatabase(
     // A connection that breaks says so here too, which would end the process; its statements fail anyway.
     pool.on("connect", (connection) => {
       connection.on("error", () => {});
-      if (mostAnswerBytes !== undefined) boundAnswers(connection, mostAnswerBytes);
+      if (maxAnswerBytes !== undefined) limitResultSize(connection, maxAnswerBytes);
     });
     // An idle connection that breaks is replaced when it is next needed.
     return pool.on("error", () => {});
@@ -113,9 +113,9 @@ export function openDatabase(
   return {
     pool,
     query: (statement, interruption) =>
-      runOn(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
+      runStatement(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
     transaction: async (work) => {
-      const connection = await borrow(pool);
+      const connection = await checkout(pool);
       try {
         await connection.query("BEGIN");
         const result = await work({ query: queryOn(connection) });
@@ -155,7 +155,7 @@ async function rollsBack(connection: pg.PoolClient): Promise<boolean> {
   );
 }
 
-function clientThatTells(tell: (text: string) => void): typeof pg.Client {
+function observedClient(tell: (text: string) => void): typeof pg.Client {
   return class extends pg.Client {
     // pg has a dozen overloads of query; what they share is that the first argument holds the text.
     override query = ((...args: [string | { readonly text: string }, ...unknown[]]) => {

@@ -5,7 +5,7 @@ import { dataVersion } from "./data-version.sql.ts";
 const freshForMs = 500;
 
 /** How long an answer may wait for the version: on a dead link the question itself has to be waited for as well. */
-const patienceMs = 300;
+const timeoutMs = 300;
 
 /** Tells whether anything may have been written since something was read, by whichever process. */
 export interface DataVersion {
@@ -21,7 +21,7 @@ export interface DataVersion {
 /** The same promise for all who wait, so that a dead link is waited for once. */
 function inTime(version: Promise<string | null>): Promise<string | null> {
   return new Promise((resolve) => {
-    const late = setTimeout(resolve, patienceMs, null);
+    const late = setTimeout(resolve, timeoutMs, null);
     void version.then(resolve).finally(() => clearTimeout(late));
   });
 }

@@ -5,9 +5,9 @@ import type { Database } from "./client.ts";
 type Asked = Pick<Database, "query" | "transaction" | "connections">;
 
 /** A database that may be asked from some time on. */
-export interface AwaitedDatabase extends Asked {
+export interface GatedDatabase extends Asked {
   /** From now on it may be asked. */
-  open(): void;
+  markReady(): void;
 }
 
 /** As Postgres says it while it starts. */
@@ -20,26 +20,26 @@ class NotPreparedError extends Error {
 }
 
 /** Twice what a start takes on a busy machine when the database is there and prepared. */
-const patienceMs = 2_000;
+const timeoutMs = 2_000;
 
 /**
  * The database as long as it is not prepared: whoever asks waits for a moment, which spares refusals to whom a proxy sends
  * here as soon as the port is open. Then it is as if it were down, instead of finding half of its tables.
  */
-export function awaitedDatabase(database: Asked): AwaitedDatabase {
+export function gateUntilReady(database: Asked): GatedDatabase {
   let isOpen = false;
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
   const untilOpen = async () => {
     const isOver = new AbortController();
-    const late = sleep(patienceMs, undefined, { signal: isOver.signal }).catch(() => {});
+    const late = sleep(timeoutMs, undefined, { signal: isOver.signal }).catch(() => {});
     await Promise.race([opened, late]);
     isOver.abort();
     if (!isOpen) throw new NotPreparedError();
   };
   return {
     ...database,
-    open: () => {
+    markReady: () => {
       isOpen = true;
       open();
     },

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** What is kept takes memory here and in every connection, and anybody can make up long questions. */
-const longestText = 50_000;
+const maxText = 50_000;
 
 /**
  * Names under which Postgres keeps the plans of prepared statements, one a text: those of the `limit` texts that were last
@@ -11,7 +11,7 @@ export function statementNames(limit: number): (text: string) => string {
   const names = new LRUCache<string, string>({ max: limit });
   let last = 0;
   return (text) => {
-    if (text.length > longestText) return "";
+    if (text.length > maxText) return "";
     const known = names.get(text);
     if (known !== undefined) return known;
     last += 1;
@@ -25,7 +25,7 @@ export function statementNames(limit: number): (text: string) => string {
  * Notes the names that each connection was given. Every one costs memory in Postgres as long as the connection lives, also
  * when nobody uses it any more: says when a connection has had more than `most`, and had better be closed.
  */
-export function namesUsed(most: number): (connection: object, name: string) => boolean {
+export function preparedStatementBudget(most: number): (connection: object, name: string) => boolean {
   const used = new WeakMap<object, Set<string>>();
   return (connection, name) => {
     const names = used.get(connection);

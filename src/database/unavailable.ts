@@ -5,7 +5,7 @@ export const tooSlowMessage =
   "The question took too long and was stopped. Ask for less of it: a smaller `first`, fewer levels, fewer counts.";
 
 /** Whether Postgres stopped a statement because its time was up: asking the same again will not help. */
-export function isTooSlow(error: unknown): boolean {
+export function isStatementTimeout(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "57014";
 }
 

@@ -2,24 +2,24 @@ import { LRUCache } from "lru-cache";
 import type { DataVersion } from "./data-version.ts";
 
 /** What was read of one version of the data, by keys. */
-export type Remembered<Value extends object> = Pick<LRUCache<string, Value>, "get" | "set" | "calculatedSize">;
+export type CacheEntries<Value extends object> = Pick<LRUCache<string, Value>, "get" | "set" | "calculatedSize">;
 
-/** `sizeOf` says how much of `mostSize` a value takes; each takes 1 if it is not given. */
+/** `sizeOf` says how much of `maxSize` a value takes; each takes 1 if it is not given. */
 export interface MemoryOptions<Value extends object> {
-  readonly mostSize: number;
+  readonly maxSize: number;
   readonly sizeOf?: (value: Value, key: string) => number;
 }
 
 /** Keeps what was read until anything is written. What is used least goes first when there is too much. */
-export class Memory<Value extends object> {
+export class VersionedCache<Value extends object> {
   private readonly version: DataVersion;
   private readonly options: LRUCache.Options<string, Value, unknown>;
-  private present: { readonly version: string; readonly remembered: Remembered<Value> } | null = null;
+  private present: { readonly version: string; readonly remembered: CacheEntries<Value> } | null = null;
 
-  constructor(version: DataVersion, { mostSize, sizeOf = () => 1 }: MemoryOptions<Value>) {
+  constructor(version: DataVersion, { maxSize, sizeOf = () => 1 }: MemoryOptions<Value>) {
     this.version = version;
     // One value must not drive out all others.
-    this.options = { maxSize: mostSize, maxEntrySize: mostSize / 10, sizeCalculation: sizeOf };
+    this.options = { maxSize: maxSize, maxEntrySize: maxSize / 10, sizeCalculation: sizeOf };
   }
 
   /** How much is remembered, by `sizeOf`. */
@@ -31,7 +31,7 @@ export class Memory<Value extends object> {
    * What is remembered of the data as it is now; null while that is not known. What is read from here on may be put
    * there, also when the data has changed meanwhile: then nobody is given it any more.
    */
-  async now(): Promise<Remembered<Value> | null> {
+  async now(): Promise<CacheEntries<Value> | null> {
     const version = await this.version.current();
     if (version === null) return null;
     if (this.present?.version !== version) this.present = { version, remembered: new LRUCache(this.options) };

@@ -15,9 +15,9 @@ const pauseMs = 250;
  * Waits, however long it takes, until somebody answers at this address. A Postgres that refuses us (a wrong password, no
  * such database) has answered: whoever connects next hears its reason.
  */
-export async function reachDatabase(url: string, { signal, onWait }: ReachOptions): Promise<void> {
+export async function waitForDatabase(url: string, { signal, onWait }: ReachOptions): Promise<void> {
   for (let isFirst = true; !signal.aborted; isFirst = false) {
-    const reason = await whyAway(url);
+    const reason = await connectionFailure(url);
     if (reason === null) return;
     if (isFirst) onWait(reason);
     await sleep(pauseMs, undefined, { signal }).catch(() => {});
@@ -25,7 +25,7 @@ export async function reachDatabase(url: string, { signal, onWait }: ReachOption
 }
 
 /** What keeps us from reaching it; null when it answers. */
-async function whyAway(url: string): Promise<unknown> {
+async function connectionFailure(url: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
   // A connection that breaks later says so here, which would end the process.
   client.on("error", () => {});

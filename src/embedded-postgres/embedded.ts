@@ -55,7 +55,7 @@ async function start(dataDirectory: string, role: "server" | "command"): Promise
     };
     try {
       const failure = postgres.ended.then(() => {
-        throw new Error(`Postgres did not start; its last words:\n${postgres.lastWords()}`);
+        throw new Error(`Postgres did not start; its last words:\n${postgres.logTail()}`);
       });
       await Promise.race([ensureDatabase(settings), failure]);
     } catch (error) {

@@ -13,7 +13,7 @@ export interface PostgresProcess {
   readonly ended: Promise<void>;
   stop(): Promise<void>;
   /** The end of its log. */
-  lastWords(): string;
+  logTail(): string;
 }
 
 // Starts Postgres and shuts it down as soon as the other end of standard input is closed: by us, or by the system
@@ -63,7 +63,7 @@ export async function spawnPostgres(
       keeper.stdin?.end();
       await ended;
     },
-    lastWords: () => readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-5).join("\n"),
+    logTail: () => readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-5).join("\n"),
   };
 }
 

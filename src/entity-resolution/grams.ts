@@ -1,7 +1,7 @@
 import { plain } from "./fold.ts";
 
-const mostWords = 12;
-const longestGram = 4;
+const maxWords = 12;
+const maxGram = 4;
 
 /** One run of words of a search, as a name could be written, with its share of the words searched for. */
 export interface Gram {
@@ -15,10 +15,10 @@ export function gramsOf(text: string): readonly Gram[] {
   const words = plain(text.replace(/(?<!\S)-\S+|["()]/gu, " "))
     .split(" ")
     .filter((word) => word !== "")
-    .slice(0, mostWords);
+    .slice(0, maxWords);
   const grams = new Map<string, Gram>();
   words.forEach((_, start) => {
-    for (let length = 1; length <= longestGram && start + length <= words.length; length += 1) {
+    for (let length = 1; length <= maxGram && start + length <= words.length; length += 1) {
       const gram = plain(words.slice(start, start + length).join(" "));
       grams.set(gram, { plain: gram, folded: gram.toLowerCase(), share: length / words.length });
     }

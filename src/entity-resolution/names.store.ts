@@ -1,7 +1,7 @@
 import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../database/client.ts";
 import type { DataVersion } from "../database/data-version.ts";
-import { Memory, type Remembered } from "../database/versioned-cache.ts";
+import { VersionedCache, type CacheEntries } from "../database/versioned-cache.ts";
 import { type Counting, findNames, findNearNames } from "./names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
 import { asMatched, fits, isOfKind, type Lookup, lookupOf, type NameMatch } from "./match.ts";
@@ -17,7 +17,7 @@ interface KnownName {
   readonly matches: readonly NameMatch[];
 }
 
-type Memories = Remembered<KnownName>;
+type Memories = CacheEntries<KnownName>;
 
 /** What the names of a plan, which is asked again and again, came to, and of which version of the data. */
 interface Resolved {
@@ -35,21 +35,21 @@ interface Search {
 }
 
 /** How many of the nearest names are offered for one that nobody has. */
-const mostNearNames = 5;
+const maxNearNames = 5;
 
 /** How many names are remembered; a few hundred bytes each. */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 /** Names to entities, against the aliases in the base. */
 export class NamesStore {
   private readonly database: Pick<Database, "query">;
-  private readonly memory: Memory<KnownName> | null;
+  private readonly memory: VersionedCache<KnownName> | null;
   private readonly resolved = new WeakMap<readonly Reference[], Resolved>();
 
   /** With a version of the data, names are remembered as long as that does not change. */
   constructor(database: Pick<Database, "query">, version: DataVersion | null = null) {
     this.database = database;
-    this.memory = version === null ? null : new Memory(version, { mostSize: mostRemembered });
+    this.memory = version === null ? null : new VersionedCache(version, { maxSize: maxRemembered });
   }
 
   /**
@@ -143,7 +143,7 @@ const nearly = (counting: Counting): Search => ({
       lookups,
       counting,
       references.map(({ kinds }) => kinds),
-      mostNearNames,
+      maxNearNames,
     ),
 });
 

@@ -1,5 +1,5 @@
 import { type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
-import { OutOfTimeError } from "../errors.ts";
+import { QueryTimeoutError } from "../errors.ts";
 import type { Executor } from "./execute.ts";
 import { tooSlowMessage } from "../database/unavailable.ts";
 
@@ -14,11 +14,11 @@ export function withDeadline(execute: Executor, deadlineMs: number): Executor {
   return (operation) =>
     new Promise((resolve, reject) => {
       const isMutation = getOperationAST(operation.document, operation.operationName)?.operation === "mutation";
-      const mostMs = isMutation ? mutationsMayTake * deadlineMs : deadlineMs;
+      const maxMs = isMutation ? mutationsMayTake * deadlineMs : deadlineMs;
       const clock = setTimeout(() => {
         operation.context.interruption?.interrupt();
-        resolve(outOfTime(isMutation, mostMs));
-      }, mostMs);
+        resolve(outOfTime(isMutation, maxMs));
+      }, maxMs);
       execute(operation).then(
         (result) => {
           clearTimeout(clock);
@@ -32,10 +32,10 @@ export function withDeadline(execute: Executor, deadlineMs: number): Executor {
     });
 }
 
-function outOfTime(isMutation: boolean, mostMs: number): ExecutionResult {
+function outOfTime(isMutation: boolean, maxMs: number): ExecutionResult {
   const unknown =
-    `The mutation was not done in ${mostMs} ms, and may still be done. ` +
+    `The mutation was not done in ${maxMs} ms, and may still be done. ` +
     "Send it again: an article is stored once, and with an Idempotency-Key any mutation is done once.";
-  const originalError = new OutOfTimeError(isMutation ? unknown : tooSlowMessage);
+  const originalError = new QueryTimeoutError(isMutation ? unknown : tooSlowMessage);
   return { errors: [new GraphQLError(originalError.message, { originalError })] };
 }

@@ -45,7 +45,7 @@ interface RootValue {
   readonly isFatal?: boolean;
 }
 
-const mostVariableErrors = 50;
+const maxVariableErrors = 50;
 
 export interface ExecutorOptions {
   /** Whether errors leave out which names of the schema somebody may have meant. */
@@ -57,7 +57,7 @@ export interface ExecutorOptions {
  * in the answer, so that nobody has to walk it again. Only what the schema says of itself is left to graphql-js.
  */
 export function createExecutor(schema: GraphQLSchema, { hideSuggestions = false }: ExecutorOptions = {}): Executor {
-  const variableOptions = { maxErrors: mostVariableErrors, hideSuggestions };
+  const variableOptions = { maxErrors: maxVariableErrors, hideSuggestions };
   return async ({ document, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
     const root = operation && schema.getRootType(operation.operation);

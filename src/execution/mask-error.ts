@@ -1,20 +1,23 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { KnowledgeError, LimitError } from "../errors.ts";
-import { isTooSlow, isUnavailable, tooSlowMessage, unavailableMessage } from "../database/unavailable.ts";
+import { isStatementTimeout, isUnavailable, tooSlowMessage, unavailableMessage } from "../database/unavailable.ts";
 
 /** Whose doing an error is; all but the caller's are worth a line in the log. */
-export type Blame = "caller" | "database" | "bug";
+export type ErrorOrigin = "caller" | "database" | "bug";
 
-const blameOfCode: Readonly<Record<string, Blame>> = { INTERNAL_SERVER_ERROR: "bug", SERVICE_UNAVAILABLE: "database" };
+const blameOfCode: Readonly<Record<string, ErrorOrigin>> = {
+  INTERNAL_SERVER_ERROR: "bug",
+  SERVICE_UNAVAILABLE: "database",
+};
 
 /** Whose doing an error is that `maskError` let out. */
-export function blameOf({ extensions }: GraphQLFormattedError): Blame {
+export function blameOf({ extensions }: GraphQLFormattedError): ErrorOrigin {
   return blameOfCode[String(extensions?.["code"])] ?? "caller";
 }
 
 /** The error as it was thrown, out of the GraphQLErrors that say where in the query it was. */
-export function thrown(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
+export function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 
 /**
@@ -22,16 +25,16 @@ export function thrown(error: unknown): unknown {
  * "Unexpected error." (Apollo's `formatError`.)
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const told = masked(formatted, error);
-  return { ...told, message: shortened(told.message) };
+  const toGraphQLError = masked(formatted, error);
+  return { ...toGraphQLError, message: shortened(toGraphQLError.message) };
 }
 
-const longestMessage = 1_000;
+const maxMessage = 1_000;
 
 /** Messages quote what they are about, which can be as long as the request; how to mend it stands at their end. */
 function shortened(message: string): string {
-  if (message.length <= longestMessage) return message;
-  const half = longestMessage / 2;
+  if (message.length <= maxMessage) return message;
+  const half = maxMessage / 2;
   // A pair of surrogates may have been cut in two.
   return `${message.slice(0, half)} […] ${message.slice(-half)}`.replace(/\p{Cs}/gu, "");
 }
@@ -39,7 +42,7 @@ function shortened(message: string): string {
 function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const cause = tooLong(thrown(error));
+  const cause = tooLong(rootCause(error));
   if (cause instanceof KnowledgeError) {
     return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
   }
@@ -50,7 +53,7 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   // Apollo's own, such as a query that does not parse: its message and code are meant for clients.
   if (error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
   if (isInputError(cause)) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
-  if (isTooSlow(cause)) {
+  if (isStatementTimeout(cause)) {
     return { message: tooSlowMessage, ...place, extensions: { code: "QUERY_TIMEOUT" } };
   }
   if (isUnavailable(cause)) {

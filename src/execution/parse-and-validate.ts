@@ -10,16 +10,16 @@ import {
 
 export interface AdmissionOptions {
   readonly rules: readonly ValidationRule[];
-  readonly mostTokens: number;
+  readonly maxTokens: number;
 }
 
 /** Parses and validates texts as Apollo does with those of requests; throws what is wrong with one. */
 export function admission(
   schema: GraphQLSchema,
-  { rules, mostTokens }: AdmissionOptions,
+  { rules, maxTokens }: AdmissionOptions,
 ): (text: string) => DocumentNode {
   return (text) => {
-    const document = parse(text, { maxTokens: mostTokens });
+    const document = parse(text, { maxTokens: maxTokens });
     const errors = validate(schema, document, [...specifiedRules, ...rules]);
     if (errors.length > 0) throw new GraphQLError(errors.map(({ message }) => message).join(" "));
     return document;

@@ -1,10 +1,10 @@
 import type { ExecutionResult } from "graphql";
 import { PrintedCost } from "../graphql/cost.ts";
 import type { Executor, Operation } from "./execute.ts";
-import { numbering } from "../planner/object-ids.ts";
+import { objectIds } from "../planner/object-ids.ts";
 
 /** `data` of an answer, as JSON text. */
-export class PrintedData {
+export class SerializedData {
   readonly json: string;
 
   constructor(json: string) {
@@ -23,22 +23,22 @@ export interface AnswerMemory {
 }
 
 interface RememberedAnswers {
-  get(key: string): PrintedData | undefined;
-  set(key: string, data: PrintedData): unknown;
+  get(key: string): SerializedData | undefined;
+  set(key: string, data: SerializedData): unknown;
 }
 
-const longestKey = 10_000;
+const maxKey = 10_000;
 
 /**
  * Gives what was answered before to the same operation with the same variables, as long as the memory keeps it; tells
  * of each look into it.
  */
-export function rememberingAnswers(
+export function withResponseCache(
   execute: Executor,
   memory: AnswerMemory,
   onLookup: (isRemembered: boolean) => void = () => {},
 ): Executor {
-  const numberOf = numbering();
+  const numberOf = objectIds();
   return async (operation) => {
     const key = keyOf(operation, numberOf);
     const remembered = key === null ? null : await memory.now();
@@ -48,14 +48,14 @@ export function rememberingAnswers(
     if (known !== undefined) return { data: asData(known) };
     const result = await execute(operation);
     if (result.errors !== undefined || !result.data) return result;
-    const data = new PrintedData(JSON.stringify(result.data));
+    const data = new SerializedData(JSON.stringify(result.data));
     remembered.set(key, data);
     return { data: asData(data) };
   };
 }
 
 /** Apollo only passes it on, to `printAnswer`. */
-const asData = (printed: PrintedData) => printed as unknown as NonNullable<ExecutionResult["data"]>;
+const asData = (printed: SerializedData) => printed as unknown as NonNullable<ExecutionResult["data"]>;
 
 /** Null for what is not kept: whatever may write, and what would take more room than it is worth. */
 function keyOf(operation: Operation, numberOf: (object: object) => number): string | null {
@@ -67,7 +67,7 @@ function keyOf(operation: Operation, numberOf: (object: object) => number): stri
   // What one may ask, another may not.
   const scopes = context.caller.key?.scopes.join() ?? "";
   const key = `${numberOf(document)} ${operationName} ${scopes} ${JSON.stringify(variables)}`;
-  return key.length > longestKey ? null : key;
+  return key.length > maxKey ? null : key;
 }
 
 /** JSON of an answer; what is text already is taken as it is. */
@@ -80,6 +80,6 @@ export function printAnswer(answer: {
   const cost = extensions?.["cost"];
   const isUsual = cost instanceof PrintedCost && Object.keys(extensions ?? {}).length === 1;
   if (data === undefined || errors !== undefined || !isUsual) return `${JSON.stringify(answer)}\n`;
-  const json = data instanceof PrintedData ? data.json : JSON.stringify(data);
+  const json = data instanceof SerializedData ? data.json : JSON.stringify(data);
   return `{"data":${json},"extensions":{"cost":${cost.json}}}\n`;
 }

@@ -2,12 +2,12 @@
  * Tells whoever works for an exchange that nobody waits for the outcome any more: its client has left, or its time is up.
  * An AbortSignal says the same, but takes longer to make than a remembered answer takes to find.
  */
-export class Interruption {
+export class CancellationToken {
   private listener: (() => void) | null = null;
   private others: Set<() => void> | null = null;
   private over = false;
 
-  get isOver(): boolean {
+  get isCancelled(): boolean {
     return this.over;
   }
 

@@ -1,5 +1,5 @@
 /** What is counted of a document before it is run: each of these has a limit. */
-export interface Figures {
+export interface DocumentMetrics {
   /** The most levels of fields, without what asks for the schema. */
   readonly depth: number;
   /** The most levels from `__schema` or `__type` on. */
@@ -29,11 +29,11 @@ export interface Estimated {
 
 /** What an operation asks for, with the figures of its document. */
 export interface Cost extends Estimated {
-  readonly figures: Figures;
+  readonly figures: DocumentMetrics;
 }
 
 /** The most of each. */
-export type Limits = Readonly<Record<keyof Estimated | keyof Figures, number>>;
+export type Limits = Readonly<Record<keyof Estimated | keyof DocumentMetrics, number>>;
 
 /** A cost with its limits, for `extensions.cost` of an answer: all text but for the first two figures is made once. */
 export class PrintedCost {
@@ -51,7 +51,7 @@ export class PrintedCost {
 
 /** Prints the costs of operations on one document. */
 export function costPrinter(
-  figures: Figures,
+  figures: DocumentMetrics,
   limits: Limits,
 ): (nodes: number, introspectionNodes: number) => PrintedCost {
   const rest = JSON.stringify({ ...figures, limits }).slice(1);

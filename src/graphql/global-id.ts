@@ -1,5 +1,5 @@
 import { BadIdError } from "../errors.ts";
-import { textDefect } from "../shared/text.ts";
+import { unstorableCharacter } from "../shared/text.ts";
 
 /** The types that implement Node. */
 export const nodeTypes = [
@@ -31,7 +31,7 @@ export function parseGlobalId(id: string): { readonly type: NodeType; readonly k
   const colon = text.indexOf(":");
   const type = nodeTypes.find((name) => name === text.slice(0, Math.max(colon, 0)));
   const key = text.slice(colon + 1);
-  if (type === undefined || key === "" || textDefect(key) !== null) return null;
+  if (type === undefined || key === "" || unstorableCharacter(key) !== null) return null;
   return globalId(type, key) === id ? { type, key } : null;
 }
 

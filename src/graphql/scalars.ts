@@ -2,7 +2,7 @@ import { type ASTNode, GraphQLError, GraphQLScalarType, Kind, print } from "grap
 import { GraphQLDate, GraphQLDateTime } from "graphql-scalars";
 import { WrittenTime } from "./written-time.ts";
 
-const longestRef = 500;
+const maxRef = 500;
 
 function refError(message: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null });
@@ -14,8 +14,8 @@ function parseRef(value: unknown, node?: ASTNode): string {
     throw refError(`EntityRef is a string such as "Kim", "the US" or "Q884", not ${found}.`, node);
   }
   if (value.trim() === "") throw refError(`EntityRef "${value}" is empty: give a name, slug, code or id.`, node);
-  if (value.length > longestRef) {
-    throw refError(`EntityRef has ${value.length} characters; no name has more than ${longestRef}.`, node);
+  if (value.length > maxRef) {
+    throw refError(`EntityRef has ${value.length} characters; no name has more than ${maxRef}.`, node);
   }
   return value;
 }

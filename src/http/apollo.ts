@@ -17,7 +17,7 @@ import { type AdmittedQueries, admitQueries, parsedDocuments } from "./document-
 import { drainingGently } from "./draining.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
-import { tellReplayed } from "./with-idempotency.ts";
+import { replayedHeaderPlugin } from "./with-idempotency.ts";
 import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
 
@@ -40,7 +40,7 @@ export interface ApolloOptions {
   readonly admitted: AdmittedQueries;
   /** What a document has to keep to, beside the rules of GraphQL. */
   readonly rules: readonly ValidationRule[];
-  readonly mostTokens: number;
+  readonly maxTokens: number;
   /** Whether errors leave out which names of the schema somebody may have meant. */
   readonly hideSuggestions: boolean;
   readonly plugins: readonly ApolloServerPlugin<HttpContext>[];
@@ -52,7 +52,7 @@ export interface ApolloOptions {
 
 /** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
 export async function startApollo(options: ApolloOptions) {
-  const { schema, execute, admitted, rules, mostTokens, hideSuggestions, plugins, httpServer, logger } = options;
+  const { schema, execute, admitted, rules, maxTokens, hideSuggestions, plugins, httpServer, logger } = options;
   const { onRefusal = () => {} } = options;
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
@@ -63,7 +63,7 @@ export async function startApollo(options: ApolloOptions) {
     documentStore: parsedDocuments(),
     validationRules: [...rules],
     validationOptions: { hideSuggestions },
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: maxTokens },
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -73,7 +73,7 @@ export async function startApollo(options: ApolloOptions) {
       operationName,
       admitQueries(admitted),
       errorReport,
-      tellReplayed,
+      replayedHeaderPlugin,
       { invalidRequestWasReceived: async ({ error }) => onRefusal(codeOf(error)) },
       ...plugins,
       ...switchedOff,

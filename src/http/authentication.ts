@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import { challenge } from "../api-keys/access-errors.ts";
-import type { KeyHolder } from "../api-keys/caller.ts";
+import type { Principal } from "../api-keys/caller.ts";
 import { unavailableMessage } from "../database/unavailable.ts";
-import { exchangeOf } from "./request-context.ts";
+import { requestContextOf } from "./request-context.ts";
 import { fail, type Failure } from "./failure.ts";
 
 /** Knows who holds a key; null for what is no key, or none that holds now. Rejects when it cannot find out. */
 export interface KeyHolders {
-  holderOf(text: string): Promise<KeyHolder | null>;
+  authenticate(text: string): Promise<Principal | null>;
 }
 
 /**
@@ -50,10 +50,10 @@ export function authentication(keys: KeyHolders, readAccess: "open" | "key"): Au
     return failure;
   };
   const check = async (response: ServerResponse, authorization: string): Promise<Failure | null> => {
-    const exchange = exchangeOf(response);
+    const exchange = requestContextOf(response);
     try {
       const [, text = ""] = bearer.exec(authorization) ?? [];
-      const key = await keys.holderOf(text);
+      const key = await keys.authenticate(text);
       if (key === null) return refuse(response, badKey);
       exchange.caller = { ...exchange.caller, key };
       return null;

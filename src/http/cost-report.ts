@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../graphql/context.ts";
 import { type Cost, PrintedCost } from "../graphql/cost.ts";
-import type { Guards } from "../execution/limits/query-limits.ts";
+import type { QueryLimits } from "../execution/limits/query-limits.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Says in the answer to a document that was refused what was counted of it. */
-export function costReport({ documents, limits }: Guards): ApolloServerPlugin<HttpContext> {
+export function costReport({ documents, limits }: QueryLimits): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ document, response }) => {
@@ -22,7 +22,7 @@ export function costReport({ documents, limits }: Guards): ApolloServerPlugin<Ht
 }
 
 /** Notes the cost of an operation for the log, and for whoever counts what a caller has asked for. */
-export function noteCost(context: Context, { nodes }: Cost): void {
+export function recordCost(context: Context, { nodes }: Cost): void {
   // Every context of this server has its exchange: see app.ts.
   (context as HttpContext).exchange.cost = nodes;
 }

@@ -6,10 +6,10 @@ import type { HttpContext } from "./graphql-context.ts";
 /** Documents by their text: those that were parsed and found valid, and that only read. */
 export type AdmittedQueries = Pick<LRUCache<string, DocumentNode>, "get" | "set">;
 
-const mostQueries = 1_000;
-const longestQuery = 20_000;
+const maxQueries = 1_000;
+const maxQuery = 20_000;
 /** Of all of them: a document takes some hundred times as much memory as its text, and strangers can make up any number. */
-const mostCharacters = 150_000;
+const maxCharacters = 150_000;
 
 export function createAdmittedQueries(): AdmittedQueries {
   return documents();
@@ -27,9 +27,9 @@ export function parsedDocuments(): DocumentStore {
 
 function documents(): LRUCache<string, DocumentNode> {
   return new LRUCache({
-    max: mostQueries,
-    maxSize: mostCharacters,
-    sizeCalculation: ({ loc }) => (loc?.end ?? longestQuery) + 1,
+    max: maxQueries,
+    maxSize: maxCharacters,
+    sizeCalculation: ({ loc }) => (loc?.end ?? maxQuery) + 1,
   });
 }
 
@@ -46,7 +46,7 @@ export function admitQueries(admitted: AdmittedQueries): ApolloServerPlugin<Http
 
 /** Notes a document that is valid, unless it writes. */
 export function admit(admitted: AdmittedQueries, source: string, document: DocumentNode): void {
-  if (source.length <= longestQuery && onlyReads(document)) admitted.set(source, document);
+  if (source.length <= maxQuery && onlyReads(document)) admitted.set(source, document);
 }
 
 function onlyReads({ definitions }: DocumentNode): boolean {

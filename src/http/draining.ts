@@ -34,7 +34,7 @@ export function drainingGently<Context extends BaseContext>(
 }
 
 /** So many connections wait at most until they are accepted: Node's own number, which nothing here changes. */
-const mostWaiting = 511;
+const maxWaiting = 511;
 
 /**
  * While an article is read, whatever arrives waits in the sockets, and what is closed then is broken off. A turn of the event
@@ -49,6 +49,6 @@ async function allIsTakenIn(server: Server): Promise<void> {
     before = accepted;
     await turn();
     await turn();
-  } while (accepted > before && accepted < mostWaiting);
+  } while (accepted > before && accepted < maxWaiting);
   server.off("connection", count);
 }

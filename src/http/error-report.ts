@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import { blameOf, thrown } from "../execution/mask-error.ts";
-import { noteCode } from "./request-context.ts";
+import { blameOf, rootCause } from "../execution/mask-error.ts";
+import { recordErrorCode } from "./request-context.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 interface Transport {
@@ -30,9 +30,9 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
       if (errors === undefined) return;
       // The errors of the answer are the originals, masked one by one.
       for (const [at, error] of errors.entries()) {
-        noteCode(exchange, String(error.extensions?.["code"]));
+        recordErrorCode(exchange, String(error.extensions?.["code"]));
         if (blameOf(error) === "caller") continue;
-        exchange.log.error({ err: thrown(originals[at]), field: error.path?.join(".") }, error.message);
+        exchange.log.error({ err: rootCause(originals[at]), field: error.path?.join(".") }, error.message);
       }
       for (const { extensions } of errors) {
         const { status, headers = {} } = transports[String(extensions?.["code"])] ?? {};

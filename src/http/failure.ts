@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
-import { exchangeOf, noteCode } from "./request-context.ts";
+import { requestContextOf, recordErrorCode } from "./request-context.ts";
 
 /** A request that never becomes a GraphQL operation, told as GraphQL tells errors, so that clients need one reader. */
 export interface Failure {
@@ -24,8 +24,8 @@ export function fail(request: Request, response: Response, failure: Failure): vo
 
 /** A failure as JSON, with the id of its request where that helps to find out why. */
 export function printFailure({ status, code, message }: Failure, response: ServerResponse): string {
-  const exchange = exchangeOf(response);
-  noteCode(exchange, code);
+  const exchange = requestContextOf(response);
+  recordErrorCode(exchange, code);
   const extensions = { code, ...(status >= 500 && { requestId: exchange.id }) };
   return JSON.stringify({ errors: [{ message, extensions }] });
 }
@@ -69,6 +69,6 @@ export const caught: ErrorRequestHandler = (error: unknown, request, response, n
   if (typeof status === "number" && status >= 400 && status < 500) {
     return fail(request, response, { status, code: "BAD_REQUEST", message: "The request cannot be read." });
   }
-  exchangeOf(response).log.error({ err: error }, "unexpected error");
+  requestContextOf(response).log.error({ err: error }, "unexpected error");
   fail(request, response, { status: 500, code: "INTERNAL_SERVER_ERROR", message: "Unexpected error." });
 };

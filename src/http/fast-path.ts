@@ -6,7 +6,7 @@ import type { Executor } from "../execution/execute.ts";
 import { printAnswer } from "../execution/response-cache.ts";
 import type { Authenticate } from "./authentication.ts";
 import type { AdmittedQueries } from "./document-cache.ts";
-import { exchangeOf } from "./request-context.ts";
+import { requestContextOf } from "./request-context.ts";
 import { printFailure } from "./failure.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
@@ -52,7 +52,7 @@ export function shortWay(options: ShortWayOptions, longWay: Handler): Handler {
         if (body !== null) request.unshift(body);
         return longWay(request, response);
       }
-      const exchange = exchangeOf(response);
+      const exchange = requestContextOf(response);
       exchange.way = "short";
       const { variables, operationName } = question;
       const name = getOperationAST(document, operationName)?.name?.value;
@@ -84,7 +84,7 @@ export function shortWay(options: ShortWayOptions, longWay: Handler): Handler {
 }
 
 const plainJson = /^application\/json(?:; ?charset=utf-8)?$/i;
-const mostBytes = 64_000;
+const maxBytes = 64_000;
 
 /** The media type of the answer, for a request that is taken; null for one that is not. */
 function contentTypeFor({ method, url, headers }: IncomingMessage): string | null {
@@ -92,7 +92,7 @@ function contentTypeFor({ method, url, headers }: IncomingMessage): string | nul
   if (!plainJson.test(headers["content-type"] ?? "") || headers["content-encoding"] !== undefined) return null;
   const length = Number(headers["content-length"]);
   // A body without a byte has been read as soon as it is looked at.
-  if (!(length > 0 && length <= mostBytes)) return null;
+  if (!(length > 0 && length <= maxBytes)) return null;
   return answerTypeFor(headers.accept);
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { json, type RequestHandler, Router } from "express";
-import { exchangeOf } from "./request-context.ts";
+import { requestContextOf } from "./request-context.ts";
 import { fail, notUtf8 } from "./failure.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
@@ -15,7 +15,7 @@ const accepted = answerTypes.flatMap((type) => [type, `${type}; charset=utf-8`])
 // Apollo itself refuses these, as what another site's form could send.
 const formTypes = new Set(["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"]);
 
-const longestType = 200;
+const maxType = 200;
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const jsonType = new RegExp(
   `^application/(?:${token}\\+)?json((?:\\s*;\\s*${token}=(?:${token}|"[^"\\\\]*"))*)\\s*;?\\s*$`,
@@ -29,7 +29,7 @@ export function graphqlRoute(
   trusted: TrustedDocuments | null,
 ): Router {
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => contextOf(exchangeOf(res)),
+    context: async ({ res }) => contextOf(requestContextOf(res)),
   });
   const read = json({
     limit: "1mb",
@@ -92,7 +92,7 @@ const onlyJson: RequestHandler = (request, response, next) => {
 /** The charsets that a media type of JSON names; null for any other type. */
 function readType(type: string): readonly string[] | null {
   // Nobody means more than this, and the expression would take long for it.
-  if (type.length > longestType) return null;
+  if (type.length > maxType) return null;
   const [isJson, parameters = ""] = jsonType.exec(type) ?? [];
   if (isJson === undefined) return null;
   return [...parameters.matchAll(/;\s*charset="?(?<charset>[^";\s]*)/gi)].map(

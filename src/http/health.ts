@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { Router } from "express";
-import { exchangeOf } from "./request-context.ts";
+import { requestContextOf } from "./request-context.ts";
 
-const patienceMs = 1_500;
+const timeoutMs = 1_500;
 
 /** `/live`: the process runs. `/ready`: its database answers too, so that traffic may come. */
 export function health(ping: () => Promise<unknown>): Router {
@@ -19,7 +19,7 @@ export function health(ping: () => Promise<unknown>): Router {
       await inTime(ping());
       response.json({ status: "ready" });
     } catch (error) {
-      exchangeOf(response).log.warn({ err: error }, "not ready");
+      requestContextOf(response).log.warn({ err: error }, "not ready");
       response
         .set("retry-after", "1")
         .status(503)
@@ -31,8 +31,8 @@ export function health(ping: () => Promise<unknown>): Router {
 
 async function inTime(answer: Promise<unknown>): Promise<void> {
   const answered = new AbortController();
-  const late = setTimeout(patienceMs, undefined, { signal: answered.signal }).then(() => {
-    throw new Error(`no answer in ${patienceMs} ms`);
+  const late = setTimeout(timeoutMs, undefined, { signal: answered.signal }).then(() => {
+    throw new Error(`no answer in ${timeoutMs} ms`);
   });
   // Once the database has answered nobody waits for the clock.
   late.catch(() => {});

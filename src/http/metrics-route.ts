@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { refusalOf } from "../api-keys/access-errors.ts";
 import { Scope } from "../api-keys/caller.ts";
-import { exchangeOf } from "./request-context.ts";
+import { requestContextOf } from "./request-context.ts";
 import { fail } from "./failure.ts";
 import type { Metrics } from "../observability/metrics.ts";
 
@@ -10,7 +10,7 @@ export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, reader
   return async (request, response, next) => {
     // express takes "/Metrics" and "/metrics/" for the same, which a proxy that closes "/metrics" lets through.
     if (request.path !== "/metrics") return next();
-    const { key } = exchangeOf(response).caller;
+    const { key } = requestContextOf(response).caller;
     response.set("cache-control", "no-store");
     const refusal = readers === "admin" ? refusalOf("/metrics", [Scope.admin], key) : null;
     if (refusal !== null) {

@@ -1,9 +1,9 @@
 import type { OnStatement, StatementRun } from "../observability/statements.ts";
 import { shownStatement, statementName } from "../observability/statement-text.ts";
-import type { Exchange } from "./request-context.ts";
+import type { RequestContext } from "./request-context.ts";
 
 /** Notes every statement that an exchange sends, and makes a span of it when traces are sent. */
-export function noteStatements(exchange: Exchange): OnStatement {
+export function recordStatements(exchange: RequestContext): OnStatement {
   return ({ text, purpose = "" }) => {
     const run: StatementRun = { text, started: performance.now() };
     (exchange.statements ??= []).push(run);

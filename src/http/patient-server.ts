@@ -27,7 +27,7 @@ const usual: Patience = {
 };
 
 /** Each costs some ten kB; there has to be an end. */
-const mostConnections = 4_000;
+const maxConnections = 4_000;
 
 /** A server that no slow client can keep busy: it hangs up on who takes too long to ask, or to take the answer. */
 export function createPatientServer(patience: Patience = usual): Server {
@@ -40,7 +40,7 @@ export function createPatientServer(patience: Patience = usual): Server {
     // What two servers in a row could read differently is refused, whatever NODE_OPTIONS say.
     insecureHTTPParser: false,
   });
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
   server.setTimeout(patience.silenceMs);
   hangUpAfter(server, patience);
   return server;

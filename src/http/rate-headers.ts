@@ -19,7 +19,7 @@ export function isExhausted({ spent, quota }: Standing): boolean {
 }
 
 /** Says how much is left (https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/). */
-export function tellRate(response: ServerResponse, standing: Standing, now: number): void {
+export function setRateLimitHeaders(response: ServerResponse, standing: Standing, now: number): void {
   const { spent, quota } = standing;
   const left = Math.max(0, quota.most - spent);
   response.setHeader("ratelimit-policy", `"${quota.name}";q=${quota.most};qu="nodes";w=60`);
@@ -27,7 +27,7 @@ export function tellRate(response: ServerResponse, standing: Standing, now: numb
 }
 
 /** Refuses, and says when to ask again. */
-export function tooMuch(response: ServerResponse, standing: Standing, now: number): Failure {
+export function tooManyRequests(response: ServerResponse, standing: Standing, now: number): Failure {
   const seconds = secondsLeft(standing, now);
   const { name, most } = standing.quota;
   response.setHeader("retry-after", seconds);

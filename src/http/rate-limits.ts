@@ -5,10 +5,10 @@ import type { Caller } from "../api-keys/caller.ts";
 import { networkOf } from "../api-keys/network.ts";
 import { RateLimitedError } from "../errors.ts";
 import type { Executor } from "../execution/execute.ts";
-import { type Exchange, exchangeOf } from "./request-context.ts";
+import { type RequestContext, requestContextOf } from "./request-context.ts";
 import type { Failure } from "./failure.ts";
 import type { HttpContext } from "./graphql-context.ts";
-import { isExhausted, type Quota, type Standing, tellRate, tooMuch } from "./rate-headers.ts";
+import { isExhausted, type Quota, type Standing, setRateLimitHeaders, tooManyRequests } from "./rate-headers.ts";
 
 /** Adds up what each account has spent in the present minute, perhaps together with other servers. Never rejects. */
 export interface RateStore {
@@ -25,7 +25,7 @@ export interface RateLimits {
 /** What a request costs that never becomes an operation, in nodes: about what it takes to find that out. */
 const flatPrice = 100;
 
-const mostAccounts = 10_000;
+const maxAccounts = 10_000;
 // Machines that keep the server alive must be heard when nobody else is.
 const unlimitedPaths = new Set(["/live", "/ready"]);
 
@@ -37,7 +37,7 @@ export function createRateLimits(
 ): RateLimits {
   const quotas = { address: { name: "address", most: perAddress }, key: { name: "key", most: perKey } } as const;
   // Who has nothing left is refused without asking a store far away.
-  const standings = new LRUCache<string, Standing>({ max: mostAccounts });
+  const standings = new LRUCache<string, Standing>({ max: maxAccounts });
 
   const standingOf = (account: string, quota: Quota): Standing => {
     const known = standings.get(account);
@@ -53,13 +53,13 @@ export function createRateLimits(
   return {
     admit: (request, response) => {
       if (perAddress === Infinity || unlimitedPaths.has(request.url ?? "")) return null;
-      const exchange = exchangeOf(response);
+      const exchange = requestContextOf(response);
       // Whoever shows a key that holds is not held up by others at the address, unless they try wrong ones.
       const purpose = request.headers.authorization === undefined ? "address" : "unproven";
       const account = `${purpose} ${networkOf(exchange.caller.address)}`;
       const standing = standingOf(account, quotas.address);
-      tellRate(response, standing, now());
-      if (isExhausted(standing)) return tooMuch(response, standing, now());
+      setRateLimitHeaders(response, standing, now());
+      if (isExhausted(standing)) return tooManyRequests(response, standing, now());
       response.once("close", () => {
         if (exchange.isOperation !== true) void spend(account, quotas.address, flatPrice);
       });
@@ -74,7 +74,7 @@ export function createRateLimits(
       const price = Math.max(1, operation.cost?.nodes ?? 1);
       const before = standingOf(account, quota);
       const standing = isExhausted(before) ? before : await spend(account, quota, price);
-      tellRate(exchange.response, standing, now());
+      setRateLimitHeaders(exchange.response, standing, now());
       if (standing !== before && standing.spent <= quota.most) return await execute(operation);
       return refusal(exchange, standing, now());
     },
@@ -85,7 +85,7 @@ function accountOf({ key, address }: Caller): string {
   return key === null ? `address ${networkOf(address)}` : `key ${key.id}`;
 }
 
-function refusal({ response }: Exchange, standing: Standing, now: number) {
-  const originalError = new RateLimitedError(tooMuch(response, standing, now).message);
+function refusal({ response }: RequestContext, standing: Standing, now: number) {
+  const originalError = new RateLimitedError(tooManyRequests(response, standing, now).message);
   return { errors: [new GraphQLError(originalError.message, { originalError })] };
 }

@@ -3,10 +3,10 @@ import type { Logger } from "pino";
 import type { Caller } from "../api-keys/caller.ts";
 import type { StatementRun } from "../observability/statements.ts";
 import type { Span } from "../observability/traces.ts";
-import type { Interruption } from "../graphql/cancellation.ts";
+import type { CancellationToken } from "../graphql/cancellation.ts";
 
 /** A request and its answer, as the log knows them. */
-export interface Exchange {
+export interface RequestContext {
   readonly id: string;
   /** Writes the id into every line. */
   readonly log: Logger;
@@ -19,7 +19,7 @@ export interface Exchange {
   /** Takes headers until it is answered. */
   readonly response: ServerResponse;
   /** Comes when the client leaves before its answer is there, or when its time is up. */
-  readonly interruption: Interruption;
+  readonly interruption: CancellationToken;
   /** Whether an operation was run, and has paid for itself. */
   isOperation?: boolean;
   /** The name of the GraphQL operation, once it is known. */
@@ -41,22 +41,22 @@ export interface Exchange {
 const key = Symbol("exchange");
 
 interface Ending extends ServerResponse {
-  [key]?: Exchange;
+  [key]?: RequestContext;
 }
 
 /** Notes the exchange on the response that will end it. */
-export function beginExchange(response: Ending, exchange: Exchange): void {
+export function beginExchange(response: Ending, exchange: RequestContext): void {
   response[key] = exchange;
 }
 
 /** The exchange that this response ends. */
-export function exchangeOf(response: Ending): Exchange {
+export function requestContextOf(response: Ending): RequestContext {
   const exchange = response[key];
   if (exchange === undefined) throw new Error("this response ends no exchange");
   return exchange;
 }
 
 /** Notes the code of an error that goes out with the answer. */
-export function noteCode(exchange: Exchange, code: string): void {
+export function recordErrorCode(exchange: RequestContext, code: string): void {
   (exchange.codes ??= []).push(code);
 }

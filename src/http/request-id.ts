@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { Interruption } from "../graphql/cancellation.ts";
+import { CancellationToken } from "../graphql/cancellation.ts";
 import { beginExchange } from "./request-context.ts";
 import { idempotencyKeyHeader } from "./with-idempotency.ts";
 
@@ -17,7 +17,7 @@ export function identify(request: IncomingMessage, response: ServerResponse, log
   const id = typeof given === "string" && sane.test(given) ? given : randomUUID();
   response.setHeader(requestIdHeader, id);
   const once = request.headers[idempotencyKeyHeader];
-  const interruption = new Interruption();
+  const interruption = new CancellationToken();
   response.once("close", () => {
     if (!response.writableFinished) interruption.interrupt();
   });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { EndedRequest, Metrics } from "../observability/metrics.ts";
 import { shownStatement } from "../observability/statement-text.ts";
 import type { StatementRun } from "../observability/statements.ts";
-import { type Exchange, exchangeOf } from "./request-context.ts";
+import { type RequestContext, requestContextOf } from "./request-context.ts";
 
 export interface LogOptions {
   /** From which duration on an operation is slow. */
@@ -25,7 +25,7 @@ export function logAtEnd(
   const path = end < 0 ? url : url.slice(0, end);
   const started = performance.now();
   response.once("close", () => {
-    const exchange = exchangeOf(response);
+    const exchange = requestContextOf(response);
     const ms = performance.now() - started;
     const ended: EndedRequest = {
       path,
@@ -62,7 +62,11 @@ interface RequestLine {
   aborted?: true;
 }
 
-function logRequest(exchange: Exchange, method: string, { path, status, seconds, isAborted }: EndedRequest): void {
+function logRequest(
+  exchange: RequestContext,
+  method: string,
+  { path, status, seconds, isAborted }: EndedRequest,
+): void {
   const { log, operation, cost, codes, caller, span } = exchange;
   const shownPath = shown(path);
   // Filled in one by one: objects put together by spreading take several times as long, and this is every request's.
@@ -77,9 +81,9 @@ function logRequest(exchange: Exchange, method: string, { path, status, seconds,
   log[levelOf(path, status)](line, `${method} ${shownPath} ${status}`);
 }
 
-const mostStatements = 5;
+const maxStatements = 5;
 
-function logSlow({ log, operation, cost, statements = [] }: Exchange, ms: number): void {
+function logSlow({ log, operation, cost, statements = [] }: RequestContext, ms: number): void {
   const line = {
     ms: Math.round(ms),
     ...(operation !== undefined && { operation: shown(operation) }),
@@ -100,15 +104,15 @@ function slowest(statements: readonly StatementRun[]) {
       sql: shownStatement(text),
     }))
     .toSorted((a, b) => b.ms - a.ms)
-    .slice(0, mostStatements);
+    .slice(0, maxStatements);
 }
 
-const longestShown = 120;
+const maxShown = 120;
 
 /** What somebody else has chosen, as it may stand in a line: a terminal obeys what is not printable. */
 function shown(text: string): string {
   const plain = text.replace(/[^\x20-\x7e]/g, "?");
-  return plain.length <= longestShown ? plain : `${plain.slice(0, longestShown)}…`;
+  return plain.length <= maxShown ? plain : `${plain.slice(0, maxShown)}…`;
 }
 
 // Machines ask every few seconds whether the server is well.

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { getOperationAST } from "graphql";
 import type { Executor } from "../execution/execute.ts";
 import type { Traces } from "../observability/traces.ts";
-import { exchangeOf } from "./request-context.ts";
+import { requestContextOf } from "./request-context.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Begins the span of a request; it ends with the line of the log. */
@@ -13,7 +13,7 @@ export function traceRequest(
   response: ServerResponse,
 ) {
   const [path = ""] = url.split("?", 1);
-  const exchange = exchangeOf(response);
+  const exchange = requestContextOf(response);
   const attributes = { "http.request.method": method, "url.path": path, "onrecord.request.id": exchange.id };
   // The path stands in the name only where it is one of a few.
   const name = path === "/graphql" ? `${method} ${path}` : method;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
 import { BadIdempotencyKeyError } from "../api-keys/access-errors.ts";
-import type { Attempt } from "../idempotency/claim.ts";
+import type { IdempotencyClaim } from "../idempotency/claim.ts";
 import type { Executor, Operation } from "../execution/execute.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { HttpContext } from "./graphql-context.ts";
@@ -13,12 +13,12 @@ export interface Attempts {
     readonly apiKeyId: number;
     readonly key: string;
     readonly fingerprint: string;
-  }): Promise<Attempt | { readonly answer: string }>;
+  }): Promise<IdempotencyClaim | { readonly answer: string }>;
   /** Says that a try is still alive. */
-  renew(attempt: Attempt): Promise<void>;
-  finish(attempt: Attempt, answer: string): Promise<void>;
+  renew(attempt: IdempotencyClaim): Promise<void>;
+  finish(attempt: IdempotencyClaim, answer: string): Promise<void>;
   /** Lets the next try begin at once. */
-  giveUp(attempt: Attempt): Promise<void>;
+  giveUp(attempt: IdempotencyClaim): Promise<void>;
 }
 
 /** The header that a mutation comes with that is to be done once, however often it is sent. */
@@ -33,7 +33,7 @@ const renewEveryMs = 1_500;
  * Does a mutation with an idempotency key once: whoever sends it again is given the first answer. An answer with errors is
  * none, and the next try goes on where that one ended: what it has written is noted in the transaction that wrote it.
  */
-export function onlyOnce(execute: Executor, attempts: Attempts): Executor {
+export function withIdempotency(execute: Executor, attempts: Attempts): Executor {
   const once = async (operation: Operation, apiKeyId: number, key: string): Promise<ExecutionResult> => {
     try {
       if (!visibleAscii.test(key)) throw new BadIdempotencyKeyError(key);
@@ -61,7 +61,7 @@ async function tryOnce(
   execute: Executor,
   operation: Operation,
   attempts: Attempts,
-  attempt: Attempt,
+  attempt: IdempotencyClaim,
 ): Promise<ExecutionResult> {
   const exchange = exchangeIn(operation);
   // Whatever cannot be noted, the answer is as true as before; the next try finds out by itself.
@@ -80,7 +80,7 @@ function isMutation({ document, operationName }: Operation): boolean {
 }
 
 /** Says of an answer that it was given before. */
-export const tellReplayed: ApolloServerPlugin<HttpContext> = {
+export const replayedHeaderPlugin: ApolloServerPlugin<HttpContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue: { exchange } }) => {
       if (exchange.isReplayed === true) response.http.headers.set(replayedHeader, "true");

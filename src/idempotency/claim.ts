@@ -1,5 +1,5 @@
 /** One try of a mutation that came with an idempotency key. */
-export interface Attempt {
+export interface IdempotencyClaim {
   /** Whose idempotency key it is. */
   readonly apiKeyId: number;
   readonly key: string;

@@ -1,45 +1,45 @@
 import { firstInstant } from "../articles/publication.ts";
-import { cite, type Problem, textProblem, tooLong } from "../shared/problem.ts";
-import { longestBody, type RawArticle } from "./raw-article.ts";
+import { cite, type UserError, textProblem, tooLong } from "../shared/problem.ts";
+import { maxBody, type RawArticle } from "./raw-article.ts";
 
 // An index entry of Postgres holds some 2,700 bytes.
-const longestUrl = 2_000;
-const longestHeadline = 2_000;
-const longestName = 500;
-const mostAuthors = 200;
+const maxUrl = 2_000;
+const maxHeadline = 2_000;
+const maxName = 500;
+const maxAuthors = 200;
 const aDay = 86_400_000;
 
 /** Everything that keeps an article from being stored as it is; nothing when it can be. `now` is the time of day. */
-export function checkArticle(article: RawArticle, now: Date): readonly Problem[] {
+export function checkArticle(article: RawArticle, now: Date): readonly UserError[] {
   const { body, headline, url, publisher, language, byline } = article;
-  const authors = byline.flatMap((author, at) => checkText(author, ["byline", String(at)], longestName));
+  const authors = byline.flatMap((author, at) => checkText(author, ["byline", String(at)], maxName));
   return [
-    ...checkText(body, ["body"], longestBody),
-    ...(headline === null ? [] : checkText(headline, ["headline"], longestHeadline)),
-    ...(publisher === null ? [] : checkText(publisher, ["publisher"], longestName)),
-    ...(byline.length > mostAuthors ? [tooLong(["byline"], byline.length, mostAuthors, "names")] : authors),
+    ...checkText(body, ["body"], maxBody),
+    ...(headline === null ? [] : checkText(headline, ["headline"], maxHeadline)),
+    ...(publisher === null ? [] : checkText(publisher, ["publisher"], maxName)),
+    ...(byline.length > maxAuthors ? [tooLong(["byline"], byline.length, maxAuthors, "names")] : authors),
     ...(url === null ? [] : checkUrl(url)),
     ...(language === null ? [] : checkLanguage(language)),
     ...checkDate(article, now),
   ];
 }
 
-function checkText(text: string, field: readonly string[], most: number): readonly Problem[] {
+function checkText(text: string, field: readonly string[], most: number): readonly UserError[] {
   const problem = textProblem(text, field, most);
   return problem === null ? [] : [problem];
 }
 
-function checkUrl(url: string): readonly Problem[] {
+function checkUrl(url: string): readonly UserError[] {
   const field = ["url"];
-  const long = checkText(url, field, longestUrl);
+  const long = checkText(url, field, maxUrl);
   if (long.length > 0) return long;
   const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && url.trim() === url;
-  if (isWeb && Buffer.byteLength(url) <= longestUrl) return [];
+  if (isWeb && Buffer.byteLength(url) <= maxUrl) return [];
   const message = `"url" ${cite(url)} is no address of a page: write it like "https://news.example/2019/04/26/summit".`;
   return [{ code: "BAD_URL", field, message }];
 }
 
-function checkLanguage(language: string): readonly Problem[] {
+function checkLanguage(language: string): readonly UserError[] {
   const field = ["language"];
   if (canonicalLanguage(language) !== null) return [];
   return [
@@ -56,7 +56,7 @@ export function canonicalLanguage(language: string): string | null {
   }
 }
 
-function checkDate({ publishedAt }: RawArticle, now: Date): readonly Problem[] {
+function checkDate({ publishedAt }: RawArticle, now: Date): readonly UserError[] {
   if (publishedAt === null) return [];
   const field = ["publishedAt"];
   const at = firstInstant(publishedAt.value);

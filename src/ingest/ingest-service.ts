@@ -1,33 +1,33 @@
-import type { Intake } from "../graphql/context.ts";
+import type { IngestService } from "../graphql/context.ts";
 import { WrittenTime } from "../graphql/written-time.ts";
 import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
-import { earlierOutcome, noteOutcome } from "../idempotency/outcome.store.ts";
+import { previousOutcome, recordOutcome } from "../idempotency/outcome.store.ts";
 import { ingestPayload, type IngestOutcome } from "../read-model/ingest-payload.sql.ts";
 import type { Ingest, IngestResult, StoredArticle } from "./ingest.ts";
 import type { IngestArticleInput } from "./ingest.args.ts";
 import { isReadable } from "./prepared-article.ts";
 import type { PublicationTime, RawArticle } from "./raw-article.ts";
-import type { ArticleReader } from "./extractor.ts";
+import type { Extractor } from "./extractor.ts";
 
-export interface IntakeMeans {
+export interface IngestServiceDependencies {
   readonly knowledge: KnowledgeStore;
   readonly ingest: Ingest;
-  readonly reader: Pick<ArticleReader, "languageOf">;
+  readonly reader: Pick<Extractor, "languageOf">;
 }
 
 const nothingYet: IngestOutcome = { articleId: null, created: false, userErrors: [] };
 
 /** The mutation's way into the knowledge base: one article, answered with all that is selected of it. */
-export function createIntake({ knowledge, ingest, reader }: IntakeMeans): Intake {
+export function createIngestService({ knowledge, ingest, reader }: IngestServiceDependencies): IngestService {
   return {
-    take: (info, attempt) =>
+    ingest: (info, attempt) =>
       knowledge.readAfter(info, ingestPayload, nothingYet, async ({ key, args }) => {
-        const earlier = earlierOutcome<IngestOutcome>(attempt, key);
+        const earlier = previousOutcome<IngestOutcome>(attempt, key);
         if (earlier !== undefined) return earlier;
         const raw = rawArticle(args["input"] as IngestArticleInput);
         const [result] = await ingest.ingest([raw], {
           newPublishers: false,
-          beforeCommit: (tx, written) => noteOutcome(tx, attempt, key, outcomeOf(written, raw, reader)),
+          beforeCommit: (tx, written) => recordOutcome(tx, attempt, key, outcomeOf(written, raw, reader)),
         });
         if (result === undefined) throw new Error("nothing became of the article");
         return outcomeOf(result, raw, reader);
@@ -56,7 +56,7 @@ function publicationTime(date: Date): PublicationTime {
   return { value: date instanceof WrittenTime ? date.written : value, precision: "MINUTE" };
 }
 
-function outcomeOf(result: IngestResult, raw: RawArticle, reader: IntakeMeans["reader"]): IngestOutcome {
+function outcomeOf(result: IngestResult, raw: RawArticle, reader: IngestServiceDependencies["reader"]): IngestOutcome {
   if (result.status === "REFUSED") {
     const userErrors = result.problems.map((problem) => ({ ...problem, field: ["input", ...problem.field] }));
     return { ...nothingYet, userErrors };
@@ -65,7 +65,11 @@ function outcomeOf(result: IngestResult, raw: RawArticle, reader: IntakeMeans["r
   return { articleId: result.articleId, created: result.status === "CREATED", userErrors };
 }
 
-function isReadOf({ isRead }: StoredArticle, { body }: RawArticle, reader: IntakeMeans["reader"]): boolean {
+function isReadOf(
+  { isRead }: StoredArticle,
+  { body }: RawArticle,
+  reader: IngestServiceDependencies["reader"],
+): boolean {
   return isRead ?? isReadable(reader.languageOf(body));
 }
 

@@ -15,9 +15,9 @@ export class IngestResolver {
   })
   ingestArticle(
     @Arg("input", () => IngestArticleInput, { description: "The article." }) _input: IngestArticleInput,
-    @Ctx() { intake, attempt }: Context,
+    @Ctx() { ingest, attempt }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return intake.take(info, attempt);
+    return ingest.ingest(info, attempt);
   }
 }

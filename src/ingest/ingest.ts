@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "../database/client.ts";
-import { findSameTexts, goThroughIndexes } from "./writer/locks.sql.ts";
+import { findSameTexts, forceIndexScans } from "./writer/locks.sql.ts";
 import { agencyOf } from "./facts/agency.ts";
 import { checkArticle } from "./check-article.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -11,11 +11,11 @@ import {
   prepareArticle,
 } from "./prepared-article.ts";
 import { knowledgeFor } from "./knowledge-for.ts";
-import { cite, type Problem } from "../shared/problem.ts";
+import { cite, type UserError } from "../shared/problem.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { ArticleReader } from "./extractor.ts";
-import { untilNoClash } from "../database/retry-on-conflict.ts";
+import type { Extractor } from "./extractor.ts";
+import { retryOnConflict } from "../database/retry-on-conflict.ts";
 import { writeArticle, type Written } from "./writer/write-article.ts";
 
 /** What became of an article. */
@@ -34,7 +34,7 @@ export interface StoredArticle {
 
 export interface RefusedArticle {
   readonly status: "REFUSED";
-  readonly problems: readonly Problem[];
+  readonly problems: readonly UserError[];
 }
 
 export interface IngestOptions {
@@ -54,20 +54,20 @@ export interface Ingest {
   ingest(articles: readonly RawArticle[], options?: IngestOptions): Promise<readonly IngestResult[]>;
 }
 
-export interface IngestMeans {
+export interface IngestDependencies {
   /** Best opened with a long time limit on statements: those of a long article may take seconds. */
   readonly database: Pick<Database, "query" | "transaction">;
-  readonly reader: ArticleReader;
+  readonly reader: Extractor;
 }
 
 /** The use case of taking articles in: check, find what is known, read, write. */
-export function createIngest({ database, reader }: IngestMeans): Ingest {
+export function createIngest({ database, reader }: IngestDependencies): Ingest {
   return {
     ingest: async (articles, { newPublishers = true, concurrency = 4, beforeCommit = nothingMore } = {}) => {
       const results = new Map<number, IngestResult>();
-      const refuse = (at: number, problems: readonly Problem[]) => results.set(at, { status: "REFUSED", problems });
+      const refuse = (at: number, problems: readonly UserError[]) => results.set(at, { status: "REFUSED", problems });
       const { fresh, knowledge } = await database.transaction(async (tx) => {
-        await tx.query(goThroughIndexes());
+        await tx.query(forceIndexScans());
         const sound = await findArticles(tx, articles, newPublishers, refuse);
         const same = await findSame(tx, [...sound.values()]);
         const unknown = [...sound].filter(([at, found]) => {
@@ -81,7 +81,7 @@ export function createIngest({ database, reader }: IngestMeans): Ingest {
       await inParallel(fresh, concurrency, async ({ at, found, raw, text }) => {
         const facts = text.extract(contextOf(raw), knowledge);
         const article = prepareArticle(found, facts, agencyOf(raw, knowledge));
-        const written = await untilNoClash(() =>
+        const written = await retryOnConflict(() =>
           database.transaction(async (tx) => {
             const result = resultOf(await writeArticle(tx, article), article);
             await beforeCommit(tx, result);
@@ -104,7 +104,7 @@ async function findArticles(
   database: Pick<Database, "query">,
   articles: readonly RawArticle[],
   newPublishers: boolean,
-  refuse: (at: number, problems: readonly Problem[]) => unknown,
+  refuse: (at: number, problems: readonly UserError[]) => unknown,
 ): Promise<ReadonlyMap<number, FoundArticle>> {
   const now = new Date();
   const sound = articles.flatMap((raw, at) => {

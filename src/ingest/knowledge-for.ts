@@ -3,12 +3,12 @@ import type { Database } from "../database/client.ts";
 import { knownEntities } from "./knowledge.sql.ts";
 import { foldedAgencyNames } from "./facts/agency.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { ReadText } from "./extractor.ts";
+import type { PreparedText } from "./extractor.ts";
 
 /** An article as it was handed in, and its words. */
 interface ReadRaw {
   readonly raw: RawArticle;
-  readonly text: ReadText;
+  readonly text: PreparedText;
 }
 
 /** What is known of the names in all these articles: one statement. */

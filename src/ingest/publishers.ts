@@ -5,7 +5,7 @@ import type { Database } from "../database/client.ts";
 import { findOrganizations, findSites } from "./writer/locks.sql.ts";
 import type { EntityRow } from "./writer/entities.sql.ts";
 import { newOrganization, slugOf } from "./writer/new-entity.ts";
-import { cite, type Problem } from "../shared/problem.ts";
+import { cite, type UserError } from "../shared/problem.ts";
 
 /** Who published an article. */
 export interface Publisher {
@@ -16,7 +16,7 @@ export interface Publisher {
 }
 
 /** What becomes of a publisher's name. */
-export type PublisherFinding = { readonly publisher: Publisher } | { readonly problem: Problem };
+export type PublisherFinding = { readonly publisher: Publisher } | { readonly problem: UserError };
 
 const field = ["publisher"];
 

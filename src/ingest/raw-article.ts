@@ -5,7 +5,7 @@ export interface RawArticle {
   /**
    * What is read and stored. Given as text (a text file, a field of JSON) it stays as given, without a byte order mark;
    * given as HTML it is the text of the article, paragraphs parted by an empty line. Never blank, at most
-   * {@link longestBody} characters, nothing in it that Postgres cannot hold.
+   * {@link maxBody} characters, nothing in it that Postgres cannot hold.
    */
   readonly body: string;
   readonly headline: string | null;
@@ -46,13 +46,13 @@ export interface Reject extends Source {
 }
 
 /** An article, and what of its input could not be read and is left out. */
-export interface ReadText {
+export interface PreparedText {
   readonly article: RawArticle;
   /** Each continues the name of the file, like the reason of a reject. */
   readonly warnings: readonly string[];
 }
 
-export interface ReadArticle extends ReadText {
+export interface ReadArticle extends PreparedText {
   readonly source: Source;
 }
 
@@ -64,4 +64,4 @@ export interface RefusedArticle {
 export type Reading = ReadArticle | RefusedArticle;
 
 /** In UTF-16 code units: more than ten times the longest magazine story; a book is no article. */
-export const longestBody = 1_000_000;
+export const maxBody = 1_000_000;

@@ -2,13 +2,13 @@ import { inZone } from "../articles/publication.ts";
 import { extractorVersion } from "../extraction/version.ts";
 import { countStored, findStored, type StoredText } from "./reextract.sql.ts";
 import { agencyOf } from "./facts/agency.ts";
-import type { IngestMeans } from "./ingest.ts";
+import type { IngestDependencies } from "./ingest.ts";
 import { inParallel } from "./in-parallel.ts";
 import { knowledgeFor } from "./knowledge-for.ts";
 import { contextOf, type FoundArticle, foundArticle, prepareArticle } from "./prepared-article.ts";
 import type { PublicationTime, RawArticle } from "./raw-article.ts";
-import { untilNoClash } from "../database/retry-on-conflict.ts";
-import { rereadArticle } from "./writer/write-article.ts";
+import { retryOnConflict } from "../database/retry-on-conflict.ts";
+import { reextractArticle } from "./writer/write-article.ts";
 
 export interface ReextractOptions {
   /** How many articles are taken up at once. */
@@ -41,7 +41,7 @@ export interface ReextractReport {
  * alias, a merge that was undone. What people keep (seeds, whatever is curated) stays.
  */
 export async function reextract(
-  { database, reader }: IngestMeans,
+  { database, reader }: IngestDependencies,
   options: ReextractOptions = {},
 ): Promise<ReextractReport> {
   const { batch = 50, concurrency = 4, onProgress = () => {}, signal, words, version = extractorVersion } = options;
@@ -65,7 +65,7 @@ export async function reextract(
       if ("reason" in facts) failed.push({ key: stored.key, reason: facts.reason });
       else {
         const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
-        await untilNoClash(() => database.transaction((tx) => rereadArticle(tx, stored, prepared)));
+        await retryOnConflict(() => database.transaction((tx) => reextractArticle(tx, stored, prepared)));
         read += 1;
       }
       onProgress({ done: read + failed.length, total });

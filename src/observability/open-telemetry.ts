@@ -15,8 +15,8 @@ import { resourceFromAttributes } from "@opentelemetry/resources";
 import type { Span, Traces } from "./traces.ts";
 
 /** A collector that does not answer must neither hold the server up at its end nor fill its memory. */
-const patienceMs = 2_000;
-const mostWaiting = 4_096;
+const timeoutMs = 2_000;
+const maxWaiting = 4_096;
 
 export interface TraceOptions {
   /** Where a collector takes OTLP over HTTP, without the path "/v1/traces". */
@@ -27,10 +27,10 @@ export interface TraceOptions {
 /** Sends spans in batches to a collector. */
 export function startTraces({ endpoint, version }: TraceOptions): Traces {
   const url = `${endpoint.replace(/\/+$/, "")}/v1/traces`;
-  const exporter = new OTLPTraceExporter({ url, timeoutMillis: patienceMs });
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: timeoutMs });
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ "service.name": "onrecord", "service.version": version }),
-    spanProcessors: [new BatchSpanProcessor(exporter, { maxQueueSize: mostWaiting, exportTimeoutMillis: patienceMs })],
+    spanProcessors: [new BatchSpanProcessor(exporter, { maxQueueSize: maxWaiting, exportTimeoutMillis: timeoutMs })],
   });
   const tracer = provider.getTracer("onrecord", version);
   return {
@@ -39,7 +39,7 @@ export function startTraces({ endpoint, version }: TraceOptions): Traces {
       return spanOf(tracer, tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent), parent);
     },
     // What cannot be sent is lost: answers matter, traces do not.
-    stop: () => Promise.race([provider.shutdown().catch(() => {}), setTimeout(patienceMs, undefined, { ref: false })]),
+    stop: () => Promise.race([provider.shutdown().catch(() => {}), setTimeout(timeoutMs, undefined, { ref: false })]),
   };
 }
 

@@ -1,12 +1,12 @@
 // Values are bound, but for what was searched for where Postgres has to know it to plan (planner/constant.ts).
 const searchedText = /U&'[^']*'/g;
 
-const longestShown = 4_000;
+const maxShown = 4_000;
 
 /** The text of a statement as it may be shown: without what anybody has asked for, and not endless. */
 export function shownStatement(text: string): string {
   const shown = text.replace(searchedText, "U&'…'").replace(/\s+/g, " ").trim();
-  return shown.length <= longestShown ? shown : `${shown.slice(0, longestShown)}…`;
+  return shown.length <= maxShown ? shown : `${shown.slice(0, maxShown)}…`;
 }
 
 // The first table; what is read from may be a function, too.

@@ -12,7 +12,7 @@ export interface StatementRun {
 export type OnStatement = (statement: Statement) => (error?: unknown) => void;
 
 /** The database, with every statement told. */
-export function watchedReading(database: Pick<Database, "query">, onStatement: OnStatement): Pick<Database, "query"> {
+export function instrumentReads(database: Pick<Database, "query">, onStatement: OnStatement): Pick<Database, "query"> {
   return {
     query: (statement) => {
       const end = onStatement(statement);
@@ -36,7 +36,7 @@ export function watchedWriting(
   onStatement: OnStatement,
 ): Pick<Database, "query" | "transaction"> {
   return {
-    ...watchedReading(database, onStatement),
-    transaction: (work) => database.transaction((transaction) => work(watchedReading(transaction, onStatement))),
+    ...instrumentReads(database, onStatement),
+    transaction: (work) => database.transaction((transaction) => work(instrumentReads(transaction, onStatement))),
   };
 }

@@ -5,7 +5,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import type { Traces } from "./traces.ts";
 
 /** What is told of the server while it runs; null for what nobody wants to know. */
-export interface Watch {
+export interface Telemetry {
   readonly metrics: Metrics | null;
   readonly traces: Traces | null;
 }
@@ -17,10 +17,10 @@ export interface Watched {
 }
 
 /** Starts to count and to trace, as far as the settings ask for it. */
-export async function startWatch(
+export async function startTelemetry(
   { metrics, tracesEndpoint }: Pick<Config, "metrics" | "tracesEndpoint">,
   { databases, answerBytes }: Watched,
-): Promise<Watch> {
+): Promise<Telemetry> {
   const version = versionOfPackage();
   const pools = () => Object.fromEntries(Object.entries(databases).flatMap(connectionsOf));
   return {

@@ -1,13 +1,13 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { integer } from "./constant.ts";
 import { encodeCursor, type KeyValue } from "./cursor.ts";
-import { type Bound, objectsWith, type Output, type Reader, Slots } from "./output.ts";
+import { type ReadContext, objectsWith, type Projection, type Reader, JsonSlots } from "./output.ts";
 import { beyond, bounds, cursorTag, type KeyOrder, type Order, orderBy, type Page, pageOf } from "./page.ts";
 import type { FieldRule, FieldRules, Planner, Row } from "./planner.ts";
 import { type SelectedField, typenameField } from "./selection.ts";
 
 /** The rows that a connection pages through. `from` and `where` and the order speak of `row`. */
-export interface Listing {
+export interface ConnectionSource {
   readonly row: Row;
   readonly from: Sql;
   readonly where: Sql;
@@ -37,7 +37,7 @@ export interface RangePage {
 }
 
 /** A listing, and what the connection offers beside cursor, node, nodes, pageInfo and totalCount. */
-export interface ConnectionRule<L extends Listing = Listing> {
+export interface ConnectionRule<L extends ConnectionSource = ConnectionSource> {
   readonly list: (parent: Row, field: SelectedField, planner: Planner) => L;
   /** How a node is read from a row of the list, when the row itself is not the node. */
   readonly node?: FieldRule;
@@ -50,9 +50,9 @@ export interface ConnectionRule<L extends Listing = Listing> {
 /** A page as it came back: its items in order, whether more were found behind them, and the connection's own values. */
 interface FoundPage {
   readonly items: readonly unknown[];
-  readonly goesOn: boolean;
+  readonly hasMore: boolean;
   readonly values: unknown;
-  readonly bound: Bound;
+  readonly bound: ReadContext;
 }
 
 /** What one selected field makes of a page. */
@@ -68,7 +68,7 @@ function objectOf(parts: readonly { readonly key: string; readonly part: Part }[
 }
 
 /** A Relay connection: one page by keyset, and of the aggregates only those that are selected. */
-export function connection<L extends Listing>(rule: ConnectionRule<L>): FieldRule {
+export function connection<L extends ConnectionSource>(rule: ConnectionRule<L>): FieldRule {
   return (parent, field, planner) =>
     new ConnectionPlan(rule, rule.list(parent, field, planner), field, planner).output();
 }
@@ -76,20 +76,20 @@ export function connection<L extends Listing>(rule: ConnectionRule<L>): FieldRul
 /** The fields of a connection that are read from its page. */
 const pageFields: ReadonlySet<string> = new Set(["edges", "nodes", "pageInfo"]);
 
-class ConnectionPlan<L extends Listing> {
+class ConnectionPlan<L extends ConnectionSource> {
   private readonly rule: ConnectionRule<L>;
   private readonly listing: L;
   private readonly field: SelectedField;
   private readonly planner: Planner;
   private readonly page: Page;
-  private readonly slots = new Slots({ unwrapsOne: true });
-  private readonly itemSlots = new Slots({ unwrapsOne: true });
+  private readonly slots = new JsonSlots({ unwrapsOne: true });
+  private readonly itemSlots = new JsonSlots({ unwrapsOne: true });
   /** Where the keys of an item are, once a cursor is selected. */
   private keySlots: readonly number[] | null = null;
   /** Reads the total from what another field counts, if one does. */
   private knownTotal: Part | null = null;
   /** Whether one row more than the page is read, to know if the list goes on. */
-  private probes = false;
+  private needsLookahead = false;
 
   constructor(rule: ConnectionRule<L>, listing: L, field: SelectedField, planner: Planner) {
     this.rule = rule;
@@ -99,7 +99,7 @@ class ConnectionPlan<L extends Listing> {
     this.page = pageOf(field.args, listing.order);
   }
 
-  output(): Output {
+  output(): Projection {
     const fields = this.field.types.flatMap((type) => this.field.fields(type));
     // The total comes last: another field may know it.
     const parts = fields.map((selected) => (selected.name === "totalCount" ? null : this.part(selected)));
@@ -112,7 +112,7 @@ class ConnectionPlan<L extends Listing> {
         const found = pageSlot === null ? [] : (this.slots.get(values, pageSlot) as readonly unknown[]);
         const shown = found.slice(0, this.page.size);
         const items = this.page.backward ? shown.reverse() : shown;
-        return object({ items, goesOn: found.length > this.page.size, values, bound });
+        return object({ items, hasMore: found.length > this.page.size, values, bound });
       },
     };
   }
@@ -168,7 +168,7 @@ class ConnectionPlan<L extends Listing> {
     return this.ofItem(rule(this.listing.row, field, this.planner));
   }
 
-  private node(selected: SelectedField): Output {
+  private node(selected: SelectedField): Projection {
     return (
       this.rule.node?.(this.listing.row, selected, this.planner) ?? this.planner.object(selected, this.listing.row)
     );
@@ -185,13 +185,13 @@ class ConnectionPlan<L extends Listing> {
     const next = name === "hasNextPage";
     // In the direction of paging one more row tells; against it, a row outside the cursor that was given.
     const onward = next !== this.page.backward;
-    if (onward) this.probes = true;
+    if (onward) this.needsLookahead = true;
     const limit = next ? this.page.before : this.page.after;
     const outside = limit === null ? () => false : this.ofConnection(this.exists(next ? "after" : "before", limit));
-    return (page) => (onward && page.goesOn) || outside(page) === true;
+    return (page) => (onward && page.hasMore) || outside(page) === true;
   }
 
-  private exists(side: "after" | "before", key: readonly KeyValue[]): Output {
+  private exists(side: "after" | "before", key: readonly KeyValue[]): Projection {
     const { order, ranges, counted, isCountedInOrder = true } = this.listing;
     // What is read by ranges mostly has the keys of its order among the few columns to count by.
     const rows = (isCountedInOrder && ranges && counted) || this.listing;
@@ -215,12 +215,12 @@ class ConnectionPlan<L extends Listing> {
     };
   }
 
-  private ofItem(output: Output): Reader {
+  private ofItem(output: Projection): Reader {
     const slot = this.itemSlots.add(output.sql);
     return (item, bound) => output.read(this.itemSlots.get(item, slot), bound);
   }
 
-  private ofConnection({ sql, read, total }: Output): Part {
+  private ofConnection({ sql, read, total }: Projection): Part {
     const slot = this.slots.add(sql);
     const reading =
       (reader: Reader): Part =>
@@ -234,14 +234,14 @@ class ConnectionPlan<L extends Listing> {
   private pageSql(): Sql {
     const { row, order, ranges } = this.listing;
     const { backward, size } = this.page;
-    const limit = size + (this.probes ? 1 : 0);
+    const limit = size + (this.needsLookahead ? 1 : 0);
     const by = orderBy(order, backward);
     const keys = this.keySlots === null ? [] : order.keys.map((key, at) => sql`, ${key.sql} AS ${keyName(at)}`);
     const from = ranges
       ? sql`FROM ${ranges({ bounds: (keyed) => bounds(keyed, this.page), by: (keyed) => orderBy(keyed, backward), limit })}`
       : rowsOf(this.listing, bounds(order, this.page));
-    const number = this.probes ? sql`, row_number() OVER (ORDER BY ${by}) AS _n` : empty;
-    const item = this.probes
+    const number = this.needsLookahead ? sql`, row_number() OVER (ORDER BY ${by}) AS _n` : empty;
+    const item = this.needsLookahead
       ? sql`CASE WHEN ${row.self}._n <= ${integer(size)} THEN ${this.itemSlots.sql} END`
       : this.itemSlots.sql;
     return sql`(SELECT coalesce(json_agg(${item}), '[]') FROM (

@@ -1,5 +1,5 @@
 import { BadCursorError } from "../errors.ts";
-import { textDefect } from "../shared/text.ts";
+import { unstorableCharacter } from "../shared/text.ts";
 
 /** The Postgres types that a key of an order can have. */
 export type KeyType = "timestamptz" | "int4" | "float8" | "text";
@@ -13,7 +13,7 @@ const fits: Readonly<Record<KeyType, (value: unknown) => boolean>> = {
     (/^-?infinity$/.test(value) || (timestamp.test(value) && isOnTheCalendar(value) && !value.startsWith("0000"))),
   int4: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   float8: (value) => typeof value === "number" && Number.isFinite(value),
-  text: (value) => typeof value === "string" && textDefect(value) === null,
+  text: (value) => typeof value === "string" && unstorableCharacter(value) === null,
 };
 
 // The parser of dates takes a 30th of February for one of March, and hour 24 for midnight.

@@ -14,7 +14,7 @@ export class EntityIds {
 }
 
 /** A place in a statement where it is written in one of two ways: names mostly mean one entity, which is read faster. */
-export class OneOrSeveral {
+export class CardinalityBranch {
   readonly references: readonly Reference[];
   readonly one: Sql;
   readonly several: Sql;

@@ -2,15 +2,15 @@ import sql, { join, type Sql } from "sql-template-tag";
 import type { Resolution, Reference } from "../entity-resolution/reference.ts";
 
 /** What is known when the answer of the statement is read. */
-export interface Bound {
+export interface ReadContext {
   readonly resolutionOf: (reference: Reference) => Resolution;
 }
 
 /** Makes of a JSON value what stands in the answer: plain JSON too, serialized as its GraphQL type says. */
-export type Reader = (value: unknown, bound: Bound) => unknown;
+export type Reader = (value: unknown, bound: ReadContext) => unknown;
 
 /** SQL of one JSON value, and how to read it. */
-export interface Output {
+export interface Projection {
   readonly sql: Sql;
   readonly read: Reader;
   /** How many rows of a connection there are, read from the same value, where it counts each of them once. */
@@ -18,10 +18,10 @@ export interface Output {
 }
 
 // Postgres takes at most 100 arguments to a function.
-const mostArguments = 100;
+const maxArguments = 100;
 
 /** The values of one JSON array, each found again by the number that `add` gave it. */
-export class Slots {
+export class JsonSlots {
   private readonly values: Sql[] = [];
   private readonly unwrapsOne: boolean;
 
@@ -37,10 +37,10 @@ export class Slots {
   get sql(): Sql {
     const [only, ...others] = this.values;
     if (this.unwrapsOne && only !== undefined && others.length === 0) return only;
-    if (this.values.length <= mostArguments) return jsonArray(this.values);
+    if (this.values.length <= maxArguments) return jsonArray(this.values);
     const chunks: Sql[] = [];
-    for (let at = 0; at < this.values.length; at += mostArguments) {
-      chunks.push(jsonArray(this.values.slice(at, at + mostArguments)));
+    for (let at = 0; at < this.values.length; at += maxArguments) {
+      chunks.push(jsonArray(this.values.slice(at, at + maxArguments)));
     }
     // Chunks of chunks serve 10,000 fields of one object; limits on documents come long before that.
     return jsonArray(chunks);
@@ -49,8 +49,8 @@ export class Slots {
   get(value: unknown, slot: number): unknown {
     if (this.unwrapsOne && this.values.length === 1) return value;
     const array = value as readonly unknown[];
-    if (this.values.length <= mostArguments) return array[slot];
-    return (array[Math.floor(slot / mostArguments)] as readonly unknown[])[slot % mostArguments];
+    if (this.values.length <= maxArguments) return array[slot];
+    return (array[Math.floor(slot / maxArguments)] as readonly unknown[])[slot % maxArguments];
   }
 }
 
@@ -68,14 +68,14 @@ export function objectsWith(keys: readonly string[]): () => Record<string, unkno
 /** One property of an object. */
 export interface RecordPart {
   readonly key: string;
-  readonly output: Output;
+  readonly output: Projection;
   /** "Quote.text", when the schema promises that it is never null. */
   readonly promised?: string | null;
 }
 
 /** An object with one property a part, read from one JSON array; null stays null. */
-export function record(parts: readonly RecordPart[]): Output {
-  const slots = new Slots();
+export function record(parts: readonly RecordPart[]): Projection {
+  const slots = new JsonSlots();
   const placed = parts.map(({ key, output, promised = null }) => ({
     key,
     promised,
@@ -99,7 +99,7 @@ export function record(parts: readonly RecordPart[]): Output {
 }
 
 /** The rows of a FROM with everything after it, in their order, each read as `item`; never null. */
-export function listOf(item: Output, fromOrderLimit: Sql): Output {
+export function listOf(item: Projection, fromOrderLimit: Sql): Projection {
   return {
     sql: sql`(SELECT coalesce(json_agg(l.v), '[]') FROM (SELECT ${item.sql} AS v ${fromOrderLimit}) l)`,
     read: (value, bound) => (value as readonly unknown[]).map((row) => item.read(row, bound)),
@@ -107,7 +107,7 @@ export function listOf(item: Output, fromOrderLimit: Sql): Output {
 }
 
 /** A list of which each row stands for `count` rows of a connection, and all of them for the whole. */
-export function countedListOf(item: Output, count: Sql, fromOrderLimit: Sql): Output {
+export function countedListOf(item: Projection, count: Sql, fromOrderLimit: Sql): Projection {
   return {
     sql: sql`(SELECT json_build_array(coalesce(sum(l.c), 0), coalesce(json_agg(l.v), '[]')) FROM (SELECT ${item.sql} AS v, ${count} AS c ${fromOrderLimit}) l)`,
     read: (value, bound) => (value as CountedList)[1].map((row) => item.read(row, bound)),
@@ -118,8 +118,8 @@ export function countedListOf(item: Output, count: Sql, fromOrderLimit: Sql): Ou
 type CountedList = readonly [total: number, rows: readonly unknown[]];
 
 /** A list of a known length, each place with an output of its own. */
-export function jsonList(outputs: readonly Output[]): Output {
-  const slots = new Slots();
+export function jsonList(outputs: readonly Projection[]): Projection {
+  const slots = new JsonSlots();
   const placed = outputs.map((output) => ({ output, slot: slots.add(output.sql) }));
   return {
     sql: slots.sql,
@@ -128,11 +128,11 @@ export function jsonList(outputs: readonly Output[]): Output {
 }
 
 /** A value that needs nothing from the base but how names were understood. */
-export function withoutRow(read: (bound: Bound) => unknown): Output {
+export function withoutRow(read: (bound: ReadContext) => unknown): Projection {
   return { sql: sql`NULL`, read: (_, bound) => read(bound) };
 }
 
 /** A value that needs nothing from the base. */
-export function constant(value: unknown): Output {
+export function constant(value: unknown): Projection {
   return withoutRow(() => value);
 }

@@ -3,7 +3,7 @@ import { BadUserInputError } from "../errors.ts";
 import { decodeCursor, type KeyType, type KeyValue } from "./cursor.ts";
 
 export const defaultPageSize = 20;
-export const mostPageSize = 100;
+export const maxPageSize = 100;
 
 /** One value that rows are ordered by. */
 export interface Key {
@@ -59,9 +59,9 @@ export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): P
 /** A page size or list length from 1 to 100, 20 when not given. */
 export function sizeOf(argument: string, value: unknown): number {
   if (!isGiven(value)) return defaultPageSize;
-  if (typeof value === "number" && value >= 1 && value <= mostPageSize) return value;
+  if (typeof value === "number" && value >= 1 && value <= maxPageSize) return value;
   throw new BadUserInputError(
-    `"${argument}: ${String(value)}" is out of range: ask for 1 to ${mostPageSize} at a time.`,
+    `"${argument}: ${String(value)}" is out of range: ask for 1 to ${maxPageSize} at a time.`,
   );
 }
 

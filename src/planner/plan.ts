@@ -1,8 +1,8 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Reference, Resolution } from "../entity-resolution/reference.ts";
 import { PlannedText } from "./constant.ts";
-import type { Bound } from "./output.ts";
-import { EntityIds, OneOrSeveral } from "./entities.ts";
+import type { ReadContext } from "./output.ts";
+import { EntityIds, CardinalityBranch } from "./entities.ts";
 import { type FieldRule, Planner, type Rules } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
 
@@ -21,7 +21,7 @@ export interface Statement extends Pick<Sql, "text" | "values"> {
 export interface Plan {
   readonly references: readonly Reference[];
   /** Whether the answer tells how often the candidates of a name are quoted and mentioned. */
-  readonly readsCounts: boolean;
+  readonly needsCounts: boolean;
   /** The statement, which gives one row with one JSON column `data`. Same selection, same text. */
   readonly statement: (resolutions: ReadonlyMap<Reference, Resolution>) => Statement;
   readonly read: (data: unknown, resolutions: ReadonlyMap<Reference, Resolution>) => unknown;
@@ -45,13 +45,13 @@ export function planRoot(
   const written = new Map<string, Written>();
   return {
     references: planner.references,
-    readsCounts: planner.readsCounts,
+    needsCounts: planner.needsCounts,
     statement: (resolutions) => {
       const isOne = (references: readonly Reference[]) => chosenOf(references, resolutions).length === 1;
       const shape = planner.groups.map((references) => (isOne(references) ? "1" : "n")).join("");
       let statement = written.get(shape);
       if (statement === undefined) {
-        statement = write(template, isOne, planner.dependsOnValues);
+        statement = write(template, isOne, planner.needsCustomPlan);
         written.set(shape, statement);
       }
       const { text, planning } = statement;
@@ -67,11 +67,11 @@ export function planRoot(
 type Written = Required<Omit<Statement, "purpose">>;
 
 /** Writes what is to stand in the text, and numbers the other values. */
-function write(template: Sql, isOne: (references: readonly Reference[]) => boolean, dependsOnValues: boolean): Written {
+function write(template: Sql, isOne: (references: readonly Reference[]) => boolean, needsCustomPlan: boolean): Written {
   const values: unknown[] = [];
-  let planning: Written["planning"] = dependsOnValues ? "EACH_TIME" : "ONCE";
+  let planning: Written["planning"] = needsCustomPlan ? "EACH_TIME" : "ONCE";
   const place = (value: unknown): string => {
-    if (value instanceof OneOrSeveral) return textOf(isOne(value.references) ? value.one : value.several);
+    if (value instanceof CardinalityBranch) return textOf(isOne(value.references) ? value.one : value.several);
     if (!(value instanceof PlannedText)) return `$${values.push(value)}`;
     planning = "EACH_TIME";
     return value.literal;
@@ -101,7 +101,7 @@ function idsOf(
   return [...new Set(references.flatMap((reference) => resolutionOf(reference)[of].map(({ entityId }) => entityId)))];
 }
 
-function boundTo(resolutions: ReadonlyMap<Reference, Resolution>): Bound {
+function boundTo(resolutions: ReadonlyMap<Reference, Resolution>): ReadContext {
   return {
     resolutionOf: (reference) => {
       const resolution = resolutions.get(reference);

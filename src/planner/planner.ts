@@ -1,12 +1,12 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { BadUserInputError } from "../errors.ts";
 import type { Reference } from "../entity-resolution/reference.ts";
-import { type Entities, EntityIds, OneOrSeveral } from "./entities.ts";
-import { constant, type Output, record } from "./output.ts";
+import { type Entities, EntityIds, CardinalityBranch } from "./entities.ts";
+import { constant, type Projection, record } from "./output.ts";
 import { type SelectedField, typenameField } from "./selection.ts";
 
-const mostFields = 5000;
-const mostDepth = 100;
+const maxFields = 5000;
+const maxDepth = 100;
 
 /** A row that fields are read from: its alias, and that of the row of its own kind (person, country, …) beside it. */
 export interface Row {
@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** How one field of a GraphQL type is read from a row. */
-export type FieldRule = (row: Row, field: SelectedField, planner: Planner) => Output;
+export type FieldRule = (row: Row, field: SelectedField, planner: Planner) => Projection;
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 
 /** How a GraphQL object type is read. */
@@ -35,9 +35,9 @@ export interface Rules {
 export class Planner {
   readonly references: Reference[] = [];
   /** Whether the answer tells how often candidates are quoted and mentioned. */
-  readsCounts = false;
+  needsCounts = false;
   /** Whether the values decide how the statement is best read, and not only the indexes. */
-  dependsOnValues = false;
+  needsCustomPlan = false;
   /** The names that are written in one way if they mean one entity together, and else in another. */
   readonly groups: (readonly Reference[])[] = [];
   private readonly rules: Rules;
@@ -73,12 +73,12 @@ export class Planner {
     return {
       any,
       when: (one, several) =>
-        sql`${new OneOrSeveral(references, one(sql`${new EntityIds(references, "only")}::int`), several(any))}`,
+        sql`${new CardinalityBranch(references, one(sql`${new EntityIds(references, "only")}::int`), several(any))}`,
     };
   }
 
   /** Everything selected of a row, whatever object type it turns out to be. */
-  object(field: SelectedField, row: Row): Output {
+  object(field: SelectedField, row: Row): Projection {
     const [first, ...others] = field.types;
     if (first === undefined) throw new Error(`${field.name} is a leaf`);
     if (others.length === 0) return this.objectOf(first, field.fields(first), row);
@@ -86,7 +86,7 @@ export class Planner {
   }
 
   /** The fields selected of one object type. */
-  objectOf(type: string, fields: readonly SelectedField[], row: Row): Output {
+  objectOf(type: string, fields: readonly SelectedField[], row: Row): Projection {
     this.enter(fields.length);
     const { fields: rules, detail } = this.rulesOf(type);
     let detailed = false;
@@ -106,7 +106,7 @@ export class Planner {
   }
 
   /** One of several object types, as the SQL of the row's type says. */
-  tagged(type: Sql, branches: ReadonlyMap<string, Output>): Output {
+  tagged(type: Sql, branches: ReadonlyMap<string, Projection>): Projection {
     const cases = [...branches].map(([name, output]) => sql`WHEN ${raw(`'${name}'`)} THEN ${output.sql}`);
     return {
       sql: sql`json_build_array(${type}, CASE ${type} ${join(cases, " ")} END)`,
@@ -118,7 +118,7 @@ export class Planner {
     };
   }
 
-  private abstract(field: SelectedField, row: Row): Output {
+  private abstract(field: SelectedField, row: Row): Projection {
     const kind = this.rules.kindOf(row);
     const shared = this.sharedSelection(field);
     if (shared === null) {
@@ -162,14 +162,14 @@ export class Planner {
   private enter(fields: number): void {
     this.fields += fields;
     this.depth += 1;
-    if (this.fields > mostFields) {
+    if (this.fields > maxFields) {
       throw new BadUserInputError(
-        `The query selects more than ${mostFields} fields below one root field, fragments counted wherever they stand. Ask in several queries.`,
+        `The query selects more than ${maxFields} fields below one root field, fragments counted wherever they stand. Ask in several queries.`,
       );
     }
-    if (this.depth > mostDepth) {
+    if (this.depth > maxDepth) {
       throw new BadUserInputError(
-        `The query nests more than ${mostDepth} objects in each other. Ask in several queries.`,
+        `The query nests more than ${maxDepth} objects in each other. Ask in several queries.`,
       );
     }
   }
@@ -185,7 +185,7 @@ export class Planner {
 const typename: FieldRule = (_, { parent }) => constant(parent);
 
 /** An object with the name of its type, which only the row knows, under these keys. */
-function named({ sql: object, read }: Output, type: Sql, keys: readonly string[]): Output {
+function named({ sql: object, read }: Projection, type: Sql, keys: readonly string[]): Projection {
   return {
     sql: sql`json_build_array(${type}, ${object})`,
     read: (pair, bound) => {

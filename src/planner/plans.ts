@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { LRUCache } from "lru-cache";
-import { numbering } from "./object-ids.ts";
+import { objectIds } from "./object-ids.ts";
 import type { Plan } from "./plan.ts";
 
-const mostPlans = 500;
-const longestKey = 2_000;
+const maxPlans = 500;
+const maxKey = 2_000;
 /** Of the statements of all plans; a plan takes several times as much, and strangers can make up any number of them. */
-const mostCharacters = 1_000_000;
+const maxCharacters = 1_000_000;
 
 /**
  * Plans that were made before: a plan says all of how a root field is answered, so it holds for the same operation with
@@ -15,11 +15,11 @@ const mostCharacters = 1_000_000;
 export class Plans {
   private readonly make: (info: GraphQLResolveInfo) => Plan;
   private readonly made = new LRUCache<string, Plan>({
-    max: mostPlans,
-    maxSize: mostCharacters,
+    max: maxPlans,
+    maxSize: maxCharacters,
     sizeCalculation: ({ size }) => size + 1,
   });
-  private readonly numberOf = numbering();
+  private readonly numberOf = objectIds();
 
   constructor(make: (info: GraphQLResolveInfo) => Plan) {
     this.make = make;
@@ -27,7 +27,7 @@ export class Plans {
 
   of(info: GraphQLResolveInfo): Plan {
     const key = `${this.numberOf(info.operation)} ${info.path.key} ${JSON.stringify(info.variableValues)}`;
-    if (key.length > longestKey) return this.make(info);
+    if (key.length > maxKey) return this.make(info);
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const plan = this.make(info);

@@ -25,7 +25,7 @@ const wordsForOneChange = 7;
 const certainHead = 8;
 const leastHead = 5;
 /** The alignment takes time with the square of the length: a longer statement is compared word by word. */
-const longestAligned = 400;
+const maxAligned = 400;
 
 /**
  * Whether two wordings by one speaker are one statement: the words in the same order, but for articles, auxiliaries,
@@ -45,7 +45,7 @@ export function wordingOf(one: string): (other: string) => boolean {
 function areSame(a: readonly StatementWord[], b: readonly StatementWord[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length === 0) return false;
-  if (shorter.length > longestAligned) return shorter.every(({ form }, at) => form === longer[at]?.form);
+  if (shorter.length > maxAligned) return shorter.every(({ form }, at) => form === longer[at]?.form);
   const { shared, changedShort, changedLong, tail } = compare(shorter, longer);
   const changed = [...changedShort, ...changedLong];
   if (changed.some(({ role }) => role !== "CONTENT")) return false;
@@ -59,12 +59,12 @@ function areSame(a: readonly StatementWord[], b: readonly StatementWord[]): bool
   return shared >= certainHead || tail.every(({ role }) => role === "CONTENT");
 }
 
-const longestEnding = 3;
+const maxEnding = 3;
 
 function haveOneStem(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  return shared >= 4 && Math.max(one.length, other.length) - shared <= longestEnding;
+  return shared >= 4 && Math.max(one.length, other.length) - shared <= maxEnding;
 }
 
 function contentOf(words: readonly StatementWord[]): readonly StatementWord[] {
@@ -85,7 +85,7 @@ interface Comparison {
 
 /** The longest common subsequence of two lists of words, and what is left over. */
 function compare(shorter: readonly StatementWord[], longer: readonly StatementWord[]): Comparison {
-  const [a, b] = [shorter, longer.slice(0, 2 * longestAligned)];
+  const [a, b] = [shorter, longer.slice(0, 2 * maxAligned)];
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {

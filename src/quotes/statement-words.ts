@@ -75,13 +75,13 @@ function isAcronym(written: string): boolean {
 }
 
 const spellings = new Map<string, string>();
-const mostSpellings = 50_000;
+const maxSpellings = 50_000;
 
 /** American and British spelling as one. Remembered, since every statement is made of the same words. */
 function spelling(word: string): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  if (spellings.size >= mostSpellings) spellings.clear();
+  if (spellings.size >= maxSpellings) spellings.clear();
   const found = word.length < 5 ? word : american(word);
   spellings.set(word, found);
   return found;

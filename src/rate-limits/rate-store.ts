@@ -8,7 +8,7 @@ export interface OpenRateStore {
 }
 
 /** What a shared store may take; a slower one is as good as none. */
-const patienceMs = 250;
+const timeoutMs = 250;
 
 // The store only counts; who has too much is decided where it is refused.
 const counting = { points: Number.MAX_SAFE_INTEGER, duration: 60, keyPrefix: "onrecord" };
@@ -33,8 +33,8 @@ function postgresRates(connectionString: string): OpenRateStore {
   const pool = new pg.Pool({
     connectionString,
     max: 3,
-    connectionTimeoutMillis: patienceMs,
-    query_timeout: patienceMs,
+    connectionTimeoutMillis: timeoutMs,
+    query_timeout: timeoutMs,
     keepAlive: true,
   });
   pool.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
@@ -63,7 +63,7 @@ async function redisRates(url: string): Promise<OpenRateStore> {
 function inTime(limiter: RateLimiterPostgres | RateLimiterRedis): OpenRateStore["consume"] {
   const timed = new RLWrapperTimeouts({
     limiter,
-    timeoutMs: patienceMs,
+    timeoutMs: timeoutMs,
     insuranceLimiter: new RateLimiterMemory(counting),
   });
   return (account, points) => timed.consume(account, points);

@@ -2,11 +2,11 @@ import sql, { type Sql } from "sql-template-tag";
 import { entityKinds } from "../entities/entity.ts";
 import type { ArticleFilter } from "../articles/article.args.ts";
 import type { Row } from "../planner/planner.ts";
-import { all, type FilterScope, junctions, within } from "./filter.sql.ts";
+import { all, type FilterScope, booleanConditions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
 /** Whether a filter only bounds the order in which articles are read, so that any values are read in the same way. */
-export function isSteady({ publishedAt: _, ambiguity: _policy, ...conditions }: ArticleFilter): boolean {
+export function hasStablePlan({ publishedAt: _, ambiguity: _policy, ...conditions }: ArticleFilter): boolean {
   return Object.values(conditions).every((condition) => condition === undefined || condition === null);
 }
 
@@ -31,6 +31,6 @@ export function articleCondition(filter: ArticleFilter | null, row: Row, scope: 
     ...(publishedAt
       ? [sql`${self}.published_at IS NOT NULL`, ...within(sql`${self}.reported_at`, publishedAt, `${path}.publishedAt`)]
       : []),
-    ...junctions(filter, path, (part, at) => articleCondition(part, row, scope, at)),
+    ...booleanConditions(filter, path, (part, at) => articleCondition(part, row, scope, at)),
   ]);
 }

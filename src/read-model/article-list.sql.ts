@@ -1,13 +1,13 @@
 import sql, { join } from "sql-template-tag";
 import type { ArticleFilter, ArticleOrder, ArticleOrderField } from "../articles/article.args.ts";
-import { connection, type Listing } from "../planner/connection.ts";
+import { connection, type ConnectionSource } from "../planner/connection.ts";
 import type { Key, Order } from "../planner/page.ts";
 import type { FieldRule, Row } from "../planner/planner.ts";
 import { argument } from "../planner/selection.ts";
-import { articleCondition, isSteady } from "./article-filter.sql.ts";
+import { articleCondition, hasStablePlan } from "./article-filter.sql.ts";
 import { resolutions } from "./resolution.sql.ts";
-import { FilterScope, refuseLarge, within } from "./filter.sql.ts";
-import { nearbyRanges } from "./quotes/recent-first.sql.ts";
+import { FilterScope, assertFilterSize, within } from "./filter.sql.ts";
+import { recentFirst } from "./quotes/recent-first.sql.ts";
 import { relevantTo, scoreOf } from "./text-search.sql.ts";
 
 const publishedAtTag = "Article/PUBLISHED_AT";
@@ -21,7 +21,7 @@ const parents = {
     sql`${row.self}.id IN (SELECT article_id FROM mention WHERE entity_id = ${entity.self}.id)`,
 } as const;
 
-interface ArticleListing extends Listing {
+interface ArticleListing extends ConnectionSource {
   readonly scope: FilterScope;
 }
 
@@ -32,8 +32,8 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       const row = planner.row();
       const scope = new FilterScope(planner);
       const filter = argument<ArticleFilter>(field, "filter");
-      if (filter) refuseLarge(filter);
-      if (!isSteady(filter ?? {})) planner.dependsOnValues = true;
+      if (filter) assertFilterSize(filter);
+      if (!hasStablePlan(filter ?? {})) planner.needsCustomPlan = true;
       const where = join([parents[parent](row, parentRow), articleCondition(filter, row, scope)], " AND ");
       const order = orderOf(row, argument<ArticleOrder>(field, "orderBy"), filter);
       const listed = { row, from: sql`article ${row.self}`, where, order, scope };
@@ -41,7 +41,7 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       const reported = within(sql`${row.self}.reported_at`, filter.publishedAt, "filter.publishedAt");
       // The words of an article are read from another page of the disk: dearer than those of a quote.
       const found = { row, table: sql`article`, where, order, bounded: reported, nearby: 1_000 };
-      return { ...listed, ranges: nearbyRanges(found) };
+      return { ...listed, ranges: recentFirst(found) };
     },
     more: ({ scope }) => ({ resolutions: resolutions(scope.references) }),
   });

@@ -31,7 +31,7 @@ export const auditLog = connection({
   list: (_, field, planner) => {
     const row = planner.row();
     const { actor, action, target, at } = argument<AuditFilter>(field, "filter") ?? {};
-    planner.dependsOnValues = true;
+    planner.needsCustomPlan = true;
     return {
       row,
       from: sql`audit_entry ${row.self}`,

@@ -2,10 +2,10 @@ import sql, { join, type Sql } from "sql-template-tag";
 import type { EntityKind } from "../entities/entity.ts";
 import { fold } from "../entity-resolution/fold.ts";
 import type { PersonFilter } from "../people/person.args.ts";
-import { connection, type Listing } from "../planner/connection.ts";
+import { connection, type ConnectionSource } from "../planner/connection.ts";
 import type { FieldRule, Planner, Row } from "../planner/planner.ts";
 import { argument, type SelectedField } from "../planner/selection.ts";
-import { refuseLarge } from "./filter.sql.ts";
+import { assertFilterSize } from "./filter.sql.ts";
 import { containing } from "./like.ts";
 import { peopleOfCountries } from "./people-of-countries.sql.ts";
 import { references } from "./references.ts";
@@ -27,8 +27,8 @@ export function peopleOf(parent: "country" | "all"): FieldRule {
     list: (country, field, planner) => {
       const row = planner.row();
       const filter = argument<PersonFilter>(field, "filter") ?? {};
-      refuseLarge(filter);
-      planner.dependsOnValues ||= Object.values(filter).some((condition) => condition !== null);
+      assertFilterSize(filter);
+      planner.needsCustomPlan ||= Object.values(filter).some((condition) => condition !== null);
       const listed = listedBy(field);
       return bySlug("PERSON", row, [
         listed(row.self),
@@ -46,7 +46,7 @@ function listedBy(field: SelectedField): (entity: Sql) => Sql {
   return field.args["includeProvisional"] === true ? () => sql`true` : (entity) => sql`NOT ${entity}.is_provisional`;
 }
 
-function bySlug(kind: EntityKind, row: Row, conditions: readonly Sql[]): Listing {
+function bySlug(kind: EntityKind, row: Row, conditions: readonly Sql[]): ConnectionSource {
   return {
     row,
     from: sql`entity ${row.self}`,

@@ -7,7 +7,7 @@ import { articleConnection } from "./article-list.sql.ts";
 import { entityBy, entityByDetail, ofKinds } from "./entity-by.sql.ts";
 import { peopleOf } from "./entity-list.sql.ts";
 import { mentionsOfEntity } from "./mention.sql.ts";
-import { isShown } from "./quotes/quote-filter.sql.ts";
+import { notRetracted } from "./quotes/quote-filter.sql.ts";
 import { quoteConnection } from "./quotes/quote-list.sql.ts";
 import { roleRules, rolesOfPerson } from "./role.sql.ts";
 
@@ -54,7 +54,7 @@ const speakerFields: FieldRules = {
       SELECT q.speaker_id, a.entity_id, count(*) AS quote_count,
         min(q.reported_at) AS first_reported_at, max(q.reported_at) AS last_reported_at
       FROM quote q JOIN quote_about a ON a.quote_id = q.id
-      WHERE q.speaker_id = ${speaker.self}.id AND ${isShown(sql`q`)}
+      WHERE q.speaker_id = ${speaker.self}.id AND ${notRetracted(sql`q`)}
       GROUP BY q.speaker_id, a.entity_id
     ) ${row.self} JOIN entity ${row.detail} ON ${row.detail}.id = ${row.self}.entity_id
     WHERE ${ofKinds(row.detail, field)}

@@ -9,17 +9,17 @@ import { isoTime } from "./day.ts";
 import { references } from "./references.ts";
 
 // Postgres plans the conditions of a filter together, and takes seconds over a hundred that look into other tables.
-const mostConditions = 50;
-const mostNames = 500;
+const maxConditions = 50;
+const maxNames = 500;
 
 /** Refuses a filter with too many conditions (it and its parts, each list of names, each name of an "All") or names. */
-export function refuseLarge(filter: object): void {
+export function assertFilterSize(filter: object): void {
   const { conditions, names } = sizeOfFilter(filter);
-  if (conditions > mostConditions) {
-    throw new BadUserInputError(`"filter" has more than ${mostConditions} conditions: split it over several queries.`);
+  if (conditions > maxConditions) {
+    throw new BadUserInputError(`"filter" has more than ${maxConditions} conditions: split it over several queries.`);
   }
-  if (names > mostNames) {
-    throw new BadUserInputError(`"filter" has more than ${mostNames} names: split it over several queries.`);
+  if (names > maxNames) {
+    throw new BadUserInputError(`"filter" has more than ${maxNames} names: split it over several queries.`);
   }
 }
 
@@ -88,7 +88,11 @@ interface Junctions<F> {
 }
 
 /** `and` of none holds, `or` of none does not; `not` holds also for rows where the answer is not known. */
-export function junctions<F>(filter: Junctions<F>, path: string, condition: (filter: F, path: string) => Sql): Sql[] {
+export function booleanConditions<F>(
+  filter: Junctions<F>,
+  path: string,
+  condition: (filter: F, path: string) => Sql,
+): Sql[] {
   const { and, or, not } = filter;
   return [
     ...(and ?? []).map((part, at) => condition(part, `${path}.and[${at}]`)),

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import type { FieldRule, ObjectRules } from "../planner/planner.ts";
 import { column, many, one } from "../planner/rule-builders.ts";
-import { isShown } from "./quotes/quote-filter.sql.ts";
+import { notRetracted } from "./quotes/quote-filter.sql.ts";
 
 /** What became of an article, as far as it does not stand in the tables. */
 export interface IngestOutcome {
@@ -38,7 +38,7 @@ export const ingestRules: Readonly<Record<string, ObjectRules>> = {
             SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
             WHERE article_id = ${payload.self}.article_id GROUP BY quote_id
           ) ${row.detail} ON ${row.detail}.quote_id = ${row.self}.id
-          WHERE ${isShown(row.self)}
+          WHERE ${notRetracted(row.self)}
           ORDER BY ${row.detail}.start_offset, ${row.self}.id`,
       ),
       userErrors: many(

@@ -2,8 +2,8 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import { BadIdError, BadUserInputError } from "../errors.ts";
 import { typeOfKind } from "../entities/entity.ts";
 import { globalId, type NodeType, requireGlobalId } from "../graphql/global-id.ts";
-import { type Output, record } from "../planner/output.ts";
-import { mostPageSize } from "../planner/page.ts";
+import { type Projection, record } from "../planner/output.ts";
+import { maxPageSize } from "../planner/page.ts";
 import type { FieldRule, Planner, Row } from "../planner/planner.ts";
 import type { SelectedField } from "../planner/selection.ts";
 import { spanKey } from "./span-key.sql.ts";
@@ -57,14 +57,14 @@ const tables: Readonly<Record<NodeType, NodeTable>> = {
 };
 
 /** The nodes of these global ids, as one Map by id. One subquery for each type among them. */
-function nodesById(ids: readonly string[], field: SelectedField, planner: Planner): Output {
+function nodesById(ids: readonly string[], field: SelectedField, planner: Planner): Projection {
   const parsed = ids.map(requireGlobalId);
   const types = [...new Set(parsed.map((id) => id.type))];
   const keysOf = (type: NodeType) => parsed.filter((id) => id.type === type).map((id) => id.key);
   return record(types.map((type) => ({ key: type, output: nodesOfType(type, keysOf(type), field, planner) })));
 }
 
-function nodesOfType(type: NodeType, keys: readonly string[], field: SelectedField, planner: Planner): Output {
+function nodesOfType(type: NodeType, keys: readonly string[], field: SelectedField, planner: Planner): Projection {
   const row = planner.row();
   const { from, key, where } = tables[type];
   const object = planner.objectOf(type, field.fields(type), row);
@@ -101,8 +101,8 @@ export function nodeById(only?: NodeType): FieldRule {
 /** `nodes(ids:)`: one place an id, null where nothing has it. */
 export const nodesByIds: FieldRule = (_, field, planner) => {
   const ids = (field.args["ids"] as readonly string[]).map(String);
-  if (ids.length > mostPageSize) {
-    throw new BadUserInputError(`"ids" has ${ids.length} ids: ask for ${mostPageSize} at most at a time.`);
+  if (ids.length > maxPageSize) {
+    throw new BadUserInputError(`"ids" has ${ids.length} ids: ask for ${maxPageSize} at most at a time.`);
   }
   const nodes = nodesById(ids, field, planner);
   return {

@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
 import type { Candidate, Reference } from "../entity-resolution/reference.ts";
-import { constant, jsonList, type Output, record, withoutRow } from "../planner/output.ts";
+import { constant, jsonList, type Projection, record, withoutRow } from "../planner/output.ts";
 import type { FieldRule, Planner } from "../planner/planner.ts";
 import { type SelectedField, typenameField } from "../planner/selection.ts";
 
@@ -10,12 +10,12 @@ export function resolutions(references: readonly Reference[]): FieldRule {
 }
 
 /** How one name was understood. */
-export function resolution(reference: Reference, field: SelectedField, planner: Planner): Output {
+export function resolution(reference: Reference, field: SelectedField, planner: Planner): Projection {
   const fields = field.fields("EntityResolution");
   return record(fields.map((selected) => ({ key: selected.key, output: part(reference, selected, planner) })));
 }
 
-function part(reference: Reference, field: SelectedField, planner: Planner): Output {
+function part(reference: Reference, field: SelectedField, planner: Planner): Projection {
   switch (field.name) {
     case typenameField:
       return constant(field.parent);
@@ -29,14 +29,14 @@ function part(reference: Reference, field: SelectedField, planner: Planner): Out
       return chosen(reference, field, planner);
     case "candidates":
       // The counts, and the reasons that give them in words.
-      planner.readsCounts = true;
+      planner.needsCounts = true;
       return candidates(reference, field, planner);
     default:
       throw new Error(`no rule reads EntityResolution.${field.name}`);
   }
 }
 
-function chosen(reference: Reference, field: SelectedField, planner: Planner): Output {
+function chosen(reference: Reference, field: SelectedField, planner: Planner): Projection {
   const entities = entitiesOf(reference, field, planner);
   return {
     sql: entities.sql,
@@ -47,7 +47,7 @@ function chosen(reference: Reference, field: SelectedField, planner: Planner): O
   };
 }
 
-function candidates(reference: Reference, field: SelectedField, planner: Planner): Output {
+function candidates(reference: Reference, field: SelectedField, planner: Planner): Projection {
   const fields = field.fields("EntityCandidate");
   const loaded = fields.map((selected) =>
     selected.name === "entity" ? entitiesOf(reference, selected, planner) : constant(null),
@@ -74,7 +74,7 @@ function candidates(reference: Reference, field: SelectedField, planner: Planner
 type EntitiesById = ReadonlyMap<number, unknown>;
 
 /** Everything selected of the entities that a name may mean. */
-function entitiesOf(reference: Reference, field: SelectedField, planner: Planner): Output {
+function entitiesOf(reference: Reference, field: SelectedField, planner: Planner): Projection {
   const row = planner.row();
   const object = planner.object(field, row);
   const ids = planner.idsOf([reference], "candidates");

@@ -1,11 +1,11 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { gramsOf } from "../entity-resolution/grams.ts";
-import { connection, type Listing, type RangePage } from "../planner/connection.ts";
+import { connection, type ConnectionSource, type RangePage } from "../planner/connection.ts";
 import type { Key, Order } from "../planner/page.ts";
 import type { FieldRule, Row } from "../planner/planner.ts";
 import { column, value } from "../planner/rule-builders.ts";
-import { bestQuotes } from "./quotes/ranked-quotes.sql.ts";
-import { isShown } from "./quotes/quote-filter.sql.ts";
+import { rankedQuotes } from "./quotes/ranked-quotes.sql.ts";
+import { notRetracted } from "./quotes/quote-filter.sql.ts";
 import { newsQuery, scoreOf, searchText, spellingsIn } from "./text-search.sql.ts";
 
 import { lessThan, markClose, markOpen, markUp } from "../search/highlight.ts";
@@ -29,12 +29,12 @@ function quoteHits(
   spellings: readonly Sql[],
 ): { readonly all: Sql; readonly best: (page: RangePage) => Sql } {
   const columns = hit("QUOTE", sql`${row.self}.id`, scoreOf("quote", row, query));
-  const where = isShown(row.self);
+  const where = notRetracted(row.self);
   const ties: readonly Key[] = [
     { sql: sql`'QUOTE'`, type: "text", fixed: "QUOTE" },
     { sql: sql`${row.self}.id`, type: "int4" },
   ];
-  const best = bestQuotes({ row, query, spellings, where, direction: "DESC", ties, columns });
+  const best = rankedQuotes({ row, query, spellings, where, direction: "DESC", ties, columns });
   return {
     all: sql`SELECT ${columns} FROM quote ${row.self} WHERE ${row.self}.search @@ ${query} AND ${where}`,
     best: (page) => sql`SELECT * FROM ${best(page)}`,
@@ -65,7 +65,7 @@ const entityHits = (text: string, kinds: readonly string[], includesProvisional:
 
 const selectors = `StartSel="${markOpen}", StopSel="${markClose}"`;
 
-interface SearchListing extends Listing {
+interface SearchListing extends ConnectionSource {
   readonly query: Sql;
 }
 
@@ -73,7 +73,7 @@ interface SearchListing extends Listing {
 export const search: FieldRule = connection<SearchListing>({
   list: (_, field, planner) => {
     const row = planner.row();
-    planner.dependsOnValues = true;
+    planner.needsCustomPlan = true;
     const text = searchText(String(field.args["text"]), "text");
     const query = newsQuery(text, "text");
     const kinds = (field.args["kinds"] ?? searchKinds) as readonly SearchKind[];

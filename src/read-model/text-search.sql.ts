@@ -4,7 +4,7 @@ import { PlannedText } from "../planner/constant.ts";
 import type { Row } from "../planner/planner.ts";
 import { type Acronym, acronymsIn } from "../search/acronyms.ts";
 
-const longestSearch = 1000;
+const maxSearch = 1000;
 
 /** The words of a search in web-search syntax, as a tsquery that Postgres knows when it plans. Refuses what is empty or absurdly long. */
 export function newsQuery(text: string, argument: string): Sql {
@@ -27,9 +27,9 @@ export function spellingsIn(text: string, query: Sql): readonly Sql[] {
 /** Text to search for as it is given. Refuses what is empty or absurdly long; `argument` names it in the message. */
 export function searchText(text: string, argument: string): string {
   if (text.trim() === "") throw new BadUserInputError(`"${argument}" is empty: give a word to search for.`);
-  if (text.length > longestSearch) {
+  if (text.length > maxSearch) {
     throw new BadUserInputError(
-      `"${argument}" has ${text.length} characters; search for ${longestSearch} at most, a few words do better.`,
+      `"${argument}" has ${text.length} characters; search for ${maxSearch} at most, a few words do better.`,
     );
   }
   return text;

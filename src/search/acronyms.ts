@@ -1,4 +1,4 @@
-const mostAcronyms = 5;
+const maxAcronyms = 5;
 
 /** An abbreviation in capitals as a search writes it, and as other newspapers do. */
 export interface Acronym {
@@ -9,7 +9,7 @@ export interface Acronym {
 /** The abbreviations in a search text: "US" also stands as "U.S." in the news, and the other way round. */
 export function acronymsIn(text: string): readonly Acronym[] {
   const found = text.match(/(?<![\p{L}\p{N}.])(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?![\p{L}\p{N}])/gu) ?? [];
-  return [...new Set(found)].slice(0, mostAcronyms).map((written) => ({
+  return [...new Set(found)].slice(0, maxAcronyms).map((written) => ({
     written,
     otherwise: written.includes(".") ? written.replaceAll(".", "") : `${[...written].join(".")}.`,
   }));

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { z } from "zod";
-import { textDefect } from "../shared/text.ts";
+import { unstorableCharacter } from "../shared/text.ts";
 import { JsonSyntaxError, lineAt, parseJson } from "./json.ts";
 import { formatPath, type Path, type Report, type SeedProblem } from "./problem.ts";
 import type { SeedFile } from "./read.ts";
@@ -33,7 +33,7 @@ export function readDocument(file: SeedFile, problems: SeedProblem[]): SeedDocum
 export function readBody(file: SeedFile, problems: SeedProblem[]): string | null {
   const body = decode(file, problems);
   if (body === null) return null;
-  const defect = textDefect(body);
+  const defect = unstorableCharacter(body);
   const reason = body.trim() === "" ? "is empty; write the article's text" : defect && `${defect}; remove it`;
   if (reason !== null) problems.push({ file: file.path, place: "", reason });
   return reason === null ? body : null;

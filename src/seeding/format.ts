@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { textDefect } from "../shared/text.ts";
+import { unstorableCharacter } from "../shared/text.ts";
 import { isDay, isTime, parseMoment } from "./dates.ts";
 
 /** Text that is stored: not empty, and nothing in it that Postgres would change or refuse. */
 export const text = z.string().superRefine((value, context) => {
-  const defect = textDefect(value);
+  const defect = unstorableCharacter(value);
   if (value.trim() === "") context.addIssue("is empty; write it or leave the field out");
   else if (defect !== null) context.addIssue(`${defect}; remove it`);
 });

@@ -1,7 +1,7 @@
-import { textDefect } from "./text.ts";
+import { unstorableCharacter } from "./text.ts";
 
 /** Something in an input that whoever gave it can mend. */
-export interface Problem {
+export interface UserError {
   readonly code: ProblemCode;
   /** Quotes the input and says what would do. */
   readonly message: string;
@@ -38,18 +38,18 @@ export type ProblemCode =
   | "TOO_LARGE";
 
 /** What keeps a text from being stored: it is blank, too long, or holds what Postgres cannot; null when nothing does. */
-export function textProblem(text: string, field: readonly string[], most: number): Problem | null {
+export function textProblem(text: string, field: readonly string[], most: number): UserError | null {
   const name = field.join(".");
   if (text.trim() === "") {
     return { code: "BLANK", field, message: `"${name}" is blank. Give the text, or leave it out if it may be.` };
   }
   if (text.length > most) return tooLong(field, text.length, most, "characters");
-  const defect = textDefect(text);
+  const defect = unstorableCharacter(text);
   return defect === null ? null : { code: "UNSTORABLE_TEXT", field, message: `"${name}" ${defect}. Remove it.` };
 }
 
 /** That a text or list is longer than what is kept of it. */
-export function tooLong(field: readonly string[], length: number, most: number, unit: string): Problem {
+export function tooLong(field: readonly string[], length: number, most: number, unit: string): UserError {
   const message = `"${field.join(".")}" has ${length} ${unit}: give at most ${most}.`;
   return { code: "TOO_LONG", field, message };
 }

@@ -4,7 +4,7 @@ import { BadUserInputError } from "../errors.ts";
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** What keeps `text` from being stored or compared exactly as given; null when nothing does. */
-export function textDefect(text: string): string | null {
+export function unstorableCharacter(text: string): string | null {
   const nul = text.indexOf("\0");
   if (nul >= 0) return `has a NUL character at offset ${nul}`;
   const surrogate = text.search(loneSurrogate);
@@ -13,6 +13,6 @@ export function textDefect(text: string): string | null {
 
 /** Refuses text that Postgres cannot hold; `where` names the argument in the message. */
 export function assertText(text: string, where: string): void {
-  const defect = textDefect(text);
+  const defect = unstorableCharacter(text);
   if (defect !== null) throw new BadUserInputError(`"${where}" ${defect}. Remove it.`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createKey, type KeyStanding, revokeKey, standingOf } from "../api-keys/keys.store.ts";
+import { createKey, type KeyStatus, revokeKey, standingOf } from "../api-keys/keys.store.ts";
 import type { Database } from "../database/client.ts";
 
 /** What the key is called that a server on the embedded Postgres makes for whoever runs it. */
@@ -9,7 +9,7 @@ export const localKeyName = "local-editor";
 /** Where that key is, and whether it is a new one. */
 export interface LocalKey {
   readonly file: string;
-  readonly standing: KeyStanding | "NEW";
+  readonly standing: KeyStatus | "NEW";
 }
 
 /**

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { ingestSummary } from "../../src/cli/ingest/ingest-summary.ts";
 
 const tally = { CREATED: 0, REVISED: 0, UNCHANGED: 0, unread: 0, quotes: 0, warned: 0 };
-const nothing = { rejects: { count: 0, file: "rejects.jsonl" }, passedOver: 0 };
+const nothing = { rejects: { count: 0, file: "rejects.jsonl" }, skipped: 0 };
 
 test("what came up has a line each, and a long run its rate", () => {
   const counts = { CREATED: 1_200, REVISED: 3, UNCHANGED: 40, unread: 5, quotes: 9_000, warned: 2 };
-  const leftOut = { rejects: { count: 7, file: "rejects.jsonl" }, passedOver: 2 };
+  const leftOut = { rejects: { count: 7, file: "rejects.jsonl" }, skipped: 2 };
   expect(ingestSummary(counts, leftOut, 20_000).split("\n")).toEqual([
     "     1,200  new articles",
     "         3  new texts of known articles",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KeyHoldersStore } from "../../src/api-keys/principals.store.ts";
+import { ApiKeyStore } from "../../src/api-keys/principals.store.ts";
 import { runCommand } from "../../src/cli/command.ts";
 import { expiryOf } from "../../src/cli/keys/expiry.ts";
 import { helpOf } from "../../src/cli/help.ts";
@@ -14,8 +14,8 @@ import { linesOf, run } from "./run.ts";
 const database = await freshDatabase({ seeded: true });
 const env = { DATABASE_URL: database.url };
 const keys = async (...args: readonly string[]) => await run(["keys", ...args], { env });
-const holderOf = async (text: string) =>
-  await new KeyHoldersStore(database, createDataVersion(database)).holderOf(text.trim());
+const authenticate = async (text: string) =>
+  await new ApiKeyStore(database, createDataVersion(database)).authenticate(text.trim());
 
 test("a key is printed once, alone, and holds; lists never show it; it ends when it is revoked", async () => {
   const made = await keys("create", "newsroom", "--scope", "curate", "--scope=ingest", "--expires", "90d");
@@ -26,7 +26,7 @@ test("a key is printed once, alone, and holds; lists never show it; it ends when
       /^The key "newsroom" \(id 1\) is for ingest, curate and expires \d{4}-\d\d-\d\dT[\d:.]+Z\. It is not shown again\.\n$/,
     ),
   });
-  expect(await holderOf(made.stdout)).toEqual({ id: 1, name: "newsroom", scopes: ["ingest", "curate"] });
+  expect(await authenticate(made.stdout)).toEqual({ id: 1, name: "newsroom", scopes: ["ingest", "curate"] });
 
   const shown = `${made.stdout.slice(0, 22)}…`;
   const list = await keys("list", "--json");
@@ -61,7 +61,7 @@ test("a key is printed once, alone, and holds; lists never show it; it ends when
     stdout: "",
     stderr: 'The key "newsroom" (id 1) is revoked.\n',
   });
-  expect(await holderOf(made.stdout)).toBeNull();
+  expect(await authenticate(made.stdout)).toBeNull();
   expect(await keys("revoke", "1")).toEqual({
     code: 0,
     stdout: "",

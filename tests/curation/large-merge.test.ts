@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { mergeWithin, undoWithin } from "../../src/curation/merge-changes.store.ts";
-import { Refusal } from "../../src/curation/refusal.ts";
+import { CurationError } from "../../src/curation/refusal.ts";
 import { clientOf } from "../support/ask.ts";
 import { editor } from "../support/callers.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
@@ -114,7 +114,7 @@ const refused = async (work: (change: Parameters<typeof mergeWithin>[1]) => Prom
   const { key: actor } = editor;
   if (actor === null) throw new Error("an editor has a key");
   const error: unknown = await database.transaction((tx) => work({ tx, actor })).catch((thrown: unknown) => thrown);
-  return error instanceof Refusal ? error.userError : error;
+  return error instanceof CurationError ? error.userError : error;
 };
 
 test("a merge that there is no time for is refused with what to do, and nothing of it stays; so is undoing one", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { newsReader } from "../../src/ingest/english-news.ts";
+import { englishNews } from "../../src/ingest/english-news.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import { inOrder, raw } from "../ingest/raw.ts";
 import { clientOf } from "../support/ask.ts";
@@ -16,13 +16,13 @@ const url = "https://gazette.example/bridge";
 
 beforeEach(async () => {
   database = await freshDatabase({ seeded: true });
-  await inOrder(createIngest({ database, reader: newsReader }))([raw(body, { url })]);
+  await inOrder(createIngest({ database, reader: englishNews }))([raw(body, { url })]);
 });
 afterEach(() => database.close());
 
 /** As `onrecord reextract --text bridge`. */
 const readAgain = async () => {
-  expect(await reextract({ database, reader: newsReader }, { words: "bridge" })).toEqual({ read: 1, failed: [] });
+  expect(await reextract({ database, reader: englishNews }, { words: "bridge" })).toEqual({ read: 1, failed: [] });
 };
 
 interface Found {

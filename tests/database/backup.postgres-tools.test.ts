@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, expect, inject, test } from "vitest";
 import { readExamples } from "../../src/graphiql/examples.ts";
-import { newsReader } from "../../src/ingest/english-news.ts";
+import { englishNews } from "../../src/ingest/english-news.ts";
 import { openDatabase } from "../../src/database/client.ts";
 import { applyMigrations } from "../../src/database/migrate.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
@@ -34,7 +34,7 @@ test("a base that is dumped and restored gives the same answers, and takes artic
   await applyMigrations(from, { root });
   const original = opened(from);
   await seedDatabase(original, { directory: fileURLToPath(new URL("seeds", root)) });
-  const before = clientOf(original, { reader: newsReader });
+  const before = clientOf(original, { reader: englishNews });
   await before.data(take, { body: '"The harbour is open again," John Smith of the Harbour Board said on Monday.' });
 
   const directory = mkdtempSync(join(tmpdir(), "onrecord-backup-"));
@@ -53,7 +53,7 @@ test("a base that is dumped and restored gives the same answers, and takes artic
   const applied: string[] = [];
   await applyMigrations(to, { root, onProgress: (line) => void applied.push(line) });
   expect(applied).toEqual([]);
-  const after = clientOf(opened(to), { reader: newsReader });
+  const after = clientOf(opened(to), { reader: englishNews });
   for (const { query, variables } of questions) {
     const answer = await before.ask(query, variables);
     expect(answer).toHaveProperty("data");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesUsed, statementNames } from "../../src/database/prepared-statements.ts";
+import { preparedStatementBudget, statementNames } from "../../src/database/prepared-statements.ts";
 
 test("the texts that were last asked have names, and no name ever means another text", () => {
   const nameOf = statementNames(2);
@@ -18,7 +18,7 @@ test("a very long text has no name", () => {
 });
 
 test("a connection that has had too many names is told, each connection for itself", () => {
-  const isFull = namesUsed(2);
+  const isFull = preparedStatementBudget(2);
   const [one, other] = [{}, {}];
   expect(["s1", "s2", "s2", "s3"].map((name) => isFull(one, name))).toEqual([false, false, false, true]);
   expect(isFull(other, "s4")).toBe(false);

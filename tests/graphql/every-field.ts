@@ -24,7 +24,7 @@ const holder =
 const value = /^(?:Alias|DateMention|Evidence|PageInfo|Span|TimeBucket)$/;
 
 /** How many fields one query names at most: the server, which counts them for every type of an interface, has a limit. */
-const mostFields = 300;
+const maxFields = 300;
 
 /**
  * Writes queries that select every field of every type reachable from a field, each twice under aliases such as
@@ -93,7 +93,7 @@ function bundles(selections: readonly string[]): readonly string[] {
     if (fields <= room) bundled.push(`${bundled.pop()} ${selection}`);
     else {
       bundled.push(selection);
-      room = mostFields;
+      room = maxFields;
     }
     room -= fields;
   }

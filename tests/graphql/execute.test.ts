@@ -24,7 +24,7 @@ async function run(source: string, { variables = {}, operationName, answers = {}
   };
   const context: Context = {
     knowledge: { read },
-    intake: { take: read },
+    ingest: { ingest: read },
     curation: { change: read },
     caller: stranger,
   };
@@ -117,7 +117,12 @@ test("mutations come one after the other", async () => {
   };
   const document = parse(`mutation { a: ingestArticle(input: { body: "A" }) { created }
     b: ingestArticle(input: { body: "B" }) { created } }`);
-  const context: Context = { knowledge: { read: take }, intake: { take }, curation: { change: take }, caller: editor };
+  const context: Context = {
+    knowledge: { read: take },
+    ingest: { ingest: take },
+    curation: { change: take },
+    caller: editor,
+  };
   expect(await execute({ document, operationName: undefined, variables: {}, context })).toEqual({
     data: { a: { created: true }, b: { created: true } },
   });

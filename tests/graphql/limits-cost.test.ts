@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { createEstimate } from "../../src/execution/limits/estimate.ts";
-import { mostIntrospection } from "../../src/execution/limits/introspection-size.ts";
+import { maxIntrospection } from "../../src/execution/limits/introspection-size.ts";
 import { createSchema } from "../../src/schema.ts";
 
 const schema = createSchema();
@@ -151,7 +151,7 @@ test("a list that nobody has declared counts as the largest page", () => {
 });
 
 test("GraphiQL and code generators may ask for all of the schema, and nobody for much more", () => {
-  const most = mostIntrospection(schema);
+  const most = maxIntrospection(schema);
   const all = costOf(
     getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true }),
   );

@@ -1,13 +1,13 @@
 import { getIntrospectionQuery, parse, specifiedRules, validate, type ValidationRule } from "graphql";
 import { expect, test } from "vitest";
 import { documentLimits } from "../../src/execution/limits/document-limits.ts";
-import { CircularFragments, figuresOf } from "../../src/execution/limits/document-metrics.ts";
+import { CircularFragments, measureDocument } from "../../src/execution/limits/document-metrics.ts";
 import { createSchema } from "../../src/schema.ts";
 import { configWith } from "../support/config.ts";
 
 const schema = createSchema();
 const limits = { ...configWith({}).limits, introspectionNodes: 1_000_000 };
-const countOf = (source: string) => figuresOf(parse(source), limits.selections);
+const countOf = (source: string) => measureDocument(parse(source), limits.selections);
 
 const small = {
   depth: 1,

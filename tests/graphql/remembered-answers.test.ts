@@ -2,7 +2,7 @@ import { type ExecutionResult, parse } from "graphql";
 import { expect, test } from "vitest";
 import type { Caller } from "../../src/api-keys/caller.ts";
 import type { Context } from "../../src/graphql/context.ts";
-import { type AnswerMemory, printAnswer, rememberingAnswers } from "../../src/execution/response-cache.ts";
+import { type AnswerMemory, printAnswer, withResponseCache } from "../../src/execution/response-cache.ts";
 import { editor, stranger } from "../support/callers.ts";
 
 const reader: Caller = { address: "127.0.0.1", key: { id: 1, name: "reader", scopes: [] } };
@@ -14,7 +14,7 @@ function secretive() {
   let asked = 0;
   const memory: AnswerMemory = { now: () => Promise.resolve(kept) };
   const kept = new Map();
-  const execute = rememberingAnswers(async ({ context: { caller } }): Promise<ExecutionResult> => {
+  const execute = withResponseCache(async ({ context: { caller } }): Promise<ExecutionResult> => {
     asked += 1;
     const may = caller.key?.scopes.includes("admin") === true;
     return await Promise.resolve({ data: { secrets: may ? "all of them" : null } });

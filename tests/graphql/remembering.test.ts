@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { expect, test } from "vitest";
 import { createDataVersion } from "../../src/database/data-version.ts";
-import { Memory } from "../../src/database/versioned-cache.ts";
+import { VersionedCache } from "../../src/database/versioned-cache.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 
@@ -84,9 +84,9 @@ test("no version is known while the database does not answer, and it is asked ag
 
 test("what is remembered is forgotten with the version, and nothing is while there is none", async () => {
   let present: string | null = "1";
-  const memory = new Memory<{ name: string }>(
+  const memory = new VersionedCache<{ name: string }>(
     { current: async () => await Promise.resolve(present), written: () => {} },
-    { mostSize: 100 },
+    { maxSize: 100 },
   );
   const first = await memory.now();
   first?.set("a", { name: "one" });
@@ -101,9 +101,9 @@ test("what is remembered is forgotten with the version, and nothing is while the
 });
 
 test("what takes too much room drives out what was used least, and is not kept if it is a tenth of all", async () => {
-  const memory = new Memory<{ size: number }>(
+  const memory = new VersionedCache<{ size: number }>(
     { current: async () => await Promise.resolve("1"), written: () => {} },
-    { mostSize: 100, sizeOf: ({ size }) => size },
+    { maxSize: 100, sizeOf: ({ size }) => size },
   );
   const remembered = await memory.now();
   for (let n = 0; n < 12; n += 1) remembered?.set(`n${n}`, { size: 10 });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { pino } from "pino";
 import { afterAll, expect, test, vi } from "vitest";
-import { Interruption } from "../../src/graphql/cancellation.ts";
+import { CancellationToken } from "../../src/graphql/cancellation.ts";
 import { beginExchange } from "../../src/http/request-context.ts";
 import { logAtEnd } from "../../src/http/request-log.ts";
 import { listen } from "../../src/http/server.ts";
@@ -120,7 +120,7 @@ test("a key is told by its name, whatever that is made of; what the operation co
   const log = pino({}, { write: (line) => void lines.push(JSON.parse(line) as LogLine) });
   const key = { id: 1, name: "desk\u001b[31m\n{}", scopes: ["ingest"] } as const;
   const kept = createServer((request, response) => {
-    const interruption = new Interruption();
+    const interruption = new CancellationToken();
     const caller = { address: "::1", key };
     beginExchange(response, { id: "one", log, caller, response, interruption, cost: 7, codes: ["BAD_ID", "BAD_ID"] });
     logAtEnd(request, response, { slowMs: 60_000, metrics: null });

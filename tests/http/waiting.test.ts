@@ -21,7 +21,7 @@ beforeEach(() => async () => void (await locker.query("ROLLBACK")));
 const lock = () => locker.query("BEGIN; LOCK TABLE quote IN ACCESS EXCLUSIVE MODE");
 
 function open(
-  options: { readonly poolSize?: number; readonly statementTimeoutMs?: number; readonly mostAnswerBytes?: number } = {},
+  options: { readonly poolSize?: number; readonly statementTimeoutMs?: number; readonly maxAnswerBytes?: number } = {},
 ) {
   const database = openDatabase(url, { statementTimeoutMs: 60_000, ...options });
   afterAll(() => database.close());
@@ -191,7 +191,7 @@ test("a statement that may take longer than its operation is a mistake of the se
 });
 
 test("an answer that is larger than may be is not taken to its end, and says how to ask for less", async () => {
-  const bounded = await serve(open({ mostAnswerBytes: 100_000 }));
+  const bounded = await serve(open({ maxAnswerBytes: 100_000 }));
   const often = Array.from({ length: 90 }, (_, at) => `b${at}: body`).join(" ");
   const bodies = `{ articles { nodes { ${often} } } }`;
   const refusal = {

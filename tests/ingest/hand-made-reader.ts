@@ -1,6 +1,6 @@
 import type { Facts, QuoteFact, Referent } from "../../src/extraction/facts.ts";
 import type { Knowledge } from "../../src/extraction/knowledge.ts";
-import type { ArticleReader } from "../../src/ingest/extractor.ts";
+import type { Extractor } from "../../src/ingest/extractor.ts";
 import { fold } from "../../src/entity-resolution/fold.ts";
 
 /** A name of an article, and what the article tells of its bearer. Known by its name unless `entity` is given. */
@@ -13,7 +13,7 @@ export interface HandMade {
 }
 
 /** Reads of each text what a test says of it, and nothing of any other. */
-export function handMadeReader(byText: Readonly<Record<string, HandMade>>): ArticleReader {
+export function handMadeReader(byText: Readonly<Record<string, HandMade>>): Extractor {
   return {
     languageOf: () => "en",
     read: (text) => {

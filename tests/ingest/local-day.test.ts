@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { newsReader } from "../../src/ingest/english-news.ts";
+import { englishNews } from "../../src/ingest/english-news.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { linesOf, run } from "../cli/run.ts";
 
 const database = await freshDatabase({ seeded: true });
-const { data } = clientOf(database, { reader: newsReader });
+const { data } = clientOf(database, { reader: englishNews });
 
 const mutation = `mutation ($body: String!, $publishedAt: DateTime) {
   ingestArticle(input: { body: $body, publishedAt: $publishedAt }) {
@@ -45,7 +45,7 @@ test.each([
 test("it stays so when the text is read again", async () => {
   const before = await statements();
   expect(before.length).toBe(5);
-  expect(await reextract({ database, reader: newsReader }, { words: null })).toEqual({ read: 5, failed: [] });
+  expect(await reextract({ database, reader: englishNews }, { words: null })).toEqual({ read: 5, failed: [] });
   expect(await statements()).toEqual(before);
 });
 

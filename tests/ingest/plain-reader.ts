@@ -1,6 +1,6 @@
 import type { Facts, QuoteFact, Referent } from "../../src/extraction/facts.ts";
 import type { Knowledge, KnownEntity } from "../../src/extraction/knowledge.ts";
-import type { ArticleReader } from "../../src/ingest/extractor.ts";
+import type { Extractor } from "../../src/ingest/extractor.ts";
 import { fold } from "../../src/entity-resolution/fold.ts";
 
 const said =
@@ -12,7 +12,7 @@ const name = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu;
  * asked has its polarity, and who mutters is not certain. Every name is a person, unless the knowledge base knows better;
  * a quote is about the names in it.
  */
-export const plainReader: ArticleReader = {
+export const plainReader: Extractor = {
   languageOf: (text) => (/\b(?:der|und|sagte)\b/.test(text) ? "de" : "en"),
   read: (text) => ({
     namesIn: () => [...new Set([...text.matchAll(name)].map(([written]) => fold(written)))],

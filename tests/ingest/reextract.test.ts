@@ -3,7 +3,7 @@ import type { Facts } from "../../src/extraction/facts.ts";
 import { extractorVersion } from "../../src/extraction/version.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { reextract } from "../../src/ingest/reextract.ts";
-import type { ArticleReader } from "../../src/ingest/extractor.ts";
+import type { Extractor } from "../../src/ingest/extractor.ts";
 import { rows } from "../seeding/contents.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -16,7 +16,7 @@ const { data } = clientOf(database);
 const next = 1_000;
 
 /** A reader that has learnt something: what it reads in an article is what `improve` makes of it. */
-const learnt = (improve: (facts: Facts, text: string) => Facts): ArticleReader => ({
+const learnt = (improve: (facts: Facts, text: string) => Facts): Extractor => ({
   ...plainReader,
   read: (text) => {
     const read = plainReader.read(text);

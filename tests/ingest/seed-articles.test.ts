@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { newsReader } from "../../src/ingest/english-news.ts";
+import { englishNews } from "../../src/ingest/english-news.ts";
 import type { RawArticle } from "../../src/ingest/raw-article.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -41,7 +41,7 @@ test("the curated seeds answer with three quotes", () => {
 describe("in a base that knows the people and countries, but no article", async () => {
   const database = await freshDatabase({ seeded: true });
   await database.pool.query("DELETE FROM article");
-  const { ingest } = createIngest({ database, reader: newsReader });
+  const { ingest } = createIngest({ database, reader: englishNews });
   const { data } = clientOf(database);
 
   test("the texts are read", async () => {
@@ -69,7 +69,7 @@ describe("in a base that knows the people and countries, but no article", async 
 
 describe("in a base that has the curated articles", async () => {
   const database = await freshDatabase({ seeded: true });
-  const { ingest } = createIngest({ database, reader: newsReader });
+  const { ingest } = createIngest({ database, reader: englishNews });
   const { data } = clientOf(database);
 
   test("the texts are known, and the answers stay", async () => {

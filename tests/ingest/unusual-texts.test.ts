@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { newsReader } from "../../src/ingest/english-news.ts";
+import { englishNews } from "../../src/ingest/english-news.ts";
 import { folderOf, linesOf, run } from "../cli/run.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 
 const [first, second] = [await freshDatabase({ seeded: true }), await freshDatabase({ seeded: true })];
-const { data } = clientOf(first, { reader: newsReader });
+const { data } = clientOf(first, { reader: englishNews });
 
 const sixty = Array.from(
   { length: 60 },

@@ -14,7 +14,7 @@ export async function explain(
   variables?: Record<string, unknown>,
 ): Promise<PlanNode> {
   const plan = await planOf(query, variables);
-  const resolutions = await new NamesStore(database).resolve(plan.references, plan.readsCounts ? "ALL" : "RANKING");
+  const resolutions = await new NamesStore(database).resolve(plan.references, plan.needsCounts ? "ALL" : "RANKING");
   const { text, values, planning } = plan.statement(resolutions);
   const connection = await database.pool.connect();
   try {

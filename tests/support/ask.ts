@@ -6,8 +6,8 @@ import { createExecutor } from "../../src/execution/execute.ts";
 import { maskError } from "../../src/execution/mask-error.ts";
 import { supportedOperations } from "../../src/execution/supported-operations.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
-import { createIntake } from "../../src/ingest/ingest-service.ts";
-import type { ArticleReader } from "../../src/ingest/extractor.ts";
+import { createIngestService } from "../../src/ingest/ingest-service.ts";
+import type { Extractor } from "../../src/ingest/extractor.ts";
 import { KnowledgeStore } from "../../src/read-model/knowledge.store.ts";
 import type { Database } from "../../src/database/client.ts";
 import type { DataVersion } from "../../src/database/data-version.ts";
@@ -36,7 +36,7 @@ export interface Client {
   readonly statements: (query: string, variables?: Variables) => Promise<number>;
 }
 
-const nobodyReads: ArticleReader = {
+const nobodyReads: Extractor = {
   languageOf: () => "und",
   read: () => {
     throw new Error("this client was given no reader of articles");
@@ -45,7 +45,7 @@ const nobodyReads: ArticleReader = {
 
 export interface ClientOptions {
   /** Reads articles. */
-  readonly reader?: ArticleReader;
+  readonly reader?: Extractor;
   /** Who asks; whoever may do everything unless told. */
   readonly caller?: Caller;
   /** With it, names are remembered. */
@@ -66,12 +66,12 @@ export function clientOf(
   });
   const knowledge = new KnowledgeStore(database, version);
   const curation = createCuration({ knowledge, database });
-  const intake = createIntake({ knowledge, ingest: createIngest({ database, reader }), reader });
+  const ingest = createIngestService({ knowledge, ingest: createIngest({ database, reader }), reader });
 
   const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: { knowledge, intake, curation, caller } },
+      { contextValue: { knowledge, ingest, curation, caller } },
     );
     if (body.kind !== "single") throw new Error("the answer came in parts");
     const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as typeof body.singleResult;

@@ -7,7 +7,7 @@ import { seedKnowledge } from "../../ingest/seed-knowledge.ts";
 import { seedsDirectory } from "../../startup/prepare-database.ts";
 import { extractedArticle } from "./extract-json.ts";
 import { articleText } from "./extract-text.ts";
-import { noteText, passedOverText } from "./notes.ts";
+import { formatSource, passedOverText } from "./notes.ts";
 import { report, write } from "../output.ts";
 
 /** Reads these articles and prints what is in them; gives the exit code. */
@@ -18,20 +18,20 @@ export async function extractFiles(
   const known = await seedKnowledge(seedsDirectory);
   const knowledge = linked ? known : withoutPeople(known);
   let rejected = 0;
-  let passedOver = 0;
-  for await (const reading of readArticles(paths, { onPassedOver: () => (passedOver += 1) })) {
+  let skipped = 0;
+  for await (const reading of readArticles(paths, { onPassedOver: () => (skipped += 1) })) {
     if ("reject" in reading) {
       rejected += 1;
-      report(noteText(reading.reject, reading.reject.reason));
+      report(formatSource(reading.reject, reading.reject.reason));
       continue;
     }
     const { article, source, warnings } = reading;
-    for (const warning of warnings) report(noteText(source, warning));
+    for (const warning of warnings) report(formatSource(source, warning));
     const facts = extract(article.body, contextOf(article), knowledge);
     const id = article.id ?? idOf(source);
     await write(jsonl ? `${JSON.stringify(extractedArticle(id, facts))}\n` : `${articleText(id, article, facts)}\n`);
   }
-  if (passedOver > 0) report(`${passedOver.toLocaleString("en")} ${passedOverText(passedOver)}`);
+  if (skipped > 0) report(`${skipped.toLocaleString("en")} ${passedOverText(skipped)}`);
   return rejected === 0 ? 0 : 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from "../../ingest/raw-article.ts";
 
 /** A line for people about an input: what could not be read of it. */
-export function noteText({ file, line, entry }: Source, reason: string): string {
+export function formatSource({ file, line, entry }: Source, reason: string): string {
   const places = [...(line === null ? [] : [`line ${line}`]), ...(entry === null ? [] : [`entry ${entry}`])];
   return `${[file, ...places].join(", ")}${places.length === 0 ? "" : ","} ${reason}`;
 }

@@ -1,22 +1,22 @@
 import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
-import { runBulk } from "../../ingest/workers/bulk.ts";
+import { runWorkerPool } from "../../ingest/workers/bulk.ts";
 import type { Outcome } from "../../ingest/workers/batch-worker.ts";
 import { type MeasuredInput, measuredInput } from "../../ingest/workers/measured-input.ts";
-import { workerLane } from "../../ingest/workers/thread-worker.ts";
+import { threadWorker } from "../../ingest/workers/thread-worker.ts";
 import type { RawArticle, ReadArticle, Reading } from "../../ingest/raw-article.ts";
 import type { IngestSettings } from "./ingest.ts";
 import { ingestSummary, type Tally } from "./ingest-summary.ts";
 import type { IngestedArticle, IngestWorkerData } from "./ingest-worker.ts";
 import { interrupted, interruptSignal } from "../interrupt.ts";
 import { openKnowledgeBase } from "../knowledge-base.ts";
-import { noteText } from "../extract/notes.ts";
+import { formatSource } from "../extract/notes.ts";
 import { report } from "../output.ts";
 import { type Progressing, showProgress } from "../progress.ts";
 import { type Rejects, rejectsIn } from "./rejects.ts";
 
 /** --json tells of all. */
-const mostWarnings = 20;
+const maxWarnings = 20;
 
 /** Stores the articles of these paths; gives the exit code. */
 export async function ingestFiles(paths: readonly string[], settings: IngestSettings): Promise<number> {
@@ -39,7 +39,7 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
     if (isRead === false) tally.unread += 1;
     if (status !== "UNCHANGED") tally.quotes += quotes;
     if (lost.length > 0) tally.warned += 1;
-    if (warnings.length < mostWarnings) warnings.push(...lost.map((warning) => noteText(source, warning)));
+    if (warnings.length < maxWarnings) warnings.push(...lost.map((warning) => formatSource(source, warning)));
     if (!settings.json) return;
     const line = {
       ...source,
@@ -52,10 +52,10 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
   }
 
   try {
-    await runBulk({
+    await runWorkerPool({
       items: articlesOf(input.readings, settings, rejects),
       lanes: Array.from({ length: settings.workers }, () =>
-        workerLane<ReadArticle, IngestedArticle>(() => (ready.pop() ?? startWorker())(base.url)),
+        threadWorker<ReadArticle, IngestedArticle>(() => (ready.pop() ?? startWorker())(base.url)),
       ),
       signal,
       onOutcome,
@@ -65,7 +65,7 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
     rejects.close();
     // At the end: a line that changes on a terminal would be torn.
     for (const warning of warnings) report(warning);
-    say(ingestSummary(tally, { rejects, passedOver: input.passedOver() }, Date.now() - start));
+    say(ingestSummary(tally, { rejects, skipped: input.skipped() }, Date.now() - start));
     await base.close();
   }
   if (!signal.aborted) return rejects.count === 0 ? 0 : 1;

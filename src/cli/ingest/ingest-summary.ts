@@ -21,13 +21,13 @@ const meaningfulMs = 10_000;
 export interface LeftOut {
   readonly rejects: { readonly count: number; readonly file: string };
   /** Files of folders whose names are of no articles. */
-  readonly passedOver: number;
+  readonly skipped: number;
 }
 
 /** What a command has done, one line for each thing that came up. */
 export function ingestSummary(
   { CREATED, REVISED, UNCHANGED, unread, quotes, warned }: Tally,
-  { rejects, passedOver }: LeftOut,
+  { rejects, skipped }: LeftOut,
   elapsedMs: number,
 ): string {
   const rate = ((CREATED + REVISED + UNCHANGED) * 1_000) / Math.max(1, elapsedMs);
@@ -39,7 +39,7 @@ export function ingestSummary(
     ["not in English", unread, "stored, but not read for quotes"],
     ["without a date that cannot be read", warned, ""],
     ["rejected", rejects.count, `see ${rejects.file}`],
-    [passedOverText(passedOver), passedOver, ""],
+    [passedOverText(skipped), skipped, ""],
   ];
   const shown = lines.filter(([name, count]) => count > 0 || name === "new articles");
   return [

@@ -1,10 +1,10 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { globalId } from "../../graphql/global-id.ts";
 import type { Outcome } from "../../ingest/workers/batch-worker.ts";
-import { outlast } from "../../ingest/workers/outlast.ts";
+import { retryWhileUnavailable } from "../../ingest/workers/outlast.ts";
 import { serveBatches } from "../../ingest/workers/serve-batches.ts";
 import { createIngest, type IngestResult } from "../../ingest/ingest.ts";
-import { newsReader } from "../../ingest/english-news.ts";
+import { englishNews } from "../../ingest/english-news.ts";
 import type { ReadArticle } from "../../ingest/raw-article.ts";
 import { openDatabase } from "../../database/client.ts";
 import { ingestedArticles } from "../../ingest/ingested-articles.sql.ts";
@@ -39,7 +39,7 @@ const url = await new Promise<string>((resolve) => port.once("message", resolve)
 port.close();
 // Statements of a long article may take seconds.
 const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
-const ingest = createIngest({ database, reader: newsReader });
+const ingest = createIngest({ database, reader: englishNews });
 
 async function work(items: readonly ReadArticle[]): Promise<readonly Outcome<IngestedArticle>[]> {
   const results = await ingest.ingest(items.map(({ article }) => article));
@@ -62,6 +62,6 @@ function outcomeOf(result: IngestResult, rows: ReadonlyMap<number, IngestedRow>)
 
 if (parentPort === null) throw new Error("This file is run by onrecord ingest, as a worker.");
 serveBatches<ReadArticle, IngestedArticle>(parentPort, {
-  work: (items) => outlast(() => work(items)),
+  work: (items) => retryWhileUnavailable(() => work(items)),
   close: () => database.close(),
 });

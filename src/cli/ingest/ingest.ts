@@ -68,13 +68,13 @@ function settingsOf({ publisher, date, rejects, workers, json, quiet }: Given): 
   };
 }
 
-const mostWorkers = 64;
+const maxWorkers = 64;
 
 function workersOf(given: string | true | undefined): number {
-  if (typeof given !== "string") return Math.min(availableParallelism(), mostWorkers);
+  if (typeof given !== "string") return Math.min(availableParallelism(), maxWorkers);
   const count = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  if (count >= 1 && count <= mostWorkers) return count;
-  throw new UsageError(`--workers is a whole number from 1 to ${mostWorkers}, not "${given}".`);
+  if (count >= 1 && count <= maxWorkers) return count;
+  throw new UsageError(`--workers is a whole number from 1 to ${maxWorkers}, not "${given}".`);
 }
 
 function timeOf(given: string | true | undefined): PublicationTime | null {

@@ -1,7 +1,7 @@
 import { globalId } from "../../graphql/global-id.ts";
 import { stopReason } from "../../ingest/workers/outlast.ts";
 import { BulkStoppedError } from "../../ingest/workers/bulk-stopped-error.ts";
-import { newsReader } from "../../ingest/english-news.ts";
+import { englishNews } from "../../ingest/english-news.ts";
 import { reextract, type ReextractOptions, type ReextractProgress } from "../../ingest/reextract.ts";
 import { openDatabase } from "../../database/client.ts";
 import { interrupted, interruptSignal } from "../interrupt.ts";
@@ -31,7 +31,7 @@ export async function reextractArticles({ quiet, ...which }: ReextractCommand): 
       }));
   try {
     const { read, failed } = await reextract(
-      { database, reader: newsReader },
+      { database, reader: englishNews },
       { ...which, signal, onProgress: (now) => (state = now) },
     );
     progress?.end();

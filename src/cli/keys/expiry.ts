@@ -2,7 +2,7 @@ import { UsageError } from "../usage-error.ts";
 
 const hourMs = 3_600_000;
 const lengths: Readonly<Record<string, number>> = { h: hourMs, d: 24 * hourMs, w: 7 * 24 * hourMs };
-const mostYears = 100;
+const maxYears = 100;
 
 /** When a key ends, by `--expires`; null for never. A day is its first instant in UTC. */
 export function expiryOf(given: string | true | undefined, now: Date): Date | null {
@@ -14,9 +14,9 @@ export function expiryOf(given: string | true | undefined, now: Date): Date | nu
     );
   }
   if (date <= now) throw new UsageError(`--expires is in the past: "${given}".`);
-  if (date.getTime() > now.getTime() + mostYears * 366 * 24 * hourMs) {
+  if (date.getTime() > now.getTime() + maxYears * 366 * 24 * hourMs) {
     throw new UsageError(
-      `--expires is more than ${mostYears} years away: "${given}". Leave it out for a key that stays.`,
+      `--expires is more than ${maxYears} years away: "${given}". Leave it out for a key that stays.`,
     );
   }
   return date;

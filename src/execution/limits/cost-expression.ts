@@ -1,11 +1,11 @@
 import { type ArgumentNode, type FieldNode, Kind, type ValueNode, type VariableDefinitionNode } from "graphql";
-import { defaultPageSize, mostPageSize } from "../../planner/page.ts";
+import { defaultPageSize, maxPageSize } from "../../planner/page.ts";
 import type { ListSize } from "./list-sizes.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** A number that may depend on variables. */
-export type Amount = number | ((variables: Variables) => number);
+export type CostExpression = number | ((variables: Variables) => number);
 
 /** The variables of an operation, by name. */
 export type Definitions = ReadonlyMap<string, VariableDefinitionNode>;
@@ -14,20 +14,20 @@ export type Definitions = ReadonlyMap<string, VariableDefinitionNode>;
 type Reader = (variables: Variables) => unknown;
 
 /** The page size that the arguments of a field ask for; one that will be refused counts as the largest. */
-export function pageSize(field: FieldNode, definitions: Definitions): Amount {
+export function pageSize(field: FieldNode, definitions: Definitions): CostExpression {
   const sizes = ["first", "last"].map((name) => argument(field, name, definitions));
   return amount(sizes, (given) => Math.max(0, ...given.map(sizeOf)) || defaultPageSize);
 }
 
 function sizeOf(given: unknown): number {
   if (given === undefined || given === null) return 0;
-  return typeof given === "number" && Number.isInteger(given) && given >= 1 && given <= mostPageSize
+  return typeof given === "number" && Number.isInteger(given) && given >= 1 && given <= maxPageSize
     ? given
-    : mostPageSize;
+    : maxPageSize;
 }
 
 /** How many items a list has that is declared to be of this size. */
-export function listSize(size: Exclude<ListSize, string>, field: FieldNode, definitions: Definitions): Amount {
+export function listSize(size: Exclude<ListSize, string>, field: FieldNode, definitions: Definitions): CostExpression {
   if (typeof size === "number") return size;
   if ("lengthOf" in size) return amount([argument(field, size.lengthOf, definitions)], ([given]) => lengthOf(given));
   const largest = Math.max(...Object.values(size.sizes));
@@ -41,7 +41,7 @@ function lengthOf(given: unknown): number {
 }
 
 /** The number that comes of some arguments: worked out at once where none is a variable. */
-function amount(readers: readonly (Reader | Given)[], of: (given: readonly unknown[]) => number): Amount {
+function amount(readers: readonly (Reader | Given)[], of: (given: readonly unknown[]) => number): CostExpression {
   if (readers.every((reader) => typeof reader === "object")) return of(readers.map(({ value }) => value));
   return (variables) => of(readers.map((reader) => (typeof reader === "object" ? reader.value : reader(variables))));
 }

@@ -17,11 +17,11 @@ import {
 } from "graphql";
 // The executor's own steps: fragments, @skip and @include, type conditions, merged fields.
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
-import { mostPageSize } from "../../planner/page.ts";
-import { type Amount, type Definitions, listSize, pageSize, type Variables } from "./cost-expression.ts";
+import { maxPageSize } from "../../planner/page.ts";
+import { type CostExpression, type Definitions, listSize, pageSize, type Variables } from "./cost-expression.ts";
 import { type AnyField, declaredSize, isNodeOfEdge, isWrapper, saidOf } from "./declared-size.ts";
 import { filterSize } from "./filter-size.ts";
-import { introspectionPrice, type ListSizes, mutationPrice, prices } from "./list-sizes.ts";
+import { introspectionPrice, type ListSizes, mutationPrice, fieldCosts } from "./list-sizes.ts";
 
 /** What an operation may come to. */
 export interface CostProgram {
@@ -33,7 +33,7 @@ export interface CostProgram {
 
 export interface Source {
   readonly schema: GraphQLSchema;
-  /** How long lists are, as `listSizes` says it. */
+  /** How long lists are, as `assumedListSizes` says it. */
   readonly sizes: ListSizes;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   /** What @skip and @include depend on. */
@@ -42,7 +42,7 @@ export interface Source {
 
 /** A field: so often itself and, for each time, what is selected of the dearest type that it can be; its price once. */
 interface Step {
-  readonly times: Amount;
+  readonly times: CostExpression;
   readonly own: number;
   readonly price: number;
   /** By object type, the steps below: they stand further ahead in the program. */
@@ -53,7 +53,7 @@ interface Step {
 const most = 1_000_000_000;
 
 /** More than any query comes to that people write: whatever takes so long to add up is too much. */
-const mostSteps = 20_000;
+const maxSteps = 20_000;
 
 /**
  * Adds up what an operation may come to. Nodes are the objects of the answer: connections and pageInfo are none, and an
@@ -63,7 +63,7 @@ const mostSteps = 20_000;
 export function compileCost(source: Source, operation: OperationDefinitionNode): CostProgram {
   const { schema, fragments, conditions } = source;
   const root = schema.getRootType(operation.operation);
-  if (!root) return tooMuch;
+  if (!root) return tooManyRequests;
   const definitions = new Map(operation.variableDefinitions?.map((each) => [each.variable.name.value, each]));
   const compiler = new Compiler(source, definitions);
   const fields = collectFields(schema, fragments, conditions, root, operation.selectionSet);
@@ -71,7 +71,7 @@ export function compileCost(source: Source, operation: OperationDefinitionNode):
     isMeta: isMeta(nodes),
     steps: compiler.field(root, nodes, { page: 1, filter: 1 }),
   }));
-  if (compiler.isTooMuch) return tooMuch;
+  if (compiler.isTooMuch) return tooManyRequests;
   const [about, data] = [true, false].map((wanted) =>
     roots.flatMap(({ isMeta, steps }) => (isMeta === wanted ? steps : [])),
   );
@@ -80,7 +80,7 @@ export function compileCost(source: Source, operation: OperationDefinitionNode):
   return { nodes: meta === 0 ? nodes : (variables) => nodes(variables) + introspectionPrice, introspectionNodes: meta };
 }
 
-const tooMuch: CostProgram = { nodes: () => most, introspectionNodes: most };
+const tooManyRequests: CostProgram = { nodes: () => most, introspectionNodes: most };
 
 /** Whether it asks for the schema. */
 const isMeta = ([node]: readonly FieldNode[]) => node !== undefined && metaFields.has(node.name.value);
@@ -106,8 +106,8 @@ function programOf(steps: readonly Step[], roots: readonly number[]): CostProgra
 
 /** How much a field is asked for. */
 interface Asked {
-  readonly page: Amount;
-  readonly filter: Amount;
+  readonly page: CostExpression;
+  readonly filter: CostExpression;
 }
 
 class Compiler {
@@ -123,7 +123,7 @@ class Compiler {
   }
 
   get isTooMuch(): boolean {
-    return this.known.size > mostSteps;
+    return this.known.size > maxSteps;
   }
 
   /** The step of one field of the answer, if it costs anything; `above` is what the field above is asked for. */
@@ -154,18 +154,18 @@ class Compiler {
     return steps;
   }
 
-  private sizeOf(parent: GraphQLObjectType, field: AnyField, node: FieldNode, above: Asked): Amount {
+  private sizeOf(parent: GraphQLObjectType, field: AnyField, node: FieldNode, above: Asked): CostExpression {
     const declared = declaredSize(this.source.sizes, parent, field);
     if (declared === "PAGE_ABOVE") return above.page;
     if (declared === "FILTER_ABOVE") return above.filter;
     if (declared === "PAGE") return pageSize(node, this.definitions);
     // A list that nobody has thought of.
-    return declared === null ? mostPageSize : listSize(declared, node, this.definitions);
+    return declared === null ? maxPageSize : listSize(declared, node, this.definitions);
   }
 
   private priceOf(parent: GraphQLObjectType, { name }: AnyField): number {
     if (parent === this.source.schema.getMutationType()) return mutationPrice;
-    return saidOf(prices, parent, name) ?? 0;
+    return saidOf(fieldCosts, parent, name) ?? 0;
   }
 
   private objectTypes(type: GraphQLNamedType): readonly GraphQLObjectType[] {

@@ -1,11 +1,11 @@
 import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationRule } from "graphql";
-import type { Figures, Limits } from "../../graphql/cost.ts";
-import { exceeded } from "./limit-error.ts";
-import { CircularFragments, figuresOf } from "./document-metrics.ts";
+import type { DocumentMetrics, Limits } from "../../graphql/cost.ts";
+import { limitError } from "./limit-error.ts";
+import { CircularFragments, measureDocument } from "./document-metrics.ts";
 
 export interface DocumentLimits {
   /** The figures of a document, counted once; null for one whose fragments go round in a circle. */
-  of(document: DocumentNode): Figures | null;
+  of(document: DocumentNode): DocumentMetrics | null;
   /** Refuses what is over a limit. */
   readonly rule: ValidationRule;
 }
@@ -18,11 +18,11 @@ const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
  * instead: some of them take the square of its length, which is what the limits are there to prevent.
  */
 export function documentLimits(limits: Limits): DocumentLimits {
-  const counted = new WeakMap<DocumentNode, Figures | CircularFragments>();
+  const counted = new WeakMap<DocumentNode, DocumentMetrics | CircularFragments>();
   const count = (document: DocumentNode) => {
     const known = counted.get(document);
     if (known !== undefined) return known;
-    const figures = figuresOf(document, limits.selections);
+    const figures = measureDocument(document, limits.selections);
     counted.set(document, figures);
     return figures;
   };
@@ -41,14 +41,14 @@ export function documentLimits(limits: Limits): DocumentLimits {
   };
 }
 
-function problems(figures: Figures | CircularFragments, limits: Limits): readonly GraphQLError[] {
+function problems(figures: DocumentMetrics | CircularFragments, limits: Limits): readonly GraphQLError[] {
   if (figures instanceof CircularFragments) {
     const [name = "", ...way] = figures.names;
     const through = way.length > 1 ? ` through ${way.slice(0, -1).map(quoted).join(", ")}` : "";
     return [new GraphQLError(`The fragment ${quoted(name)} spreads itself${through}: its fields would have no end.`)];
   }
-  return (Object.keys(figures) as (keyof Figures)[]).flatMap((limit) => {
-    const originalError = exceeded(limit, figures[limit], limits[limit]);
+  return (Object.keys(figures) as (keyof DocumentMetrics)[]).flatMap((limit) => {
+    const originalError = limitError(limit, figures[limit], limits[limit]);
     return originalError === null ? [] : [new GraphQLError(originalError.message, { originalError })];
   });
 }

@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Figures } from "../../graphql/cost.ts";
+import type { DocumentMetrics } from "../../graphql/cost.ts";
 
 /** What is counted of a selection, spreads included. */
 interface Counts {
@@ -36,9 +36,9 @@ const nothing: Counts = { depth: 0, introspectionDepth: 0, directFields: 0, sele
 /**
  * Counts what a document asks for, valid or not, in the time that it takes to read it once: what a fragment comes to is
  * known after it was counted once. Only `repeatedFields` walks through every spread, and is left 0 for documents with more
- * than `mostSelections`, which nobody will answer.
+ * than `maxSelections`, which nobody will answer.
  */
-export function figuresOf(document: DocumentNode, mostSelections: number): Figures | CircularFragments {
+export function measureDocument(document: DocumentNode, maxSelections: number): DocumentMetrics | CircularFragments {
   const count = new Counter(document.definitions);
   const counted = document.definitions.map((definition) => ({ definition, counts: count.definition(definition) }));
   if (count.circle !== null) return count.circle;
@@ -56,7 +56,7 @@ export function figuresOf(document: DocumentNode, mostSelections: number): Figur
     selections,
     aliases: highest("aliases"),
     repeatedFields:
-      selections > mostSelections ? 0 : Math.max(0, ...roots.map(({ definition }) => count.repeated(definition))),
+      selections > maxSelections ? 0 : Math.max(0, ...roots.map(({ definition }) => count.repeated(definition))),
     directives: highest("directives"),
     fragments: document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length,
     operations: ofOperations.length,

@@ -11,7 +11,7 @@ import { fragmentsOf } from "../execute.ts";
 import type { Variables } from "./cost-expression.ts";
 import { compileCost, type CostProgram, type Source } from "./cost-program.ts";
 import { introspectionSizes } from "./introspection-size.ts";
-import { listSizes } from "./list-sizes.ts";
+import { assumedListSizes } from "./list-sizes.ts";
 
 /** How many nodes an operation of a valid document may come to; null for one that is not there. */
 export type Estimate = (
@@ -21,11 +21,11 @@ export type Estimate = (
 ) => Estimated | null;
 
 /** Each variable of @skip and @include doubles what one operation can be; more than that is made anew each time. */
-const mostVariants = 16;
+const maxVariants = 16;
 
 /** Estimates operations: once a document is known, in the time that it takes to multiply its page sizes. */
 export function createEstimate(schema: GraphQLSchema): Estimate {
-  const sizes = { ...listSizes, ...introspectionSizes(schema) };
+  const sizes = { ...assumedListSizes, ...introspectionSizes(schema) };
   const known = new WeakMap<OperationDefinitionNode, (variables: Variables) => CostProgram>();
   return (document, operationName, variables) => {
     const operation = getOperationAST(document, operationName);
@@ -53,7 +53,7 @@ function programs(source: Omit<Source, "conditions">, document: DocumentNode, op
     if (known !== undefined) return known;
     const conditions = Object.fromEntries(names.map((name, at) => [name, values[at]]));
     const program = compileCost({ ...source, conditions }, operation);
-    if (variants.size < mostVariants) variants.set(key, program);
+    if (variants.size < maxVariants) variants.set(key, program);
     return program;
   };
 }

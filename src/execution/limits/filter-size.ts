@@ -1,8 +1,8 @@
 import { type FieldNode, Kind, type ValueNode } from "graphql";
-import type { Amount, Definitions, Variables } from "./cost-expression.ts";
+import type { CostExpression, Definitions, Variables } from "./cost-expression.ts";
 
 /** How many values the `filter` of a field has, names among them; at least 1. */
-export function filterSize({ arguments: given = [] }: FieldNode, definitions: Definitions): Amount {
+export function filterSize({ arguments: given = [] }: FieldNode, definitions: Definitions): CostExpression {
   const filter = given.find((each) => each.name.value === "filter")?.value;
   if (filter === undefined) return 1;
   return (variables) => Math.max(1, countValues(filter, variables, definitions));

@@ -37,7 +37,7 @@ export function introspectionSizes(schema: GraphQLSchema): ListSizes {
 }
 
 /** As much of the schema as GraphiQL and code generators ask for, and half as much again. */
-export function mostIntrospection(schema: GraphQLSchema): number {
+export function maxIntrospection(schema: GraphQLSchema): number {
   const [operation, ...fragments] = parse(getIntrospectionQuery()).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("the introspection query begins with a fragment");
   const named = fragments.flatMap((each) =>

@@ -48,7 +48,7 @@ const words: Readonly<Record<keyof Limits, Words>> = {
 };
 
 /** What is wrong with a figure; null when it keeps to its limit. */
-export function exceeded(limit: keyof Limits, figure: number, most: number): LimitError | null {
+export function limitError(limit: keyof Limits, figure: number, most: number): LimitError | null {
   if (figure <= most) return null;
   const { has, instead } = words[limit];
   return new LimitError(`The query ${has(written(figure))}; the limit is ${written(most)}. ${instead}`, {

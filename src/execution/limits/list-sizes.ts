@@ -17,7 +17,7 @@ export type ListSizes = Readonly<Record<string, ListSize>>;
  * The lists of objects that have no page size of their own, as "Type.field", or "*.field" for a field of any type; what an
  * interface says holds for its types. A list with `first` needs no line, nor do `edges` and `nodes` of a connection.
  */
-export const listSizes: ListSizes = {
+export const assumedListSizes: ListSizes = {
   "*.resolutions": "FILTER_ABOVE",
   "*.userErrors": 20,
   "Article.countries": 20,
@@ -42,7 +42,7 @@ export const listSizes: ListSizes = {
 };
 
 /** Work that is no node of the answer, in nodes: rows that are counted, words that are looked up, articles that are read. */
-export const prices: Readonly<Record<string, number>> = {
+export const fieldCosts: Readonly<Record<string, number>> = {
   "*.totalCount": 10,
   "EntityCandidate.quoteCount": 1,
   "Query.search": 50,

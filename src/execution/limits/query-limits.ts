@@ -2,10 +2,10 @@ import type { GraphQLSchema } from "graphql";
 import type { Limits } from "../../graphql/cost.ts";
 import { type DocumentLimits, documentLimits } from "./document-limits.ts";
 import { createEstimate, type Estimate } from "./estimate.ts";
-import { mostIntrospection } from "./introspection-size.ts";
+import { maxIntrospection } from "./introspection-size.ts";
 
 /** What is asked for is held against these. */
-export interface Guards {
+export interface QueryLimits {
   readonly limits: Limits;
   /** Counts what a document holds, and refuses it. */
   readonly documents: DocumentLimits;
@@ -14,8 +14,8 @@ export interface Guards {
 }
 
 /** Makes the guards of a schema; how much of the schema may be asked for is in the schema itself. */
-export function createGuards(schema: GraphQLSchema, settings: Omit<Limits, "introspectionNodes">): Guards {
+export function createGuards(schema: GraphQLSchema, settings: Omit<Limits, "introspectionNodes">): QueryLimits {
   const { nodes, ...others } = settings;
-  const limits = { nodes, introspectionNodes: mostIntrospection(schema), ...others };
+  const limits = { nodes, introspectionNodes: maxIntrospection(schema), ...others };
   return { limits, documents: documentLimits(limits), estimate: createEstimate(schema) };
 }

@@ -1,21 +1,21 @@
 import { GraphQLError } from "graphql";
 import type { Context } from "../../graphql/context.ts";
-import { type Cost, costPrinter, type Figures, type Limits } from "../../graphql/cost.ts";
+import { type Cost, costPrinter, type DocumentMetrics, type Limits } from "../../graphql/cost.ts";
 import type { Executor } from "../execute.ts";
-import { exceeded } from "./limit-error.ts";
-import type { Guards } from "./query-limits.ts";
+import { limitError } from "./limit-error.ts";
+import type { QueryLimits } from "./query-limits.ts";
 
 /**
  * Refuses operations that ask for more nodes than they may, and says in every answer what it may have cost. `note` is told
  * so before anything is done about it.
  */
-export function limitingCost(
+export function withCostLimit(
   execute: Executor,
-  { limits, documents, estimate }: Guards,
+  { limits, documents, estimate }: QueryLimits,
   note: (context: Context, cost: Cost) => void,
 ): Executor {
-  const printers = new WeakMap<Figures, ReturnType<typeof costPrinter>>();
-  const printed = (figures: Figures, { nodes, introspectionNodes }: Cost) => {
+  const printers = new WeakMap<DocumentMetrics, ReturnType<typeof costPrinter>>();
+  const printed = (figures: DocumentMetrics, { nodes, introspectionNodes }: Cost) => {
     const known = printers.get(figures);
     if (known !== undefined) return known(nodes, introspectionNodes);
     const print = costPrinter(figures, limits);
@@ -42,7 +42,7 @@ export function limitingCost(
 
 function refusalOf(cost: Cost, limits: Limits): GraphQLError | null {
   const error =
-    exceeded("nodes", cost.nodes, limits.nodes) ??
-    exceeded("introspectionNodes", cost.introspectionNodes, limits.introspectionNodes);
+    limitError("nodes", cost.nodes, limits.nodes) ??
+    limitError("introspectionNodes", cost.introspectionNodes, limits.introspectionNodes);
   return error && new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 }

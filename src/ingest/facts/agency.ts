@@ -4,12 +4,12 @@ import type { RawArticle } from "../raw-article.ts";
 
 // "MOSCOW (Reuters) -", "(AP) —", "SEOUL, June 8 (Yonhap) --"
 const dateline = /^[^\n]{0,100}?\((\p{Lu}[^()\n]{1,40})\)\s*[-–—]/u;
-const mostTries = 3;
+const maxTries = 3;
 
 /** Names of which one may be the agency whose report a newspaper prints: in the dateline, else in the byline. */
 function agencyNames({ body, byline }: RawArticle): readonly string[] {
   const lines = body.split("\n", 20).filter((line) => line.trim() !== "");
-  const named = lines.slice(0, mostTries).flatMap((line) => dateline.exec(line.trim())?.[1] ?? []);
+  const named = lines.slice(0, maxTries).flatMap((line) => dateline.exec(line.trim())?.[1] ?? []);
   return [...named, ...byline.map((author) => author.replace(/^by /i, ""))];
 }
 

@@ -91,7 +91,7 @@ export function articleFacts(facts: Facts, source: ArticleSource): ArticleFacts 
       const person = slugOfKind(referred[at], "PERSON");
       if (person === null) return [];
       return offices
-        .filter(({ title }) => title.length <= longestTitle)
+        .filter(({ title }) => title.length <= maxTitle)
         .map(({ title, country, organization }) => ({ person, title, country, organization }));
     }),
     stateControl: facts.referents.flatMap(({ stateControlled: controlled }, at) => {
@@ -101,7 +101,7 @@ export function articleFacts(facts: Facts, source: ArticleSource): ArticleFacts 
   };
 }
 
-const longestTitle = 200;
+const maxTitle = 200;
 
 function slugOfKind(who: Referred | undefined, kind: EntityKind): string | null {
   return who?.kind === kind ? who.slug : null;

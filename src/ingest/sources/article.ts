@@ -1,5 +1,5 @@
-import { textDefect } from "../../shared/text.ts";
-import { longestBody, type RawArticle, type ReadText } from "../raw-article.ts";
+import { unstorableCharacter } from "../../shared/text.ts";
+import { maxBody, type RawArticle, type PreparedText } from "../raw-article.ts";
 import { readDate } from "./dates.ts";
 import type { Fields, Given } from "./fields.ts";
 import { htmlToText, looksLikeHtml } from "./html/html-text.ts";
@@ -13,7 +13,7 @@ const longest = { id: 500, headline: 1000, url: 2000, publisher: 300, byline: 30
  * Makes an article of its text and of what was given beside it. Everything is checked; of what cannot be read only a
  * date is left out, with a warning: the words and who said them are worth having without it.
  */
-export async function articleOf(fields: Fields, body: string): Promise<ReadText> {
+export async function articleOf(fields: Fields, body: string): Promise<PreparedText> {
   const url = urlOf(fields.url);
   const headline = shortText(fields.headline, longest.headline);
   const publishedAt = fields.published === null ? null : readDate(fields.published.value);
@@ -44,17 +44,17 @@ export async function fieldText({ key, value }: Given): Promise<string> {
 function checkedBody(body: string, key: string | null = null): string {
   const subject = key === null ? "" : `${quoted(key)} `;
   if (body.trim() === "") throw new UnreadableError(`${subject}has no text in it`);
-  if (body.length > longestBody) {
+  if (body.length > maxBody) {
     const length = body.length.toLocaleString("en");
     throw new UnreadableError(
-      `${subject}has ${length} characters, and an article has at most ${longestBody.toLocaleString("en")}: split it`,
+      `${subject}has ${length} characters, and an article has at most ${maxBody.toLocaleString("en")}: split it`,
     );
   }
   return checked(body, key);
 }
 
 function checked(text: string, key: string | null): string {
-  const defect = textDefect(text);
+  const defect = unstorableCharacter(text);
   if (defect !== null) throw new UnreadableError(key === null ? defect : `${quoted(key)} ${defect}`);
   return text;
 }

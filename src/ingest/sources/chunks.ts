@@ -1,7 +1,7 @@
 import { UnreadableError } from "./unreadable.ts";
 
 /** What is not read as a stream is read whole up to this many bytes (256 MB). */
-export const longestDocument = 256 * 1024 * 1024;
+export const maxDocument = 256 * 1024 * 1024;
 
 /** As much as format and encoding are told from. */
 const headLength = 64 * 1024;
@@ -47,14 +47,14 @@ export async function peek(source: AsyncIterable<Uint8Array>): Promise<Peeked> {
   return { head: Buffer.concat(seen).subarray(0, headLength), chunks: chunks(), close };
 }
 
-/** All the bytes of a stream; refuses more than {@link longestDocument}. */
+/** All the bytes of a stream; refuses more than {@link maxDocument}. */
 export async function whole(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     all.push(chunk);
     length += chunk.length;
-    if (length > longestDocument) {
+    if (length > maxDocument) {
       throw new UnreadableError(
         "has more than 256 MB and would have to be read at once: make it JSON Lines, one article a line, which has no limit",
       );

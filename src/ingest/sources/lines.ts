@@ -1,4 +1,4 @@
-import { longestDocument } from "./chunks.ts";
+import { maxDocument } from "./chunks.ts";
 import type { Encoding } from "./encoding.ts";
 
 export interface Line {
@@ -22,11 +22,11 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, encoding: Encoding
   let length = 0;
   const add = (piece: Buffer) => {
     length += piece.length;
-    if (length > longestDocument) pieces = [];
+    if (length > maxDocument) pieces = [];
     else pieces.push(piece);
   };
   const finish = (): Line => {
-    const bytes = length > longestDocument ? null : Buffer.concat(pieces);
+    const bytes = length > maxDocument ? null : Buffer.concat(pieces);
     pieces = [];
     length = 0;
     number += 1;

@@ -1,11 +1,11 @@
-import type { ReadText } from "../raw-article.ts";
+import type { PreparedText } from "../raw-article.ts";
 import { articleOf } from "./article.ts";
 import { type Fields, fieldsOf, givenFields } from "./fields.ts";
 import { isObject } from "./json/json.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** Reads plain text. What stands under its front matter, or all of it where there is none, is the body as it is. */
-export async function readPlainText(text: string): Promise<ReadText> {
+export async function readPlainText(text: string): Promise<PreparedText> {
   const matter = frontMatterOf(text);
   if (matter === null) return articleOf(givenFields({}), text);
   return articleOf(await parseFrontMatter(matter.yaml), text.slice(matter.end));

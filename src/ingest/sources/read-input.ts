@@ -1,4 +1,4 @@
-import { textDefect } from "../../shared/text.ts";
+import { unstorableCharacter } from "../../shared/text.ts";
 import type { Reading, Source } from "../raw-article.ts";
 import { peek, whole } from "./chunks.ts";
 import { declaredCharset, decode, type Encoding, encodingOf, preview } from "./encoding.ts";
@@ -35,7 +35,7 @@ async function textOf(chunks: AsyncIterable<Buffer>, encoding: Encoding, format:
   if (bytes.length === 0) throw new UnreadableError("is empty");
   const declares = format === "HTML" || format === "FEED";
   const text = decode(bytes, encoding, declares ? declaredCharset(bytes) : null);
-  const defect = textDefect(text);
+  const defect = unstorableCharacter(text);
   if (defect !== null) throw new UnreadableError(defect);
   return text;
 }

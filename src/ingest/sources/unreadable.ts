@@ -1,4 +1,4 @@
-import type { Reading, ReadText, Source } from "../raw-article.ts";
+import type { Reading, PreparedText, Source } from "../raw-article.ts";
 
 /** Why some input is no article; readers throw it and {@link attempt} makes it a reject. */
 export class UnreadableError extends Error {
@@ -13,7 +13,7 @@ export class UnreadableError extends Error {
 }
 
 /** Reads one article; what makes it unreadable becomes a reject. */
-export async function attempt(source: Source, read: () => Promise<ReadText>): Promise<Reading> {
+export async function attempt(source: Source, read: () => Promise<PreparedText>): Promise<Reading> {
   try {
     return { ...(await read()), source };
   } catch (error) {

@@ -13,11 +13,11 @@ export interface Rejected {
 }
 
 /** Hears of each item once, in the order in which they are finished. */
-export type Tell<Item, Result> = (item: Item, outcome: Outcome<Result>) => void;
+export type OnOutcome<Item, Result> = (item: Item, outcome: Outcome<Result>) => void;
 
 /** Something that works on one batch at a time, beside others of its kind. */
-export interface Lane<Item, Result> {
+export interface BatchWorker<Item, Result> {
   /** Rejects when there is no sense in going on with anything; what is told until then is done. */
-  run(batch: readonly Item[], tell: Tell<Item, Result>): Promise<void>;
+  run(batch: readonly Item[], tell: OnOutcome<Item, Result>): Promise<void>;
   close(): Promise<void>;
 }

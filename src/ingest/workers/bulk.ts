@@ -1,12 +1,12 @@
 import { setMaxListeners } from "node:events";
-import type { Lane, Tell } from "./batch-worker.ts";
+import type { BatchWorker, OnOutcome } from "./batch-worker.ts";
 
 /** Aborting `signal` takes up nothing new and finishes what is in flight. */
 export interface BulkOptions<Item, Result> {
   readonly items: AsyncIterable<Item>;
-  readonly lanes: readonly Lane<Item, Result>[];
+  readonly lanes: readonly BatchWorker<Item, Result>[];
   readonly signal: AbortSignal;
-  readonly onOutcome: Tell<Item, Result>;
+  readonly onOutcome: OnOutcome<Item, Result>;
   readonly batchSize?: number;
 }
 
@@ -15,7 +15,7 @@ export interface BulkOptions<Item, Result> {
  * for each lane, however much there is. Throws what made a lane or the reading give up, after the others have
  * finished their batches.
  */
-export async function runBulk<Item, Result>(options: BulkOptions<Item, Result>): Promise<void> {
+export async function runWorkerPool<Item, Result>(options: BulkOptions<Item, Result>): Promise<void> {
   const { items, lanes, signal, onOutcome, batchSize = 25 } = options;
   const givingUp = new AbortController();
   const next = readAhead(batchesOf(items, batchSize), lanes.length, AbortSignal.any([signal, givingUp.signal]));

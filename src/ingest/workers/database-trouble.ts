@@ -40,7 +40,7 @@ const troubles: Readonly<Record<string, DatabaseTrouble>> = {
 const lostConnection = /^(Connection terminated|timeout e(?:xceeded|xpired)|Client has encountered a connection error)/;
 
 /** What an error, or the error that caused it, says of the database; null when it says nothing of it. */
-export function databaseTrouble(error: unknown): DatabaseTrouble | null {
+export function classifyDatabaseError(error: unknown): DatabaseTrouble | null {
   for (const { code, message } of causesOf(error)) {
     const trouble = troubles[code] ?? troubles[code.slice(0, 3)] ?? troubles[code.slice(0, 2)];
     if (trouble !== undefined) return trouble;

@@ -8,7 +8,7 @@ import { readInput } from "../sources/read-input.ts";
 export interface MeasuredInput {
   readonly readings: AsyncIterable<Reading>;
   /** How many files of folders are not read, because their names are of no articles; whole after the last reading. */
-  passedOver(): number;
+  skipped(): number;
   /**
    * The share of the input that is done when so many of its readings are: from 0 to 1, by bytes; null while the whole is
    * not known, as with standard input.
@@ -24,7 +24,7 @@ export async function measuredInput(paths: readonly string[]): Promise<MeasuredI
   const starts = await checkPaths(paths);
   let read = 0;
   let given = 0;
-  let passedOver = 0;
+  let skipped = 0;
   let total: number | null = null;
 
   async function* filesOf(onPassedOver?: () => void): AsyncGenerator<string> {
@@ -39,7 +39,7 @@ export async function measuredInput(paths: readonly string[]): Promise<MeasuredI
   }
 
   async function* readings(): AsyncGenerator<Reading> {
-    for await (const file of filesOf(() => (passedOver += 1))) {
+    for await (const file of filesOf(() => (skipped += 1))) {
       const bytes = file === standardInput ? process.stdin : createReadStream(file);
       for await (const reading of readInput(file, counted(bytes))) {
         given += 1;
@@ -52,7 +52,7 @@ export async function measuredInput(paths: readonly string[]): Promise<MeasuredI
   void sizeOf(filesOf()).then((size) => (total = size));
   return {
     readings: readings(),
-    passedOver: () => passedOver,
+    skipped: () => skipped,
     share: (done) =>
       total === null || total === 0 || given === 0 ? null : Math.min(1, (read / total) * (done / given)),
   };

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { BulkStoppedError } from "./bulk-stopped-error.ts";
-import { type DatabaseTrouble, databaseTrouble } from "./database-trouble.ts";
+import { type DatabaseTrouble, classifyDatabaseError } from "./database-trouble.ts";
 
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * Does this work, again and again while the database is away, for some seconds. Throws a BulkStoppedError when the
  * database does not come back or cannot be used; the work's own errors pass through.
  */
-export async function outlast<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function retryWhileUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   let giveUpAt: number | undefined;
   for (let pause = 100; ; pause *= 2) {
     try {
@@ -16,8 +16,8 @@ export async function outlast<Result>(work: () => Promise<Result>): Promise<Resu
     } catch (error) {
       const reason = stopReason(error);
       if (reason === null) throw error;
-      giveUpAt ??= Date.now() + patienceMs;
-      if (databaseTrouble(error) !== "AWAY" || Date.now() + pause > giveUpAt) throw new BulkStoppedError(reason);
+      giveUpAt ??= Date.now() + timeoutMs;
+      if (classifyDatabaseError(error) !== "AWAY" || Date.now() + pause > giveUpAt) throw new BulkStoppedError(reason);
       await sleep(pause);
     }
   }
@@ -25,7 +25,7 @@ export async function outlast<Result>(work: () => Promise<Result>): Promise<Resu
 
 /** Why there is no sense in going on, in a sentence; null when the error says nothing of the database. */
 export function stopReason(error: unknown): string | null {
-  const trouble = databaseTrouble(error);
+  const trouble = classifyDatabaseError(error);
   return trouble === null ? null : sentences[trouble](error);
 }
 

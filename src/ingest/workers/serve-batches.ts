@@ -4,7 +4,7 @@ import type { Outcome } from "./batch-worker.ts";
 import type { BatchMessage, WorkerMessage } from "./messages.ts";
 
 /** What a worker does. */
-export interface Labour<Item, Result> {
+export interface BatchHandler<Item, Result> {
   /**
    * Gives an outcome for each item. A BulkStoppedError ends the run; after any other error each item is tried alone,
    * and is rejected when it fails again.
@@ -14,7 +14,7 @@ export interface Labour<Item, Result> {
 }
 
 /** The worker's side of a lane: works on the batches that come through the port until nothing more comes. */
-export function serveBatches<Item, Result>(port: MessagePort, { work, close }: Labour<Item, Result>): void {
+export function serveBatches<Item, Result>(port: MessagePort, { work, close }: BatchHandler<Item, Result>): void {
   const say = (message: WorkerMessage<Result>) => port.postMessage(message);
 
   async function outcomesOf(items: readonly Item[]): Promise<readonly Outcome<Result>[]> {

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { BulkStoppedError } from "./bulk-stopped-error.ts";
-import type { Lane, Outcome, Tell } from "./batch-worker.ts";
+import type { BatchWorker, Outcome, OnOutcome } from "./batch-worker.ts";
 import type { BatchMessage, WorkerMessage } from "./messages.ts";
 
 /** A worker, and what is known of its end. */
@@ -17,10 +17,10 @@ type Answer<Result> = { readonly outcomes: readonly Outcome<Result>[] } | { read
  * A lane that is a worker thread. When it dies of a batch a new worker takes its place, and is given the articles of
  * that batch one by one; the one that kills it again is rejected.
  */
-export function workerLane<Item, Result>(start: () => Worker): Lane<Item, Result> {
+export function threadWorker<Item, Result>(start: () => Worker): BatchWorker<Item, Result> {
   let thread: Thread | undefined;
 
-  async function run(batch: readonly Item[], tell: Tell<Item, Result>): Promise<void> {
+  async function run(batch: readonly Item[], tell: OnOutcome<Item, Result>): Promise<void> {
     const answer = await ask(batch);
     if ("outcomes" in answer) {
       for (const [index, outcome] of answer.outcomes.entries()) tell(batch[index] as Item, outcome);

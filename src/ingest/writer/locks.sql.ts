@@ -1,5 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
-import { whileNobodyMerges } from "../../database/merge-lock.sql.ts";
+import { sharedMergeLock } from "../../database/merge-lock.sql.ts";
 
 /** Texts that may be there already: by their hash, with the address and the publisher they came with. */
 export interface KnownText {
@@ -54,11 +54,11 @@ const settings = sql`set_config('enable_seqscan', 'off', true), set_config('enab
  * Has every statement of the transaction go through indexes. While a base grows by a hundred articles a second, Postgres
  * takes its tables for as small as they were, and would read them from end to end for each article.
  */
-export const goThroughIndexes = (): Sql => sql`SELECT ${settings}`;
+export const forceIndexScans = (): Sql => sql`SELECT ${settings}`;
 
-/** As {@link goThroughIndexes}, and waits for these locks, always in the same order, and for merges; they are held as long. */
+/** As {@link forceIndexScans}, and waits for these locks, always in the same order, and for merges; they are held as long. */
 export const lockKeys = (keys: readonly bigint[]): Sql => sql`
-  SELECT ${settings}, ${whileNobodyMerges}, count(pg_advisory_xact_lock(key)) FROM (
+  SELECT ${settings}, ${sharedMergeLock}, count(pg_advisory_xact_lock(key)) FROM (
     SELECT DISTINCT key FROM unnest(${keys.map(String)}::bigint[]) AS key ORDER BY key
   ) ordered`;
 
@@ -67,7 +67,7 @@ const bandLock = 0x73616964;
 
 /** Two wordings of one statement share one of the first four bands as good as always. Locks are not for nothing. */
 const lockedBands = 4;
-const mostLocks = 400;
+const maxLocks = 400;
 
 /**
  * Waits for everybody else who is writing another wording of one of these statements, or of those that an article
@@ -79,7 +79,7 @@ export const lockStatements = (bands: readonly (readonly number[])[], articleId:
     SELECT band FROM unnest(${bands.flatMap((all) => all.slice(0, lockedBands))}::int[]) AS band
     UNION SELECT unnest(q.bands[1:${lockedBands}]) FROM occurrence o JOIN quote q ON q.id = o.quote_id
       WHERE o.article_id = ${articleId}
-    ORDER BY band LIMIT ${mostLocks}
+    ORDER BY band LIMIT ${maxLocks}
   ) ordered`;
 
 /** The article at an address, which a new text revises: row { id, publisherId, isCurated }. Index article_url_key. */

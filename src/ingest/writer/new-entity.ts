@@ -1,14 +1,14 @@
 import type { EntityRow } from "./entities.sql.ts";
 import { fold } from "../../entity-resolution/fold.ts";
 
-const longestName = 200;
+const maxName = 200;
 
 /** The slug of a name: its folded words, joined by hyphens; null for a name without a letter or digit, or an endless one. */
 export function slugOf(name: string): string | null {
   const slug = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-  return slug === "" || name.length > longestName ? null : slug;
+  return slug === "" || name.length > maxName ? null : slug;
 }
 
 /** A person whom the knowledge base did not have. */

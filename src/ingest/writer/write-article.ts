@@ -57,7 +57,11 @@ export async function writeArticle(tx: Transaction, article: PreparedArticle): P
  * Writes what was read anew in a stored article: what was read in it before goes, but for what a person has judged.
  * Nothing happens when somebody else has read it or changed its text meanwhile.
  */
-export async function rereadArticle(tx: Transaction, stored: ReextractPlace, article: PreparedArticle): Promise<void> {
+export async function reextractArticle(
+  tx: Transaction,
+  stored: ReextractPlace,
+  article: PreparedArticle,
+): Promise<void> {
   await tx.query(lockKeys(locksOf(article.columns)));
   const marked = await tx.query(markReread(stored, article.columns));
   if (marked.length === 0) return;

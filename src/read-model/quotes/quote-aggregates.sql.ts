@@ -3,7 +3,7 @@ import type { Interval } from "../../quotes/histogram.type.ts";
 import { integer } from "../../planner/constant.ts";
 import { constant, countedListOf, jsonList, listOf, record } from "../../planner/output.ts";
 import { sizeOf } from "../../planner/page.ts";
-import type { Listing, Rows } from "../../planner/connection.ts";
+import type { ConnectionSource, Rows } from "../../planner/connection.ts";
 import type { FieldRule, ObjectRules } from "../../planner/planner.ts";
 import { typenameField } from "../../planner/selection.ts";
 import { column, value } from "../../planner/rule-builders.ts";
@@ -12,7 +12,7 @@ import { entityBy } from "../entity-by.sql.ts";
 type Facet = "SPEAKER" | "ABOUT" | "PUBLISHER" | "KIND" | "POLARITY";
 
 /** Quotes to be counted as well as listed. */
-export interface QuoteListing extends Listing {
+export interface QuoteListing extends ConnectionSource {
   /** The same quotes, of which `row` needs to have no more than id, speaker_id, reported_at and status. */
   readonly counted: Rows;
   /** Whether an index has these quotes, and nothing but these, in the order of reported_at. */
@@ -64,7 +64,7 @@ export function facets(quotes: QuoteListing): FieldRule {
   return (_, field, planner) => {
     const limit = sizeOf("facets.first", field.args["first"]);
     const facets = field.args["by"] as readonly Facet[];
-    if (facets.some((facet) => facet !== "SPEAKER")) planner.dependsOnValues = true;
+    if (facets.some((facet) => facet !== "SPEAKER")) planner.needsCustomPlan = true;
     const groups = facets.map((facet) =>
       record(
         field.fields("FacetGroup").map((selected) => {

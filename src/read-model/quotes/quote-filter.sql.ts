@@ -3,18 +3,18 @@ import { type EntityKind, entityKinds, speakerKinds } from "../../entities/entit
 import type { QuoteFilter } from "../../quotes/quote.args.ts";
 import type { Row } from "../../planner/planner.ts";
 import { hasEvidence } from "./evidence.sql.ts";
-import { all, type FilterScope, junctions, within } from "../filter.sql.ts";
+import { all, type FilterScope, booleanConditions, within } from "../filter.sql.ts";
 import { peopleOfCountries } from "../people-of-countries.sql.ts";
 import { newsQuery } from "../text-search.sql.ts";
 
 /** Whether a quote may be listed: it passes the filter, and is not retracted unless the filter asks for such quotes. */
 export function listedQuotes(filter: QuoteFilter | null, row: Row, scope: FilterScope): Sql {
   const passes = quoteCondition(filter, row, scope);
-  return filter !== null && asksForRetracted(filter) ? passes : sql`${isShown(row.self)} AND ${passes}`;
+  return filter !== null && asksForRetracted(filter) ? passes : sql`${notRetracted(row.self)} AND ${passes}`;
 }
 
 /** Not retracted. Every index that gives the order of quotes, or of what they are about, has the status. */
-export const isShown = (quote: Sql) => sql`${quote}.status <> 'RETRACTED'`;
+export const notRetracted = (quote: Sql) => sql`${quote}.status <> 'RETRACTED'`;
 
 function asksForRetracted({ status, and, or, not }: QuoteFilter): boolean {
   if (status?.includes("RETRACTED")) return true;
@@ -51,7 +51,7 @@ function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope
     ...within(sql`${self}.said_at`, filter.saidAt, `${path}.saidAt`),
     ...within(sql`${self}.reported_at`, filter.reportedAt, `${path}.reportedAt`),
     ...hasEvidence(self, filter, path),
-    ...junctions(filter, path, (part, at) => quoteCondition(part, row, scope, at)),
+    ...booleanConditions(filter, path, (part, at) => quoteCondition(part, row, scope, at)),
   ]);
 }
 
@@ -61,7 +61,7 @@ export function isEmptyFilter({ ambiguity: _, ...conditions }: QuoteFilter): boo
 }
 
 /** Whether a filter only bounds the order in which quotes are read, so that any values are read in the same way. */
-export function isSteady({ reportedAt: _, ...conditions }: QuoteFilter): boolean {
+export function hasStablePlan({ reportedAt: _, ...conditions }: QuoteFilter): boolean {
   return isEmptyFilter(conditions);
 }
 

@@ -1,18 +1,26 @@
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import { type EntityKind, entityKinds, speakerKinds } from "../../entities/entity.ts";
-import { connection, type Listing } from "../../planner/connection.ts";
+import { connection, type ConnectionSource } from "../../planner/connection.ts";
 import type { Key, KeyOrder, Order } from "../../planner/page.ts";
 import type { QuoteFilter, QuoteOrder, QuoteOrderField } from "../../quotes/quote.args.ts";
 import { type Entities, entityOf } from "../../planner/entities.ts";
 import type { FieldRule, Planner, Row } from "../../planner/planner.ts";
 import { argument, type SelectedField } from "../../planner/selection.ts";
 import { facets, histogram, type QuoteListing } from "./quote-aggregates.sql.ts";
-import { bestQuotes } from "./ranked-quotes.sql.ts";
-import { FilterScope, refuseLarge, within } from "../filter.sql.ts";
+import { rankedQuotes } from "./ranked-quotes.sql.ts";
+import { FilterScope, assertFilterSize, within } from "../filter.sql.ts";
 import { quoteAboutRanges, quoteAboutRows, quoteSpeakerRanges } from "./quote-ranges.sql.ts";
-import { aboutBasis, isAbout, isEmptyFilter, isShown, isSteady, listedQuotes, readsQuote } from "./quote-filter.sql.ts";
+import {
+  aboutBasis,
+  isAbout,
+  isEmptyFilter,
+  notRetracted,
+  hasStablePlan,
+  listedQuotes,
+  readsQuote,
+} from "./quote-filter.sql.ts";
 import { asksForEvidence } from "./evidence.sql.ts";
-import { nearbyRanges } from "./recent-first.sql.ts";
+import { recentFirst } from "./recent-first.sql.ts";
 import { resolutions } from "../resolution.sql.ts";
 import { relevantTo, scoreOf, spellingsIn } from "../text-search.sql.ts";
 
@@ -29,7 +37,7 @@ interface Parent {
   /** Whether an index has its quotes in the order of reported_at. */
   readonly isByTime?: boolean;
   /** The rows of a page alone, where all of them are listed in the parent's own order. */
-  readonly ranges?: (row: Row, parent: Row) => NonNullable<Listing["ranges"]>;
+  readonly ranges?: (row: Row, parent: Row) => NonNullable<ConnectionSource["ranges"]>;
   /** The entities or the speakers to which the parent narrows the list. */
   readonly about?: (parent: Row) => Entities;
   readonly speakers?: (parent: Row) => Entities;
@@ -91,7 +99,7 @@ const parents = {
           article,
           plain,
           sql`HAVING true${bounds(placeInArticle)} ORDER BY ${by(placeInArticle)}`,
-        )} AND ${isShown(row.self)}`,
+        )} AND ${notRetracted(row.self)}`,
     order: (row) => ({
       tag: "Quote/article",
       direction: "ASC",
@@ -123,7 +131,7 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const row = planner.row();
   const scope = new FilterScope(planner);
   const filter = argument<QuoteFilter>(field, "filter");
-  if (filter) refuseLarge(filter);
+  if (filter) assertFilterSize(filter);
   const orderBy = argument<QuoteOrder>(field, "orderBy");
   const order = orderBy === null && parent.order ? parent.order(row) : orderOf(row, orderBy, filter);
   const table = tableFor(order, filter);
@@ -136,11 +144,11 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   // An article's few quotes are best read from the article, whatever is asked of them.
   if (parent.ranges) return listed;
   const { rest = filter ?? {}, ...ranged } = byRanges(parent, parentRow, filter, listed);
-  if (!isSteady(rest)) planner.dependsOnValues = true;
+  if (!hasStablePlan(rest)) planner.needsCustomPlan = true;
   if (order.tag !== confidenceTag) return { ...listed, ...ranged };
   // What narrows the list may have to do with confidence: all quotes of one speaker may be far down.
-  planner.dependsOnValues = true;
-  const ranked = nearbyRanges({ row, table, where, order, bounded: [], nearby });
+  planner.needsCustomPlan = true;
+  const ranked = recentFirst({ row, table, where, order, bounded: [], nearby });
   return { ...listed, ...ranged, ranges: ranked, isCountedInOrder: false };
 }
 
@@ -211,14 +219,14 @@ function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, 
     const words = { query, spellings: spellingsIn(text ?? "", query) };
     const where = listedQuotes(beside, row, scope);
     const columns = sql`${row.self}.*`;
-    return { ranges: bestQuotes({ row, ...words, where, direction: order.direction, ties, columns }) };
+    return { ranges: rankedQuotes({ row, ...words, where, direction: order.direction, ties, columns }) };
   }
   if (typeof text !== "string" && typeof filter.speakerText !== "string" && !asksForEvidence(filter)) return {};
   const where = listedQuotes(filter, row, scope);
   const reported = within(sql`${row.self}.reported_at`, filter.reportedAt, "filter.reportedAt");
   const bounded = order.tag === reportedAtTag ? reported : [];
   return {
-    ranges: nearbyRanges({ row, table: plain, where, order, bounded, nearby }),
+    ranges: recentFirst({ row, table: plain, where, order, bounded, nearby }),
     counted: { from: quotes(row), where },
   };
 }

@@ -1,6 +1,6 @@
 import sql, { empty, type Sql } from "sql-template-tag";
 import { integer } from "../../planner/constant.ts";
-import type { Listing, Rows } from "../../planner/connection.ts";
+import type { ConnectionSource, Rows } from "../../planner/connection.ts";
 import type { KeyOrder } from "../../planner/page.ts";
 import type { Entities } from "../../planner/entities.ts";
 import type { Row } from "../../planner/planner.ts";
@@ -31,7 +31,7 @@ export function quoteAboutRanges({
   speakers,
   where,
   direction,
-}: Ranges): NonNullable<Listing["ranges"]> {
+}: Ranges): NonNullable<ConnectionSource["ranges"]> {
   const keys: KeyOrder = {
     direction,
     keys: [
@@ -66,7 +66,7 @@ export function quoteSpeakerRanges({
   speakers,
   where,
   direction,
-}: Omit<Ranges, "entities" | "speakers"> & { readonly speakers: Entities }): NonNullable<Listing["ranges"]> {
+}: Omit<Ranges, "entities" | "speakers"> & { readonly speakers: Entities }): NonNullable<ConnectionSource["ranges"]> {
   const keys: KeyOrder = {
     direction,
     keys: [

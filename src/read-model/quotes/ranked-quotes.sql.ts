@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import { integer } from "../../planner/constant.ts";
-import type { Listing } from "../../planner/connection.ts";
+import type { ConnectionSource } from "../../planner/connection.ts";
 import type { Key, KeyOrder } from "../../planner/page.ts";
 import type { Row } from "../../planner/planner.ts";
 import { scoreOf, scoreOfOneWord } from "../text-search.sql.ts";
@@ -26,7 +26,7 @@ interface Found {
  * best, and few enough for indexes quote_repeated_words_idx and quote_search_idx; all others are equally good, so that any
  * index which has them by id gives a page of them.
  */
-export function bestQuotes(found: Found): NonNullable<Listing["ranges"]> {
+export function rankedQuotes(found: Found): NonNullable<ConnectionSource["ranges"]> {
   const { row, query, spellings, where, direction, ties, columns } = found;
   const score: Key = { sql: scoreOf("quote", row, query), type: "float8" };
   const byScore: KeyOrder = { direction, keys: [score, ...ties] };

@@ -1,6 +1,6 @@
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import { integer } from "../../planner/constant.ts";
-import type { Listing } from "../../planner/connection.ts";
+import type { ConnectionSource } from "../../planner/connection.ts";
 import type { KeyOrder } from "../../planner/page.ts";
 import type { Row } from "../../planner/planner.ts";
 
@@ -25,7 +25,7 @@ interface Found {
  * guess which of both it deals with, and is far off for phrases, or where it takes a count to know: it would look for them
  * in row after row of the whole table.
  */
-export function nearbyRanges(found: Found): NonNullable<Listing["ranges"]> {
+export function recentFirst(found: Found): NonNullable<ConnectionSource["ranges"]> {
   const { row, table, where, whereOfAll = where, order, bounded, nearby } = found;
   const { self } = row;
   return ({ bounds, by, limit }) => {

@@ -8,15 +8,15 @@ import type { FieldRule, ObjectRules } from "../../planner/planner.ts";
 import { argument } from "../../planner/selection.ts";
 import { asTime, column } from "../../planner/rule-builders.ts";
 import { entityBy } from "../entity-by.sql.ts";
-import { FilterScope, refuseLarge } from "../filter.sql.ts";
+import { FilterScope, assertFilterSize } from "../filter.sql.ts";
 import { listedQuotes } from "./quote-filter.sql.ts";
 
 /** Who talks about whom in the quotes under a filter, most quotes first. */
 export const statementGraph: FieldRule = (_, field, planner) => {
   const [quote, row] = [planner.row(), planner.row()];
   const filter = argument<QuoteFilter>(field, "filter");
-  if (filter) refuseLarge(filter);
-  planner.dependsOnValues = true;
+  if (filter) assertFilterSize(filter);
+  planner.needsCustomPlan = true;
   const least = argument<number>(field, "minQuotes") ?? 1;
   if (least < 1) throw new BadUserInputError(`"minQuotes: ${least}" is out of range: an edge has 1 quote or more.`);
   return listOf(

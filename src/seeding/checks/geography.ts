@@ -14,7 +14,7 @@ export interface GeographicReading {
 }
 
 // "Embassy of Russia to the Democratic People's Republic of Korea"
-const longestName = 8;
+const maxName = 8;
 
 export function geographyOf(entities: readonly SeedEntity[]): Geography {
   const byCode = new Map(entities.flatMap((entity) => (entity.kind === "COUNTRY" ? [[entity.code, entity.slug]] : [])));
@@ -46,7 +46,7 @@ export function geographyOf(entities: readonly SeedEntity[]): Geography {
 }
 
 function lengthOfName(words: readonly string[], at: number, names: ReadonlyMap<string, unknown>): number {
-  let length = Math.min(longestName, words.length - at);
+  let length = Math.min(maxName, words.length - at);
   while (length > 0 && !names.has(words.slice(at, at + length).join(" "))) length -= 1;
   return length;
 }

@@ -8,7 +8,7 @@ import type { Transaction } from "./stored-entities.ts";
  * Prepares entities of the database that the files now call otherwise: one whose Wikidata id or country code the files
  * give to a new slug takes that slug, and one that moved to the file of another kind loses the row of its old kind.
  */
-export async function adoptEntities(tx: Transaction, states: readonly EntityState[]): Promise<void> {
+export async function reconcileSlugs(tx: Transaction, states: readonly EntityState[]): Promise<void> {
   const bySlug = new Map(states.map((state) => [state.slug, state]));
   const rows = await tx.entity.findMany({
     where: { slug: { in: [...bySlug.keys()] } },
@@ -32,7 +32,7 @@ export async function adoptEntities(tx: Transaction, states: readonly EntityStat
   for (const [slug, { id, kind }] of present) {
     const wanted = bySlug.get(slug)?.details.kind;
     if (wanted === undefined || wanted === kind) continue;
-    await retire(tx, kind, id);
+    await deleteDetails(tx, kind, id);
     await tx.entity.update({ where: { id }, data: { kind: wanted } });
   }
 }
@@ -63,7 +63,7 @@ function fileOf({ details }: EntityState): string {
   return Object.entries(entityFiles).find(([, { kind }]) => kind === details.kind)?.[0] ?? "";
 }
 
-async function retire(tx: Transaction, kind: EntityState["details"]["kind"], entityId: number): Promise<void> {
+async function deleteDetails(tx: Transaction, kind: EntityState["details"]["kind"], entityId: number): Promise<void> {
   const where = { where: { entityId } };
   const tables = {
     PERSON: () => tx.person.deleteMany(where),

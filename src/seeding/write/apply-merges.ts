@@ -13,7 +13,7 @@ export async function readMerged(tx: Transaction): Promise<Merged> {
 }
 
 /** What the files say where people know better: what was merged is left alone, and whoever refers to it means the other. */
-export function unlessMerged(states: readonly EntityState[], merged: Merged): readonly EntityState[] {
+export function followMerges(states: readonly EntityState[], merged: Merged): readonly EntityState[] {
   if (merged.size === 0) return states;
   const slug = <Slug extends string | null>(of: Slug) => (of === null ? of : ((merged.get(of)?.slug ?? of) as Slug));
   return states

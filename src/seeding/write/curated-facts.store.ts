@@ -6,7 +6,7 @@ type JudgedSubject = Prisma.QuoteAboutGetPayload<{ select: typeof subjectColumns
 type JudgedMention = Prisma.MentionGetPayload<{ select: typeof mentionColumns }>;
 
 /** What people have said of quotes and mentions of articles that are about to be loaded anew. */
-export interface Judged {
+export interface CuratedFacts {
   readonly quotes: readonly (JudgedQuote & { readonly about: readonly JudgedSubject[] })[];
   readonly mentions: readonly JudgedMention[];
 }
@@ -44,7 +44,7 @@ export async function readJudged(
   tx: Transaction,
   articleIds: readonly number[],
   keys: readonly string[],
-): Promise<Judged> {
+): Promise<CuratedFacts> {
   const inArticles = { articleId: { in: [...articleIds] } };
   const quotes = await tx.quote.findMany({
     where: { curatedAt: { not: null }, OR: [{ occurrences: { some: inArticles } }, { key: { in: [...keys] } }] },
@@ -63,7 +63,7 @@ export async function readJudged(
 }
 
 /** Says it again of those that are here once more: the same words of the same speaker, the same place with the same words. */
-export async function restoreJudged(tx: Transaction, { quotes, mentions }: Judged): Promise<void> {
+export async function restoreJudged(tx: Transaction, { quotes, mentions }: CuratedFacts): Promise<void> {
   for (const { id: _, key, about, ...facts } of quotes) {
     const quote = await tx.quote.findUnique({ where: { key }, select: { id: true } });
     if (quote === null) continue;

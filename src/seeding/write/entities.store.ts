@@ -1,6 +1,6 @@
-import { adoptEntities } from "./adopt.ts";
+import { reconcileSlugs } from "./adopt.ts";
 import { createDetails, replaceDetails } from "./details.store.ts";
-import { readMerged, unlessMerged } from "./apply-merges.ts";
+import { readMerged, followMerges } from "./apply-merges.ts";
 import type { Ids } from "../ids.ts";
 import { type EntityState, sameState } from "./entity-state.ts";
 import { writeLists } from "./lists.store.ts";
@@ -16,8 +16,8 @@ export interface WrittenEntities {
 /** Makes the database say of these entities what the files say, unless people have merged them; rows that say so already are not written. */
 export async function writeEntities(tx: Transaction, given: readonly EntityState[]): Promise<WrittenEntities> {
   const merged = await readMerged(tx);
-  const states = unlessMerged(given, merged);
-  await adoptEntities(tx, states);
+  const states = followMerges(given, merged);
+  await reconcileSlugs(tx, states);
   await tx.entity.updateMany({
     where: { slug: { in: states.map(({ slug }) => slug) }, extractorVersion: { not: null } },
     // The files vouch for what was only read somewhere until now.

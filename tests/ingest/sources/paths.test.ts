@@ -53,12 +53,12 @@ test("a folder is read with all below it, in the order of names, without hidden 
 });
 
 test("of a folder the files are read that are named like articles, and each other one is told of", async () => {
-  const passedOver: string[] = [];
+  const skipped: string[] = [];
   const name = (file: string) => file.replace(`${root}/mixed/`, "");
-  const readings = await gather(readArticles([at("mixed")], { onPassedOver: (file) => passedOver.push(name(file)) }));
+  const readings = await gather(readArticles([at("mixed")], { onPassedOver: (file) => skipped.push(name(file)) }));
   const files = readings.map((reading) => name(("article" in reading ? reading.source : reading.reject).file));
   expect(files.toSorted()).toEqual(articles.toSorted());
-  expect(passedOver.toSorted()).toEqual(others.toSorted());
+  expect(skipped.toSorted()).toEqual(others.toSorted());
 });
 
 test("a file that is named, or fits a pattern, is read whatever it is called", async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { longestBody } from "../../../src/ingest/raw-article.ts";
+import { maxBody } from "../../../src/ingest/raw-article.ts";
 import { read, readingOf, rejectOf } from "./read.ts";
 
 const sentence = "The minister said on Thursday that the talks would go on. ";
@@ -210,7 +210,7 @@ test("what is clear from a text counts more than the name of its file", async ()
 });
 
 test("takes a body of exactly the greatest length", async () => {
-  const body = "x".repeat(longestBody);
+  const body = "x".repeat(maxBody);
   expect(await read(body)).toEqual([readingOf({ body })]);
 });
 

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { runBulk } from "../../../src/ingest/workers/bulk.ts";
-import type { Lane, Outcome } from "../../../src/ingest/workers/batch-worker.ts";
+import { runWorkerPool } from "../../../src/ingest/workers/bulk.ts";
+import type { BatchWorker, Outcome } from "../../../src/ingest/workers/batch-worker.ts";
 
 const never = new AbortController().signal;
 
@@ -17,7 +17,7 @@ async function* countTo(most: number, onRead: (read: number) => void = () => {})
 /** A lane that doubles numbers, and remembers its batches. */
 function doubling(before: (batch: readonly number[]) => Promise<void> = async () => {}) {
   const batches: (readonly number[])[] = [];
-  const lane: Lane<number, number> & { closed: boolean } = {
+  const lane: BatchWorker<number, number> & { closed: boolean } = {
     closed: false,
     run: async (batch, tell) => {
       await before(batch);
@@ -32,7 +32,7 @@ function doubling(before: (batch: readonly number[]) => Promise<void> = async ()
 test("every item is worked on once, by whichever lane is free", async () => {
   const lanes = [doubling(() => sleep(1)), doubling(() => sleep(2)), doubling()];
   const outcomes = new Map<number, Outcome<number>>();
-  await runBulk({
+  await runWorkerPool({
     items: countTo(1_000),
     lanes: lanes.map(({ lane }) => lane),
     signal: never,
@@ -51,7 +51,7 @@ test("no more is read than one batch ahead for each lane", async () => {
   let done = 0;
   let furthest = 0;
   const slow = [doubling(() => sleep(1)), doubling(() => sleep(1))];
-  await runBulk({
+  await runWorkerPool({
     items: countTo(500, (number) => (read = number)),
     lanes: slow.map(({ lane }) => lane),
     signal: never,
@@ -72,7 +72,7 @@ test("an abort finishes the batch in flight and takes up no other", async () => 
     if (first === 11) interrupt.abort();
   });
   const done: number[] = [];
-  await runBulk({
+  await runWorkerPool({
     items: countTo(100),
     lanes: [lane],
     signal: interrupt.signal,
@@ -92,7 +92,7 @@ test("an abort does not wait for input that never comes", async () => {
   }
   const { lane } = doubling();
   setTimeout(() => interrupt.abort(), 10);
-  await runBulk({ items: silence(), lanes: [lane], signal: interrupt.signal, onOutcome: () => {} });
+  await runWorkerPool({ items: silence(), lanes: [lane], signal: interrupt.signal, onOutcome: () => {} });
   expect(lane.closed).toBe(true);
 });
 
@@ -102,7 +102,7 @@ test("a lane that gives up stops the others after their batch", async () => {
   });
   const other = doubling(() => sleep(20));
   const done: number[] = [];
-  const run = runBulk({
+  const run = runWorkerPool({
     items: countTo(10_000),
     lanes: [broken.lane, other.lane],
     signal: never,
@@ -121,7 +121,7 @@ test("input that cannot be read any further is an error, after what came before 
   }
   const done: number[] = [];
   const { lane } = doubling();
-  const run = runBulk({
+  const run = runWorkerPool({
     items: torn(),
     lanes: [lane],
     signal: never,
@@ -145,7 +145,7 @@ test("what is done is let go of while there is more to do", async () => {
   }
   let held = Number.POSITIVE_INFINITY;
   let batches = 0;
-  const lane: Lane<object, null> = {
+  const lane: BatchWorker<object, null> = {
     run: async () => {
       batches += 1;
       if (batches < 300) return;
@@ -155,6 +155,6 @@ test("what is done is let go of while there is more to do", async () => {
     },
     close: async () => {},
   };
-  await runBulk({ items: objects(), lanes: [lane], signal: never, batchSize: 1, onOutcome: () => {} });
+  await runWorkerPool({ items: objects(), lanes: [lane], signal: never, batchSize: 1, onOutcome: () => {} });
   expect(held).toBeLessThan(20);
 });

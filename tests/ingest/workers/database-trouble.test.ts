@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { databaseTrouble } from "../../../src/ingest/workers/database-trouble.ts";
+import { classifyDatabaseError } from "../../../src/ingest/workers/database-trouble.ts";
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error("message"), { code, ...more });
 const prisma = (originalCode: string) =>
@@ -32,5 +32,5 @@ test.each([
   ["no error at all", "words", null],
   ["an error that causes itself", loop, null],
 ] as const)("%s", (_name, error, trouble) => {
-  expect(databaseTrouble(error)).toBe(trouble);
+  expect(classifyDatabaseError(error)).toBe(trouble);
 });

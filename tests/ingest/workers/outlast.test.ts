@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { outlast } from "../../../src/ingest/workers/outlast.ts";
+import { retryWhileUnavailable } from "../../../src/ingest/workers/outlast.ts";
 
 vi.mock("node:timers/promises", () => ({
   setTimeout: async (ms: number) => void vi.advanceTimersByTime(ms),
@@ -16,7 +16,7 @@ test("a database that comes back in some seconds is outlasted", async () => {
     if (tries < 5) throw away();
     return "stored";
   };
-  expect([await outlast(work), tries]).toEqual(["stored", 5]);
+  expect([await retryWhileUnavailable(work), tries]).toEqual(["stored", 5]);
 });
 
 test.each([
@@ -31,7 +31,9 @@ test.each([
   ],
 ])("a database that does not come back or cannot be used ends the run: %s", async (error, message) => {
   const work = () => Promise.reject(error);
-  await expect(outlast(work)).rejects.toThrow(expect.objectContaining({ name: "BulkStoppedError", message }));
+  await expect(retryWhileUnavailable(work)).rejects.toThrow(
+    expect.objectContaining({ name: "BulkStoppedError", message }),
+  );
 });
 
 test("the work's own errors pass at once", async () => {
@@ -40,6 +42,6 @@ test("the work's own errors pass at once", async () => {
     tries += 1;
     return Promise.reject(new RangeError("no such offset"));
   };
-  await expect(outlast(work)).rejects.toThrow(RangeError);
+  await expect(retryWhileUnavailable(work)).rejects.toThrow(RangeError);
   expect(tries).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, expect, test } from "vitest";
 import type { Outcome } from "../../../src/ingest/workers/batch-worker.ts";
-import { workerLane } from "../../../src/ingest/workers/thread-worker.ts";
+import { threadWorker } from "../../../src/ingest/workers/thread-worker.ts";
 
 type Item = number | string;
 
@@ -12,7 +12,7 @@ afterEach(async () => {
 
 function lane(script = "doubling-worker.mjs") {
   let starts = 0;
-  const made = workerLane<Item, number>(() => {
+  const made = threadWorker<Item, number>(() => {
     starts += 1;
     return new Worker(new URL(script, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 48 },

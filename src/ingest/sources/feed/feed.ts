@@ -1,4 +1,4 @@
-import type { Reading, ReadText, Source } from "../../raw-article.ts";
+import type { Reading, PreparedText, Source } from "../../raw-article.ts";
 import { articleOf, isWebAddress } from "../article.ts";
 import { type FeedEntry, feedEntries, type FeedText } from "./feed-entries.ts";
 import { type Given, givenFields } from "../fields.ts";
@@ -36,7 +36,7 @@ async function entriesOf(feed: string | JsonObject): Promise<readonly FeedEntry[
   }
 }
 
-async function entryArticle(entry: FeedEntry): Promise<ReadText> {
+async function entryArticle(entry: FeedEntry): Promise<PreparedText> {
   const title = given("title", await plainText({ value: entry.title, isPlain: false }));
   const bodies = await Promise.all(entry.texts.map(plainText));
   const body = bodies.find((text) => text !== undefined && text.trim() !== "");

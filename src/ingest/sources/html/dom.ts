@@ -21,12 +21,12 @@ export interface DomDocument extends DomNode {
 }
 
 /** In characters; the longest stories with everything around them have a tenth of it. */
-const longestPage = 10_000_000;
+const maxPage = 10_000_000;
 const deepestPage = 1000;
 
 /** Parses a page or a piece of one. linkedom is loaded when the first HTML comes: commands without any start faster. */
 export async function parseHtml(html: string): Promise<DomDocument> {
-  if (html.length > longestPage) throw new UnreadableError("is HTML of more than 10 million characters");
+  if (html.length > maxPage) throw new UnreadableError("is HTML of more than 10 million characters");
   if (isDeeperThan(deepestPage, html)) {
     throw new UnreadableError(`is HTML with more than ${deepestPage} elements inside each other`);
   }

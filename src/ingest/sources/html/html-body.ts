@@ -2,8 +2,8 @@ import { type DomDocument, type DomNode, walk } from "./dom.ts";
 import { blocksOf, type TextBlock } from "./html-text.ts";
 
 /** Readability's time grows with depth times text; a usual page has a tenth of a percent of this. */
-const mostWork = 100_000_000;
-const mostNodes = 50_000;
+const maxWork = 100_000_000;
+const maxNodes = 50_000;
 
 /** The text of the article on a page, paragraphs parted by an empty line; null for a page without one. May change the page. */
 export async function pageBody(document: DomDocument, isDeclared: boolean): Promise<string | null> {
@@ -39,7 +39,7 @@ function isReadable(document: DomDocument): boolean {
     nodes += 1;
     if (node.nodeType === 3) work += depth * node.textContent.length;
   }
-  return nodes <= mostNodes && work <= mostWork;
+  return nodes <= maxNodes && work <= maxWork;
 }
 
 /** The blocks that are sentences: not menus, bylines, teasers that link to their story, or forms to sign in. */

@@ -1,4 +1,4 @@
-import type { ReadText } from "../../raw-article.ts";
+import type { PreparedText } from "../../raw-article.ts";
 import { articleOf, fieldText } from "../article.ts";
 import { parseHtml } from "./dom.ts";
 import { fieldsOf } from "../fields.ts";
@@ -10,7 +10,7 @@ import { UnreadableError } from "../unreadable.ts";
 const declaration = /og:type"[^<>]{0,50}article|article"[^<>]{0,50}og:type/i;
 
 /** Reads a saved page: what it says of itself in JSON-LD and metadata, and the text of its article. */
-export async function readHtml(html: string): Promise<ReadText> {
+export async function readHtml(html: string): Promise<PreparedText> {
   const document = await parseHtml(html);
   const linked = linkedArticle(document);
   const fields = metadataOf(document, linked);

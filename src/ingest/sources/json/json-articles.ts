@@ -1,4 +1,4 @@
-import type { Reading, ReadText, Source } from "../../raw-article.ts";
+import type { Reading, PreparedText, Source } from "../../raw-article.ts";
 import { articleOf, fieldText } from "../article.ts";
 import { bodyNames, fieldsOf } from "../fields.ts";
 import { isJsonFeed, readFeed } from "../feed/feed.ts";
@@ -42,7 +42,7 @@ export async function* readOnlyDocument(
   }
 }
 
-async function articleIn(entry: unknown): Promise<ReadText> {
+async function articleIn(entry: unknown): Promise<PreparedText> {
   if (!isObject(entry)) throw new UnreadableError(`is ${kindOf(entry)}, not an object with an article`);
   const fields = fieldsOf(entry);
   if (fields.body !== null) return articleOf(fields, await fieldText(fields.body));

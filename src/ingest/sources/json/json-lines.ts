@@ -1,4 +1,4 @@
-import { textDefect } from "../../../shared/text.ts";
+import { unstorableCharacter } from "../../../shared/text.ts";
 import type { Reading, Source } from "../../raw-article.ts";
 import { decode, type Encoding } from "../encoding.ts";
 import { readDocument, readOnlyDocument } from "./json-articles.ts";
@@ -55,7 +55,7 @@ function isBlank({ bytes }: Line): boolean {
 function valueOf({ bytes }: Line, encoding: Encoding): unknown {
   if (bytes === null) throw new UnreadableError("is a line of more than 256 MB");
   const text = decode(bytes, encoding);
-  const defect = textDefect(text);
+  const defect = unstorableCharacter(text);
   if (defect !== null) throw new UnreadableError(defect);
   try {
     return parseJson(text);
