@@ -20,7 +20,7 @@ function packaged(name: string, path: string): URL {
 }
 
 // From the top of the package, since the build compiles code only: this file is at src/http or at dist/http.
-const own = (path: string) => new URL(`./browser/${path}`, import.meta.url);
+const own = (path: string) => new URL(`../../src/graphiql/browser/${path}`, import.meta.url);
 
 // In the order in which the page needs them.
 const files = [

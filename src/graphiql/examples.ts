@@ -10,7 +10,7 @@ export interface Example {
 }
 
 // From the top of the package, since the build compiles code only: this file is at src/http or at dist/http.
-const directory = new URL("./examples/", import.meta.url);
+const directory = new URL("../../src/graphiql/examples/", import.meta.url);
 
 /** The example queries, in the order of their numbers: NN-name.graphql, and NN-name.variables.json where it has some. */
 export function readExamples(): readonly Example[] {
