@@ -22,10 +22,12 @@ function excesses(query: string, variables: Readonly<Record<string, unknown>> = 
     .map(([name]) => name);
 }
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const shown = [...readme.matchAll(/^```graphql\n(.*?)^```/gms)].map(([, query = ""]) => query);
+const shown = ["README.md", "docs/querying.md", "docs/ingesting.md", "docs/curation.md"].flatMap((page) => {
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
+  return [...text.matchAll(/^```graphql\n(.*?)^```/gms)].map(([, query = ""]) => query);
+});
 
-test("everything that the README and GraphiQL show keeps far from the limits", () => {
+test("every query that the documentation and GraphiQL show keeps far from the limits", () => {
   const examples = readExamples().map(
     ({ query, variables = "{}" }) => [query, JSON.parse(variables) as object] as const,
   );
