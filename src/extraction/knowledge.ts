@@ -41,6 +41,8 @@ export interface KnownRole {
 export interface Knowledge {
   /** Entities with an alias that folds to the same, and those aliases; a case-sensitive one only as written. */
   named(name: string): readonly NamedEntity[];
+  /** The kinds of entities with a name that has this {@link firstWord}: most words of a text open none. */
+  kindsOpening(word: string): ReadonlySet<EntityKind>;
   bySlug(slug: string): KnownEntity | null;
   /** People who ever held an office in this country or organization (a slug). */
   holdersAt(slug: string): readonly KnownEntity[];
@@ -56,9 +58,14 @@ export function knowledgeOf(entities: Iterable<KnownEntity>): Knowledge {
   const bySlug = new Map<string, KnownEntity>();
   const byName = new Map<string, NamedEntity[]>();
   const byOffice = new Map<string, Set<KnownEntity>>();
+  const byFirstWord = new Map<string, Set<EntityKind>>();
   for (const entity of entities) {
     bySlug.set(entity.slug, entity);
-    for (const alias of entity.aliases) entry(byName, fold(alias.text), () => []).push({ entity, alias });
+    for (const alias of entity.aliases) {
+      const name = fold(alias.text);
+      entry(byName, name, () => []).push({ entity, alias });
+      entry(byFirstWord, firstWord(name), () => new Set()).add(entity.kind);
+    }
     for (const { country, organization } of entity.roles) {
       for (const slug of [country, organization]) {
         if (slug !== null) entry(byOffice, slug, () => new Set()).add(entity);
@@ -66,11 +73,25 @@ export function knowledgeOf(entities: Iterable<KnownEntity>): Knowledge {
     }
   }
   return {
-    named: (name) =>
-      (byName.get(fold(name)) ?? []).filter(({ alias }) => !alias.caseSensitive || plain(alias.text) === plain(name)),
+    named(name) {
+      const found = byName.get(fold(name));
+      if (found === undefined) return none;
+      if (!found.some(({ alias }) => alias.caseSensitive)) return found;
+      const written = plain(name);
+      return found.filter(({ alias }) => !alias.caseSensitive || plain(alias.text) === written);
+    },
+    kindsOpening: (word) => byFirstWord.get(word) ?? noKinds,
     bySlug: (slug) => bySlug.get(slug) ?? null,
     holdersAt: (slug) => [...(byOffice.get(slug) ?? [])],
   };
+}
+
+const none: readonly NamedEntity[] = [];
+const noKinds: ReadonlySet<EntityKind> = new Set();
+
+/** The letters and digits that a folded name begins with: "jong" of "jong un", "washington" of "washington, dc". */
+export function firstWord(folded: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(folded)?.[0] ?? "";
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -33,8 +33,7 @@ export interface Token extends Span {
 }
 
 const nlp = winkNlp(model, ["pos"]);
-// wink types these of its own functions more narrowly than what it takes.
-const precedingSpaces = nlp.its.precedingSpaces as unknown as ItsFunction<string>;
+// wink types this function of its own more narrowly than what it takes.
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const partOfSpeech = nlp.its.pos;
 
@@ -99,13 +98,12 @@ function read(text: string, offset: number): readonly Token[] {
   const isAsWritten = plain === text;
   const tokens = nlp.readDoc(plain).tokens();
   const values = tokens.out();
-  const spaces = tokens.out(precedingSpaces);
   const tags = tokens.out(partOfSpeech);
   const lemmas = tokens.out(lemma);
   const found: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {
-    at += spaces[index]?.length ?? 0;
+    while (plain[at] === " ") at += 1;
     const start = at;
     at += value.length;
     const pos = (tags[index] ?? "X") as PartOfSpeech | "SPACE";

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import type { KnownEntity } from "../knowledge.ts";
+import { wordSet } from "../lexicon/words.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { WhenOf } from "../mentions/dated-offices.ts";
@@ -40,7 +41,12 @@ export interface ReadArticle {
   readonly mentionOf: (phrase: NounPhrase) => Mention | null;
 }
 
-const clauseWords = /^(?:who|which|that|whom|whose|and|but|because|when|while|after|before|,)$/;
+const clauseWords = wordSet("who which that whom whose and but because when while after before ,");
+
+function hasClauseWord({ tokens }: Document, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (clauseWords.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
 
 export function makeState(article: ReadArticle, clusters: Clusters): ArticleState {
   const { document, mentions, quotations, linking, whenOf, mentionOf } = article;
@@ -59,13 +65,12 @@ export function makeState(article: ReadArticle, clusters: Clusters): ArticleStat
       return speaker === null ? null : clusters.of(speaker);
     },
     paragraphOf: ({ sentence }) => document.sentences[sentence]?.paragraph ?? 0,
-    hasClauseBetween: (before, after) =>
-      document.tokens.slice(before.last, after.first).some(({ lower }) => clauseWords.test(lower)),
+    hasClauseBetween: (before, after) => hasClauseWord(document, before.last, after.first),
     isDescribedBy(before, { first }) {
       const comma = document.tokens[before.last]?.text === ",";
       const who = before.last + (comma ? 1 : 0);
       if (document.tokens[who]?.lower !== "who" || first <= who) return false;
-      return !document.tokens.slice(who + 1, first).some(({ lower }) => clauseWords.test(lower));
+      return !hasClauseWord(document, who + 1, first);
     },
     lastSpeaker(mention) {
       const speaker = lastBefore(speeches, mention);
@@ -84,15 +89,28 @@ function lastBefore(speeches: readonly Mention[], mention: Mention): Mention | n
   return speeches[low - 1] ?? null;
 }
 
-/** Mentions before this one, nearest first, that have been resolved and may be meant from where it stands. */
-export function* antecedents(state: ArticleState, mention: Mention, limit: number): Generator<[Mention, Cluster]> {
+/**
+ * Looks at the mentions before this one, nearest first, that have been resolved and may be meant from where it stands, and
+ * ends with the first answer. No generator: this is where coreference spends its time.
+ */
+export function lookBack<Answer>(
+  state: ArticleState,
+  mention: Mention,
+  limit: number,
+  look: (before: Mention, cluster: Cluster) => Answer | undefined,
+): Answer | undefined {
   for (let at = mention.index - 1; at >= 0 && at >= mention.index - limit; at -= 1) {
     const before = state.mentions[at] as Mention;
-    // "his" in "his Russian counterpart" is not the counterpart.
-    if (before.end > mention.start) continue;
-    // Words inside a statement mean nobody outside it; the article's own words are open to all.
-    if (before.quotation !== null && before.quotation !== mention.quotation) continue;
-    const cluster = state.clusters.of(before);
-    if (cluster !== null) yield [before, cluster];
+    const cluster = mayMean(mention, before) ? state.clusters.of(before) : null;
+    const answer = cluster === null ? undefined : look(before, cluster);
+    if (answer !== undefined) return answer;
   }
+  return undefined;
+}
+
+function mayMean(mention: Mention, before: Mention): boolean {
+  // "his" in "his Russian counterpart" is not the counterpart.
+  if (before.end > mention.start) return false;
+  // Words inside a statement mean nobody outside it; the article's own words are open to all.
+  return before.quotation === null || before.quotation === mention.quotation;
 }

@@ -52,10 +52,11 @@ export function isSpelled({ spellings }: Pick<Cluster, "spellings">, is: (name: 
 }
 
 export function makeClusters(): Clusters {
-  const byMention = new Map<number, Growing>();
+  // By the index of the mention; most have one in the end.
+  const byMention: (Growing | undefined)[] = [];
   const all = new Set<Growing>();
   const take = (cluster: Growing, mention: Mention) => {
-    byMention.set(mention.index, cluster);
+    byMention[mention.index] = cluster;
     cluster.mentions.push(mention);
     if (mention.form === "PRONOUN") {
       // A pronoun is joined where its gender fits, so it tells what nothing else did.
@@ -76,7 +77,7 @@ export function makeClusters(): Clusters {
     if (mention.noun !== null) cluster.nouns.add(mention.noun);
   };
   return {
-    of: (mention) => byMention.get(mention.index) ?? null,
+    of: (mention) => byMention[mention.index] ?? null,
     add(mention, into) {
       const cluster = (into as Growing | null) ?? empty();
       all.add(cluster);

@@ -1,7 +1,7 @@
 import { anyBody, bodySorts, business, media } from "../lexicon/descriptions.ts";
 import { companySuffixes, organizationNouns } from "../lexicon/organizations.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { type ArticleState, antecedents } from "./article-state.ts";
+import { type ArticleState, lookBack } from "./article-state.ts";
 import type { Candidate } from "./decision.ts";
 import type { Cluster } from "./clusters.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
@@ -15,17 +15,18 @@ export function describedBody(state: ArticleState, mention: Mention): Candidate 
   if (mention.article === "NONE" || mention.number === "MANY") return null;
   const seen = new Set<Cluster>();
   let general: Candidate | null = null;
-  for (const [before, cluster] of antecedents(state, mention, reach)) {
-    if (seen.has(cluster)) continue;
+  const body = lookBack(state, mention, reach, (before, cluster): Candidate | undefined => {
+    if (seen.has(cluster)) return undefined;
     seen.add(cluster);
-    if (!mayBeBody(state, cluster, mention)) continue;
+    if (!mayBeBody(state, cluster, mention)) return undefined;
     const fit = bodyFit(cluster, mention, mention.sentence - before.sentence);
-    if (fit === null) continue;
+    if (fit === null) return undefined;
     const candidate = { cluster, evidence: [fit], score: weigh([fit]) };
     if (fit !== "bodyAtAll") return candidate;
     general ??= candidate;
-  }
-  return general;
+    return undefined;
+  });
+  return body ?? general;
 }
 
 function mayBeBody(state: ArticleState, cluster: Cluster, { countries }: Mention): boolean {

@@ -1,7 +1,7 @@
 import { pluralRoleNouns } from "../lexicon/roles.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isCapital } from "../noun-phrases/capital.ts";
-import { type ArticleState, antecedents } from "./article-state.ts";
+import { type ArticleState, lookBack } from "./article-state.ts";
 import type { Cluster } from "./clusters.ts";
 import { type Candidate, decide, type Decision } from "./decision.ts";
 import { describedBody } from "./described-body.ts";
@@ -37,14 +37,15 @@ function sameWords(state: ArticleState, mention: Mention): Cluster | null {
   const limit = mention.kind === "OTHER" ? near : reach;
   const possessed = mention.article === "POSSESSED" && !isCapital(mention.description);
   if (possessed || pluralRoleNouns.has(mention.noun ?? "") || mention.noun === "others") return null;
-  for (const [before, cluster] of antecedents(state, mention, limit)) {
-    if (before.form !== "DESCRIPTION" || before.noun !== mention.noun || before.number !== mention.number) continue;
-    if (state.whenOf(before) !== state.whenOf(mention)) continue;
+  const isBare = words === mention.noun && mention.article === "DEFINITE";
+  const same = lookBack(state, mention, limit, (before, cluster): Cluster | null | undefined => {
+    if (before.noun !== mention.noun || before.form !== "DESCRIPTION" || before.number !== mention.number)
+      return undefined;
+    if (state.whenOf(before) !== state.whenOf(mention)) return undefined;
     if (before.description.toLowerCase() === words) return areOthers(before, mention) ? null : cluster;
-    const isBare = words === mention.noun && mention.article === "DEFINITE";
-    if (isBare && (before.article !== "NONE" || mention.number === "MANY")) return cluster;
-  }
-  return null;
+    return isBare && (before.article !== "NONE" || mention.number === "MANY") ? cluster : undefined;
+  });
+  return same ?? null;
 }
 
 /** "Officials" here are hardly the "officials" there. */
@@ -62,16 +63,16 @@ function people(state: ArticleState, mention: Mention): readonly Candidate[] {
   const best = new Map<Cluster, Candidate>();
   const looks = new Map<Cluster, number>();
   const spoke = state.lastSpeaker(mention);
-  for (const [before, cluster] of antecedents(state, mention, reach)) {
+  lookBack(state, mention, reach, (before, cluster) => {
     const looked = looks.get(cluster) ?? 0;
     const distance = mention.sentence - before.sentence;
     // Of one who stands near, each of a few mentions may be the topic.
-    if (looked >= (distance > 1 ? 1 : fewLooks)) continue;
+    if (looked >= (distance > 1 ? 1 : fewLooks)) return;
     looks.set(cluster, looked + 1);
     const fit = descriptionFit(state, { cluster, mention, distance, isTopic: before.isSubject || cluster === spoke });
-    if (fit === null) continue;
+    if (fit === null) return;
     const score = weigh([fit]);
     if (score > (best.get(cluster)?.score ?? 0)) best.set(cluster, { cluster, evidence: [fit], score });
-  }
+  });
   return [...best.values()];
 }

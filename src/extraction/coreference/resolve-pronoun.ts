@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.ts";
-import { type ArticleState, antecedents } from "./article-state.ts";
+import { type ArticleState, lookBack } from "./article-state.ts";
 import { type Cluster, isSpelled } from "./clusters.ts";
 import { type Candidate, decide, type Decision } from "./decision.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
@@ -23,13 +23,13 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
   const excluded = excludedFor(state, pronoun);
   const spoke = state.lastSpeaker(pronoun);
   const theirs = theirOwn(state, pronoun);
-  for (const [before, cluster] of antecedents(state, pronoun, reach)) {
+  lookBack(state, pronoun, reach, (before, cluster) => {
     const distance = pronoun.sentence - before.sentence;
-    if (distance > furthest) break;
-    if (isThing && !(distance === 0 && before.isSubject)) continue;
-    if (excluded.has(cluster) || isNamedAfter(state, cluster, pronoun)) continue;
+    if (distance > furthest) return "ENOUGH";
+    if (isThing && !(distance === 0 && before.isSubject)) return undefined;
+    if (excluded.has(cluster) || isNamedAfter(state, cluster, pronoun)) return undefined;
     const fit = pronounFit(cluster, pronoun);
-    if (fit === null) continue;
+    if (fit === null) return undefined;
     const told = [
       ...fit,
       ...placeOf(state, before, pronoun),
@@ -38,7 +38,8 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
     ];
     const score = weigh(told) - (byDistance[distance] ?? tooFar);
     if (score > (best.get(cluster)?.score ?? -Infinity)) best.set(cluster, { cluster, evidence: told, score });
-  }
+    return undefined;
+  });
   const candidates = [...best.values()].map((candidate) => ({
     ...candidate,
     score: candidate.score + byFrequency * Math.log(1 + candidate.cluster.mentions.length),
@@ -148,12 +149,12 @@ function excludedFor(state: ArticleState, pronoun: Mention): ReadonlySet<Cluster
     if (speaker !== null) excluded.add(speaker);
   }
   if (pronoun.isSubject || pronoun.possessor) return excluded;
-  for (const [before, cluster] of antecedents(state, pronoun, 12)) {
-    if (before.sentence !== pronoun.sentence) break;
-    if (!before.isSubject) continue;
+  lookBack(state, pronoun, 12, (before, cluster) => {
+    if (before.sentence !== pronoun.sentence) return "ENOUGH";
+    if (!before.isSubject) return undefined;
     // "members who helped him": the clause has another subject.
     if (!state.hasClauseBetween(before, pronoun)) excluded.add(cluster);
-    break;
-  }
+    return "ENOUGH";
+  });
   return excluded;
 }

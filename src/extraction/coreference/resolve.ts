@@ -4,7 +4,7 @@ import { kin } from "../lexicon/roles.ts";
 import type { Lookup } from "../mentions/lookup.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { grammaticalPerson } from "../mentions/read-pronoun.ts";
-import { antecedents, type ArticleState, makeState, type ReadArticle } from "./article-state.ts";
+import { type ArticleState, lookBack, makeState, type ReadArticle } from "./article-state.ts";
 import { type Cluster, type Clusters, isSpelled, makeClusters } from "./clusters.ts";
 import { type Decision, decide } from "./decision.ts";
 import { weigh } from "./evidence.ts";
@@ -172,12 +172,13 @@ class NounReader {
   #relative(mention: Mention): Decision | null {
     if (mention.gender === null || mention.roles.length > 0 || mention.words.length !== 1) return null;
     if (mention.description === "") return null;
-    for (const [, cluster] of antecedents(this.#state, mention, 60)) {
+    const relative = lookBack(this.#state, mention, 60, (_, cluster) => {
       const isOnlyGiven = cluster.names.length > 0 && !isSpelled(cluster, ({ words }) => words.length !== 1);
-      if (isOnlyGiven && cluster.gender === mention.gender && [...cluster.roles].some((role) => kin.has(role)))
-        return decide([{ cluster, evidence: ["addressFits"], score: weigh(["addressFits"]) }], sure);
-    }
-    return null;
+      if (!isOnlyGiven || cluster.gender !== mention.gender) return undefined;
+      return [...cluster.roles].some((role) => kin.has(role)) ? cluster : undefined;
+    });
+    if (relative === undefined) return null;
+    return decide([{ cluster: relative, evidence: ["addressFits"], score: weigh(["addressFits"]) }], sure);
   }
 
   #remember(mention: Mention, cluster: Cluster): void {

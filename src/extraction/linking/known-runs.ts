@@ -1,4 +1,6 @@
+import { fold } from "../../names/fold.ts";
 import type { Document, Sentence } from "../document.ts";
+import { firstWord } from "../knowledge.ts";
 import type { Token } from "../tokens.ts";
 
 /** Tokens `first` to `last` (exclusive) of a document that may be a name. */
@@ -44,6 +46,18 @@ function isConnective(tokens: readonly Token[], at: number): boolean {
 function isHyphenated(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before?.text === "-" && before.end === token?.start && before.start === tokens[at - 2]?.end;
+}
+
+const plainWord = /^[a-z]+$/;
+// "U" of "U.S.", which comes in pieces behind a hyphen, and "the", which folding leaves out, tell nothing of the name.
+const goesOn = /^[.\p{L}\p{N}]/u;
+
+/** Whether a name may begin at a token, as far as its {@link firstWord} tells. */
+export function mayOpen(tokens: readonly Token[], at: number, opens: (word: string) => boolean): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.lower === "the" || (next?.start === token.end && goesOn.test(next.text))) return true;
+  return opens(plainWord.test(token.lower) ? token.lower : firstWord(fold(withoutPrefix(token.text))));
 }
 
 /** The text of a run as written, without "anti-" before it. */

@@ -1,9 +1,10 @@
 import { fold } from "../../entity-resolution/fold.ts";
 import type { Document, Sentence } from "../document.ts";
-import type { Knowledge, KnownEntity } from "../knowledge.ts";
+import { firstWord, type Knowledge, type KnownEntity } from "../knowledge.ts";
 import type { Span } from "../span.ts";
 import {
   isCapital,
+  mayOpen,
   plainRuns,
   type Run,
   runsFrom,
@@ -26,8 +27,14 @@ export interface TopicName extends Span {
 export function topicNames(document: Document, knowledge: Knowledge): readonly TopicName[] {
   const found: TopicName[] = [];
   const short = new Map<string, KnownEntity | null>();
+  const shortOpenings = new Set<string>();
+  const opens = (word: string) => {
+    const kinds = knowledge.kindsOpening(word);
+    return kinds.has("TOPIC") || kinds.has("EVENT") || shortOpenings.has(word);
+  };
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (!mayOpen(document.tokens, at, opens)) continue;
       const known = short.size === 0 || isOwned(document, at) ? none : short;
       const topic = topicAt(
         document,
@@ -41,7 +48,10 @@ export function topicNames(document: Document, knowledge: Knowledge): readonly T
       found.push({ start: startOf(document, run), end: document.tokens[run.last - 1]?.end ?? 0, text, entity });
       const plain = withoutOpening(document, run);
       // Two programmes of which the article speaks: then the bare word is neither.
-      if (plain !== null) short.set(plain, short.has(plain) && short.get(plain) !== entity ? null : entity);
+      if (plain !== null) {
+        short.set(plain, short.has(plain) && short.get(plain) !== entity ? null : entity);
+        shortOpenings.add(firstWord(plain));
+      }
       at = run.last - 1;
     }
   }

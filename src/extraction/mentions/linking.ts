@@ -29,6 +29,7 @@ export function makeLinking(
   // The same names are asked for in every step.
   const base: Knowledge = {
     named: (name) => lookup.named(name),
+    kindsOpening: (word) => knowledge.kindsOpening(word),
     bySlug: (slug) => knowledge.bySlug(slug),
     holdersAt: (slug) => knowledge.holdersAt(slug),
   };

@@ -34,8 +34,8 @@ export function usageOf({ tokens, sentences }: Document): Usage {
       if (
         at > first &&
         isWord(token) &&
-        givenNameGender(tokens[at - 1]?.lower ?? "") !== null &&
-        isWord(tokens[at - 1])
+        isWord(tokens[at - 1]) &&
+        givenNameGender(tokens[at - 1]?.lower ?? "") !== null
       )
         families.add(token.lower);
     }
