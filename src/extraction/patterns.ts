@@ -25,18 +25,21 @@ export interface Vocabulary {
 export function compile<Row extends readonly [pattern: string, ...rest: unknown[]]>(
   rows: readonly Row[],
   vocabulary: Vocabulary,
-): (words: Words, at: number, holds: (row: Row) => boolean) => Row | undefined {
+): (words: Words, at: number, holds: (row: Row, at: number) => boolean) => Row | undefined {
   const entries = rows.flatMap(([text], order) =>
     expand(text, vocabulary).map((sequence) => readSequence(sequence, order, vocabulary)),
   );
   const [byLast, byNext] = [entriesByWord(entries, -1), entriesByWord(entries, 0)];
   const others = entries.filter(({ key }) => key === undefined);
   return (words, at, holds) => {
+    const last = byLast.get(words.token(at - 1)?.lower ?? "");
+    const next = byNext.get(words.token(at)?.lower ?? "");
+    // Nearly everywhere
+    if (last === undefined && next === undefined && others.length === 0) return undefined;
     let first = rows.length;
-    const [last, next] = [words.token(at - 1), words.token(at)];
-    for (const some of [byLast.get(last?.lower ?? ""), byNext.get(next?.lower ?? ""), others]) {
+    for (const some of [last, next, others]) {
       for (const { order, steps } of some ?? []) {
-        if (order < first && fits(steps, words, at) && holds(rows[order] as Row)) first = order;
+        if (order < first && fits(steps, words, at) && holds(rows[order] as Row, at)) first = order;
       }
     }
     return rows[first];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/extraction/document.ts";
 import { findGaps } from "../../src/extraction/gaps.ts";
-import { gapRuleAt, gapRules } from "../../src/extraction/gaps/rules.ts";
+import { gapRules, gapRulesIn } from "../../src/extraction/gaps/rules.ts";
 
 /** The text with "_" at every gap found. */
 function marked(text: string): string {
@@ -93,7 +93,7 @@ test.each(gapRules.map((rule) => [rule[0], rule[1], rule] as const))("%s: %s", (
   const { tokens, sentences } = readDocument(example.replaceAll("_", ""));
   const places = sentences.flatMap(({ first, last }) =>
     tokens.flatMap((token, at) => {
-      const found = at >= first && at < last && gapRuleAt({ tokens, at, first, last, opens: first === 0 }) === rule;
+      const found = at >= first && at < last && gapRulesIn({ tokens, first, last, opens: first === 0 })(at) === rule;
       return found ? [token.start] : [];
     }),
   );

@@ -84,11 +84,12 @@ export const gapRules: readonly Row[] = [
 
 const find = compile(gapRules, vocabulary);
 
-/** The rule that shows that words are missing at a joint. */
-export function gapRuleAt(joint: Joint): Row | undefined {
-  const { tokens, first, last } = joint;
-  const token = (at: number) => (at >= first && at < last ? tokens[at] : undefined);
-  return find({ token }, joint.at, ([, , , holds]) => holds?.(joint) ?? true);
+/** Finds the rule that shows that words are missing at a joint of a sentence. */
+export function gapRulesIn(sentence: Omit<Joint, "at">): (at: number) => Row | undefined {
+  const { tokens, first, last } = sentence;
+  const words = { token: (at: number) => (at >= first && at < last ? tokens[at] : undefined) };
+  const isHolding = ([, , , holds]: Row, at: number) => holds?.({ ...sentence, at }) ?? true;
+  return (at) => find(words, at, isHolding);
 }
 
 /** What is missing there, told with the words around. */

@@ -169,6 +169,6 @@ const kinds = new Map<string, "PLACE" | "ORGANIZATION">([
 
 /** What a name commonly means, for names that the knowledge base does not have; null for most. */
 export function commonKind(name: string): "PLACE" | "ORGANIZATION" | null {
-  const lower = name.toLowerCase().replace(/^the /, "");
-  return kinds.get(lower) ?? null;
+  const lower = name.toLowerCase();
+  return kinds.get(lower.startsWith("the ") ? lower.slice(4) : lower) ?? null;
 }

@@ -1,4 +1,4 @@
-import { fold } from "../../names/fold.ts";
+import { fold } from "../../entity-resolution/fold.ts";
 import type { Document, Sentence } from "../document.ts";
 import { firstWord } from "../knowledge.ts";
 import type { Token } from "../tokens.ts";

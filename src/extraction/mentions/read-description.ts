@@ -46,8 +46,11 @@ function isGuard(tokens: readonly Token[], head: number): boolean {
 function kindOf(noun: string, role: string | null, article: Reading["article"]): ReferentKind {
   if (role !== null || pluralRoleNouns.has(noun)) return "PERSON";
   if (looseNouns.has(noun) && article !== "DEFINITE") return "OTHER";
-  const isBody = [noun, singular(noun)].some((word) => organizationNouns.has(word) || companySuffixes.has(word));
-  return isBody ? "ORGANIZATION" : "OTHER";
+  return isBody(noun) || isBody(singular(noun)) ? "ORGANIZATION" : "OTHER";
+}
+
+function isBody(word: string): boolean {
+  return organizationNouns.has(word) || companySuffixes.has(word);
 }
 
 function meansSeveral(noun: string, role: string | null): boolean {
@@ -56,5 +59,6 @@ function meansSeveral(noun: string, role: string | null): boolean {
 }
 
 function singular(noun: string): string {
-  return noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, "");
+  if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
 }

@@ -6,9 +6,10 @@ import type { Place } from "./shape.ts";
 
 export function isDate({ tokens, at, token, before }: Place): boolean {
   const { text, lower } = token;
+  const isDay = weekdays.has(lower);
+  if (!isDay && !months.has(lower)) return false;
   if (!isCapital(text) || before === "HYPHEN" || isInitials(tokens, at)) return false;
-  if (weekdays.has(lower)) return !isCalledAfterDay(tokens, at) && !paper.test(tokens[at + 1]?.text ?? "");
-  if (!months.has(lower)) return false;
+  if (isDay) return !isCalledAfterDay(tokens, at) && !paper.test(tokens[at + 1]?.text ?? "");
   return doubtfulMonths.has(lower) ? isDoubtfulMonth(tokens, at) : before !== "NAME";
 }
 

@@ -105,11 +105,11 @@ export function shapeOf(place: Place): Shape {
 
 function isRank({ token, previous, tokens, at }: Place): boolean {
   if (isNumberSign(token)) return isShortNumber(tokens[at + 1]);
-  return isShortNumber(token) && isNumberSign(previous);
+  return isNumberSign(previous) && isShortNumber(token);
 }
 
 function isNumberSign(token: Token | undefined): boolean {
-  return token !== undefined && /^nos?\.$/.test(token.lower);
+  return token?.lower === "no." || token?.lower === "nos.";
 }
 
 function isShortNumber(token: Token | undefined): boolean {
@@ -118,7 +118,7 @@ function isShortNumber(token: Token | undefined): boolean {
 
 /** Not the country, but "I'm" in one token. */
 function isPersonal({ token: { text, lower } }: Place): boolean {
-  return (personal.has(lower) && text !== "US") || /^I['’]/u.test(text);
+  return (personal.has(lower) && text !== "US") || text.startsWith("I'") || text.startsWith("I’");
 }
 
 function isDemonstrative({ token, next, before }: Place): boolean {

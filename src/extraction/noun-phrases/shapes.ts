@@ -1,5 +1,4 @@
 import type { Document, Sentence } from "../document.ts";
-import { headlineCase } from "./name-words.ts";
 import type { Place, Shape } from "./shape.ts";
 import { shapeOf } from "./shape-rules.ts";
 import type { Token } from "../tokens.ts";
@@ -9,7 +8,7 @@ const opening = /^["“‘«([:;—–•*-]$|^'$/u;
 
 /** The shape of every token of a sentence. Tags are mended where they would break phrases. */
 export function shapesOf({ tokens }: Document, { first, last }: Sentence, usage: Usage): readonly Shape[] {
-  const isHeadline = headlineCase(tokens, first, last);
+  const isHeadline = usage.headlines.has(first);
   const shapes: Shape[] = [];
   for (let at = first; at < last; at += 1) {
     const previous = tokens[at - 1];

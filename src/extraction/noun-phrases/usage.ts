@@ -13,6 +13,8 @@ export interface Usage {
   readonly named: ReadonlySet<string>;
   /** Words, in lower case, that stand somewhere after a given name: "Karl Dean". */
   readonly families: ReadonlySet<string>;
+  /** The first tokens of sentences that are written as headlines. */
+  readonly headlines: ReadonlySet<number>;
   /** Whether nearly everything is written as a headline, so that capitals are all that tells. */
   readonly isAllHeadlines: boolean;
 }
@@ -22,10 +24,12 @@ export function usageOf({ tokens, sentences }: Document): Usage {
   const common = new Set<string>();
   const named = new Set<string>();
   const families = new Set<string>();
-  let prose = 0;
+  const headlines = new Set<number>();
   for (const { first, last } of sentences) {
-    if (headlineCase(tokens, first, last)) continue;
-    prose += 1;
+    if (headlineCase(tokens, first, last)) {
+      headlines.add(first);
+      continue;
+    }
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
       if (token === undefined) continue;
@@ -40,7 +44,7 @@ export function usageOf({ tokens, sentences }: Document): Usage {
         families.add(token.lower);
     }
   }
-  return { common, named, families, isAllHeadlines: prose === 0 };
+  return { common, named, families, headlines, isAllHeadlines: headlines.size === sentences.length };
 }
 
 function isPartOfName(tokens: readonly Token[], at: number, first: number): boolean {

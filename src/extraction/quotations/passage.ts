@@ -34,9 +34,7 @@ export function readPassage(document: Document, marks: readonly Mark[], phrases:
     const around = marks[mark];
     if (around !== undefined && around.start < end) markAt[at] = mark;
   });
-  const phraseFrom: (NounPhrase | undefined)[] = Array.from({ length: tokens.length });
-  const phraseUntil: (NounPhrase | undefined)[] = Array.from({ length: tokens.length + 1 });
-  const phraseAround: (NounPhrase | undefined)[] = Array.from({ length: tokens.length });
+  const [phraseFrom, phraseUntil, phraseAround] = [places(tokens), places(tokens), places(tokens)];
   for (const phrase of phrases) {
     if (phrase.possessor) continue;
     for (let at = phrase.first; at < phrase.last; at += 1) phraseAround[at] ??= phrase;
@@ -44,6 +42,13 @@ export function readPassage(document: Document, marks: readonly Mark[], phrases:
     phraseUntil[phrase.last] ??= phrase;
   }
   return { document, tokens, marks, markAt, phraseFrom, phraseUntil, phraseAround };
+}
+
+/** A place for each token, and for the one behind the last. */
+function places(tokens: readonly Token[]): (NounPhrase | undefined)[] {
+  const empty: (NounPhrase | undefined)[] = [];
+  for (let at = 0; at <= tokens.length; at += 1) empty.push(undefined);
+  return empty;
 }
 
 /** The token at an index of the scope, as long as it is visible there. */

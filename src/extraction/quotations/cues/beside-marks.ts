@@ -10,6 +10,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["swore", "swear"],
 ]);
 
+/** Forms that only beside words in marks are verbs that speak. */
+export const besideMarks: ReadonlySet<string> = new Set(irregular.keys());
+
 /** What the tagger takes such a verb for. */
 const mistaken: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV", "ADP", "VERB"]);
 
@@ -24,8 +27,9 @@ export function verbBesideMark(passage: Passage, scope: Scope, at: number): stri
   const { tokens } = passage;
   const { lower, pos } = tokens[at] ?? { lower: "", pos: "X" };
   if (scope.mark !== -1 || !(lower.endsWith("ed") || irregular.has(lower)) || !mistaken.has(pos)) return null;
+  if (!followsMark(passage, scope, at)) return null;
   const lemma = irregular.get(lower) ?? stems(lower).find((stem) => cueFrame(stem) !== undefined);
-  return lemma !== undefined && cueFrame(lemma) !== undefined && followsMark(passage, scope, at) ? lemma : null;
+  return lemma !== undefined && cueFrame(lemma) !== undefined ? lemma : null;
 }
 
 /** The base form of "reports" in "The road is open, reports the Royal Observatory.", which the tagger takes for a noun. */

@@ -4,7 +4,7 @@ import { type Passage, type Scope, tokenIn, wordAt, posAt } from "../passage.ts"
 import { announcedBy } from "./announcements.ts";
 import { isClaimDenied } from "./claims.ts";
 import { verbBeforeMark, verbBehindComma, verbBesideMark } from "./beside-marks.ts";
-import { closingVerb, possessives, verbLemma } from "./verb-lemmas.ts";
+import { closingVerb, mayBeVerb, possessives, verbLemma } from "./verb-lemmas.ts";
 
 /** Words that tell that somebody speaks. Numbers are token indexes. */
 export interface Cue {
@@ -36,18 +36,19 @@ export function findCues(passage: Passage, scope: Scope): readonly Cue[] {
   return cues;
 }
 
-const sourcePhrases = [
-  ["according", "to"],
-  ["in", "the", "words", "of"],
-];
+/** By their first word. */
+const sourcePhrases: ReadonlyMap<string, readonly string[]> = new Map([
+  ["according", ["according", "to"]],
+  ["in", ["in", "the", "words", "of"]],
+]);
 
 function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
   const token = tokenIn(passage, scope, at);
   if (token === undefined) return null;
-  const source = sourcePhrases.find((words) =>
-    words.every((word, index) => wordAt(passage, scope, at + index) === word),
-  );
-  if (source !== undefined) return sourceCue(source, at);
+  const source = sourcePhrases.get(token.lower);
+  if (source?.every((word, index) => wordAt(passage, scope, at + index) === word) === true)
+    return sourceCue(source, at);
+  if (!mayBeVerb(token)) return null;
   const before = tokenIn(passage, scope, at - 1);
   const after = tokenIn(passage, scope, at + 1);
   const lemma =
