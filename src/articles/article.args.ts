@@ -1,20 +1,16 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DateRange } from "../graphql/date-range.args.ts";
 import { OrderDirection } from "../graphql/order-direction.type.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { EntityRef } from "../graphql/scalars.ts";
 import { AmbiguityPolicy } from "../entity-resolution/resolution.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const ArticleOrderField = { PUBLISHED_AT: "PUBLISHED_AT", RELEVANCE: "RELEVANCE" } as const;
-export type ArticleOrderField = (typeof ArticleOrderField)[keyof typeof ArticleOrderField];
-registerEnumType(ArticleOrderField, {
-  name: "ArticleOrderField",
-  description: "What articles can be put in order by.",
-  valuesConfig: {
-    PUBLISHED_AT: { description: "When it was published or, where that is not known, retrieved." },
-    RELEVANCE: { description: "How well it matches the `text` of the filter." },
-  },
+export const ArticleOrderField = enumType("ArticleOrderField", "What articles can be put in order by.", {
+  PUBLISHED_AT: "When it was published or, where that is not known, retrieved.",
+  RELEVANCE: "How well it matches the `text` of the filter.",
 });
+export type ArticleOrderField = keyof typeof ArticleOrderField;
 
 @InputType("ArticleOrder", { description: "The order of a list of articles." })
 export class ArticleOrder {

@@ -1,8 +1,6 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Resolver } from "type-graphql";
 import { CountryType } from "../countries/country.type.ts";
 import { KindsArgs } from "../entities/entity.args.ts";
-import type { Context } from "../graphql/context.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { OrganizationType } from "../organizations/organization.type.ts";
@@ -13,28 +11,22 @@ import { ArticleEntityType } from "./article-entity.type.ts";
 import { ArticleArgs, ArticlePageArgs } from "./article.args.ts";
 import { ArticleConnection, ArticleType } from "./article.type.ts";
 import { MentionConnection } from "./mention.type.ts";
+import { PlannedQuery } from "../graphql/planned-query.ts";
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {
-  @Query(() => ArticleType, { nullable: true, description: "The article with this global id or URL; null for none." })
-  article(
-    @Args(() => ArticleArgs) _args: ArticleArgs,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  @PlannedQuery(() => ArticleType, {
+    args: ArticleArgs,
+    nullable: true,
+    description: "The article with this global id or URL; null for none.",
+  })
+  article: unknown;
 
-  @Query(() => ArticleConnection, {
+  @PlannedQuery(() => ArticleConnection, {
+    args: ArticlePageArgs,
     description: "Articles, the latest published first unless `orderBy` says otherwise.",
   })
-  articles(
-    @Args(() => ArticlePageArgs) _args: ArticlePageArgs,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  articles: unknown;
 
   @PlannedField(() => OrganizationType, { nullable: true, description: "Who published it; null if not known." })
   publisher: unknown;

@@ -1,32 +1,19 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../graphql/connection.type.ts";
 import { DateTimeScalar, JsonScalar } from "../graphql/scalars.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const AuditAction = {
-  SET_QUOTE_SPEAKER: "SET_QUOTE_SPEAKER",
-  SET_QUOTE_ABOUT: "SET_QUOTE_ABOUT",
-  SET_QUOTE_STATUS: "SET_QUOTE_STATUS",
-  ADD_ALIAS: "ADD_ALIAS",
-  REMOVE_ALIAS: "REMOVE_ALIAS",
-  RESOLVE_MENTION: "RESOLVE_MENTION",
-  MERGE_ENTITIES: "MERGE_ENTITIES",
-  UNDO_MERGE: "UNDO_MERGE",
-} as const;
-export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
-registerEnumType(AuditAction, {
-  name: "AuditAction",
-  description: "What a person changed.",
-  valuesConfig: {
-    SET_QUOTE_SPEAKER: { description: "Who said a quote, or how the text names the speaker." },
-    SET_QUOTE_ABOUT: { description: "What a quote is about." },
-    SET_QUOTE_STATUS: { description: "Whether editors stand by a quote." },
-    ADD_ALIAS: { description: "A new way to write an entity." },
-    REMOVE_ALIAS: { description: "An alias that somebody had added was taken away." },
-    RESOLVE_MENTION: { description: "Which entity a place in an article names." },
-    MERGE_ENTITIES: { description: "Two entities turned out to be one." },
-    UNDO_MERGE: { description: "They turned out to be two after all." },
-  },
+export const AuditAction = enumType("AuditAction", "What a person changed.", {
+  SET_QUOTE_SPEAKER: "Who said a quote, or how the text names the speaker.",
+  SET_QUOTE_ABOUT: "What a quote is about.",
+  SET_QUOTE_STATUS: "Whether editors stand by a quote.",
+  ADD_ALIAS: "A new way to write an entity.",
+  REMOVE_ALIAS: "An alias that somebody had added was taken away.",
+  RESOLVE_MENTION: "Which entity a place in an article names.",
+  MERGE_ENTITIES: "Two entities turned out to be one.",
+  UNDO_MERGE: "They turned out to be two after all.",
 });
+export type AuditAction = keyof typeof AuditAction;
 
 @ObjectType("AuditEntry", { description: "One change that a person made. Entries stay as they were written." })
 class AuditEntryType {

@@ -1,29 +1,17 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { DateScalar } from "../graphql/scalars.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const AliasKind = {
-  NAME: "NAME",
-  SURNAME: "SURNAME",
-  ABBREVIATION: "ABBREVIATION",
-  METONYM: "METONYM",
-  DEMONYM: "DEMONYM",
-  ROLE: "ROLE",
-  TRANSLITERATION: "TRANSLITERATION",
-} as const;
-export type AliasKind = (typeof AliasKind)[keyof typeof AliasKind];
-registerEnumType(AliasKind, {
-  name: "AliasKind",
-  description: "How an alias stands for its entity.",
-  valuesConfig: {
-    NAME: { description: "A full name." },
-    SURNAME: { description: "A person's family name alone." },
-    ABBREVIATION: { description: 'Letters for the name: "DPRK".' },
-    METONYM: { description: 'A place that stands for its country: "Washington" for the United States.' },
-    DEMONYM: { description: 'A word for its people and what is of it: "North Korean".' },
-    ROLE: { description: 'An office instead of a name: "the Russian president".' },
-    TRANSLITERATION: { description: "The name from another script, in another spelling." },
-  },
+export const AliasKind = enumType("AliasKind", "How an alias stands for its entity.", {
+  NAME: "A full name.",
+  SURNAME: "A person's family name alone.",
+  ABBREVIATION: 'Letters for the name: "DPRK".',
+  METONYM: 'A place that stands for its country: "Washington" for the United States.',
+  DEMONYM: 'A word for its people and what is of it: "North Korean".',
+  ROLE: 'An office instead of a name: "the Russian president".',
+  TRANSLITERATION: "The name from another script, in another spelling.",
 });
+export type AliasKind = keyof typeof AliasKind;
 
 @ObjectType("Alias", { description: "A way to write an entity." })
 export class AliasType {

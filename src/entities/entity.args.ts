@@ -9,6 +9,11 @@ export class RefArgs {
   ref!: string;
 }
 
+/** Describes a field that takes RefArgs. */
+export const theOne = (what: string): string =>
+  `The one ${what} a reference means; null for none. ` +
+  "Several are the error AMBIGUOUS_ENTITY, with `extensions.candidates`.";
+
 @ArgsType()
 export class EntityPageArgs extends PageArgs {
   @Field(() => Boolean, {

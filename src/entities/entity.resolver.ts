@@ -1,33 +1,21 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Resolver } from "type-graphql";
 import { ArticlePageArgs } from "../articles/article.args.ts";
 import { ArticleConnection } from "../articles/article.type.ts";
 import { MentionConnection } from "../articles/mention.type.ts";
-import type { Context } from "../graphql/context.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { QuotePageArgs } from "../quotes/quote.args.ts";
 import { QuoteConnection } from "../quotes/quote.type.ts";
 import { CoMentionType } from "./co-mention.type.ts";
-import { KindsArgs, RefArgs } from "./entity.args.ts";
+import { KindsArgs, RefArgs, theOne } from "./entity.args.ts";
 import { EntityType } from "./entity.type.ts";
+import { PlannedQuery } from "../graphql/planned-query.ts";
 
 /** Fields of every type that implements Entity: type-graphql hands them down. */
 @Resolver(() => EntityType)
 export class EntityResolver {
-  @Query(() => EntityType, {
-    nullable: true,
-    description:
-      "The one entity of any kind that a reference means; null for none. " +
-      "Several are the error AMBIGUOUS_ENTITY, with `extensions.candidates`.",
-  })
-  entity(
-    @Args(() => RefArgs) _args: RefArgs,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  @PlannedQuery(() => EntityType, { args: RefArgs, nullable: true, description: theOne("entity of any kind that") })
+  entity: unknown;
 
   @PlannedField(() => QuoteConnection, {
     args: QuotePageArgs,

@@ -1,28 +1,17 @@
-import { Field, InterfaceType, registerEnumType } from "type-graphql";
+import { Field, InterfaceType } from "type-graphql";
 import { NodeType } from "../graphql/node.type.ts";
 import { AliasType } from "./alias.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const EntityKind = {
-  PERSON: "PERSON",
-  ORGANIZATION: "ORGANIZATION",
-  COUNTRY: "COUNTRY",
-  PLACE: "PLACE",
-  TOPIC: "TOPIC",
-  EVENT: "EVENT",
-} as const;
-export type EntityKind = (typeof EntityKind)[keyof typeof EntityKind];
-registerEnumType(EntityKind, {
-  name: "EntityKind",
-  description: "What an entity is.",
-  valuesConfig: {
-    PERSON: { description: "A human being." },
-    ORGANIZATION: { description: "A body that speaks or publishes: an agency, a newspaper, a ministry, a company." },
-    COUNTRY: { description: "A country of ISO 3166-1." },
-    PLACE: { description: "A city, a region, a peninsula." },
-    TOPIC: { description: "A subject, such as sanctions." },
-    EVENT: { description: "Something that happened, such as a summit." },
-  },
+export const EntityKind = enumType("EntityKind", "What an entity is.", {
+  PERSON: "A human being.",
+  ORGANIZATION: "A body that speaks or publishes: an agency, a newspaper, a ministry, a company.",
+  COUNTRY: "A country of ISO 3166-1.",
+  PLACE: "A city, a region, a peninsula.",
+  TOPIC: "A subject, such as sanctions.",
+  EVENT: "Something that happened, such as a summit.",
 });
+export type EntityKind = keyof typeof EntityKind;
 
 @InterfaceType("Entity", { implements: NodeType, description: "Anything a quote can be about." })
 export abstract class EntityType extends NodeType {

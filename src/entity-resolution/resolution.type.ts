@@ -1,29 +1,24 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { EntityType } from "../entities/entity.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const ResolutionStatus = { RESOLVED: "RESOLVED", AMBIGUOUS: "AMBIGUOUS", UNKNOWN: "UNKNOWN" } as const;
-export type ResolutionStatus = (typeof ResolutionStatus)[keyof typeof ResolutionStatus];
-registerEnumType(ResolutionStatus, {
-  name: "ResolutionStatus",
-  description: "What became of a name.",
-  valuesConfig: {
-    RESOLVED: { description: "It means one entity." },
-    AMBIGUOUS: { description: "It can mean several." },
-    UNKNOWN: { description: "Nothing has this name; the candidates are the nearest spellings." },
-  },
+export const ResolutionStatus = enumType("ResolutionStatus", "What became of a name.", {
+  RESOLVED: "It means one entity.",
+  AMBIGUOUS: "It can mean several.",
+  UNKNOWN: "Nothing has this name; the candidates are the nearest spellings.",
 });
+export type ResolutionStatus = keyof typeof ResolutionStatus;
 
-export const AmbiguityPolicy = { ANY: "ANY", BEST: "BEST", ERROR: "ERROR" } as const;
-export type AmbiguityPolicy = (typeof AmbiguityPolicy)[keyof typeof AmbiguityPolicy];
-registerEnumType(AmbiguityPolicy, {
-  name: "AmbiguityPolicy",
-  description: "What a filter does with a name that can mean several entities.",
-  valuesConfig: {
-    ANY: { description: "Uses every candidate, and says so in `resolutions`." },
-    BEST: { description: "Uses the first candidate if it leads clearly, else behaves as ERROR." },
-    ERROR: { description: "Refuses with the code AMBIGUOUS_ENTITY." },
+export const AmbiguityPolicy = enumType(
+  "AmbiguityPolicy",
+  "What a filter does with a name that can mean several entities.",
+  {
+    ANY: "Uses every candidate, and says so in `resolutions`.",
+    BEST: "Uses the first candidate if it leads clearly, else behaves as ERROR.",
+    ERROR: "Refuses with the code AMBIGUOUS_ENTITY.",
   },
-});
+);
+export type AmbiguityPolicy = keyof typeof AmbiguityPolicy;
 
 @ObjectType("EntityCandidate", { description: "An entity that a name can mean." })
 export class EntityCandidateType {

@@ -1,12 +1,7 @@
-import { registerEnumType } from "type-graphql";
+import { enumType } from "./enum-type.ts";
 
-export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const;
-export type OrderDirection = (typeof OrderDirection)[keyof typeof OrderDirection];
-registerEnumType(OrderDirection, {
-  name: "OrderDirection",
-  description: "Which end of an order comes first.",
-  valuesConfig: {
-    ASC: { description: "The earliest or least first." },
-    DESC: { description: "The latest or best first." },
-  },
+export const OrderDirection = enumType("OrderDirection", "Which end of an order comes first.", {
+  ASC: "The earliest or least first.",
+  DESC: "The latest or best first.",
 });
+export type OrderDirection = keyof typeof OrderDirection;

@@ -1,37 +1,22 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Resolver } from "type-graphql";
 import { ArticlePageArgs } from "../articles/article.args.ts";
 import { ArticleConnection } from "../articles/article.type.ts";
 import { CountryType } from "../countries/country.type.ts";
-import { EntityPageArgs, RefArgs } from "../entities/entity.args.ts";
-import type { Context } from "../graphql/context.ts";
+import { EntityPageArgs, RefArgs, theOne } from "../entities/entity.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { OrganizationConnection, OrganizationType } from "./organization.type.ts";
+import { PlannedQuery } from "../graphql/planned-query.ts";
 
 @Resolver(() => OrganizationType)
 export class OrganizationResolver {
-  @Query(() => OrganizationType, {
-    nullable: true,
-    description:
-      "The one organization a reference means; null for none. " +
-      "Several are the error AMBIGUOUS_ENTITY, with `extensions.candidates`.",
-  })
-  organization(
-    @Args(() => RefArgs) _args: RefArgs,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  @PlannedQuery(() => OrganizationType, { args: RefArgs, nullable: true, description: theOne("organization") })
+  organization: unknown;
 
-  @Query(() => OrganizationConnection, { description: "Confirmed organizations, in the order of their slugs." })
-  organizations(
-    @Args(() => EntityPageArgs) _args: EntityPageArgs,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  @PlannedQuery(() => OrganizationConnection, {
+    args: EntityPageArgs,
+    description: "Confirmed organizations, in the order of their slugs.",
+  })
+  organizations: unknown;
 
   @PlannedField(() => CountryType, { nullable: true, description: "Its home country; null for none or not known." })
   country: unknown;

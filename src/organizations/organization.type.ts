@@ -1,34 +1,20 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { provisional, SpeakerType } from "../entities/entity.type.ts";
 import { connectionOf } from "../graphql/connection.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const OrganizationKind = {
-  NEWS_AGENCY: "NEWS_AGENCY",
-  NEWSPAPER: "NEWSPAPER",
-  BROADCASTER: "BROADCASTER",
-  NEWS_SITE: "NEWS_SITE",
-  GOVERNMENT: "GOVERNMENT",
-  INTERGOVERNMENTAL: "INTERGOVERNMENTAL",
-  COMPANY: "COMPANY",
-  PARTY: "PARTY",
-  OTHER: "OTHER",
-} as const;
-export type OrganizationKind = (typeof OrganizationKind)[keyof typeof OrganizationKind];
-registerEnumType(OrganizationKind, {
-  name: "OrganizationType",
-  description: "What an organization does.",
-  valuesConfig: {
-    NEWS_AGENCY: { description: "Reports for other publishers to carry." },
-    NEWSPAPER: { description: "Prints news." },
-    BROADCASTER: { description: "Airs news." },
-    NEWS_SITE: { description: "Publishes news on the web alone." },
-    GOVERNMENT: { description: "A government or a part of one: a ministry, an army, an embassy." },
-    INTERGOVERNMENTAL: { description: "Has states as members: the United Nations." },
-    COMPANY: { description: "Does business other than news." },
-    PARTY: { description: "A political party." },
-    OTHER: { description: "None of these." },
-  },
+export const OrganizationKind = enumType("OrganizationType", "What an organization does.", {
+  NEWS_AGENCY: "Reports for other publishers to carry.",
+  NEWSPAPER: "Prints news.",
+  BROADCASTER: "Airs news.",
+  NEWS_SITE: "Publishes news on the web alone.",
+  GOVERNMENT: "A government or a part of one: a ministry, an army, an embassy.",
+  INTERGOVERNMENTAL: "Has states as members: the United Nations.",
+  COMPANY: "Does business other than news.",
+  PARTY: "A political party.",
+  OTHER: "None of these.",
 });
+export type OrganizationKind = keyof typeof OrganizationKind;
 
 @ObjectType("Organization", {
   implements: SpeakerType,

@@ -1,25 +1,16 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { SpanType } from "../articles/span.type.ts";
 import { EntityType } from "../entities/entity.type.ts";
 import { connectionOf, edgeOf } from "../graphql/connection.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const AboutBasis = {
-  NAMED: "NAMED",
-  METONYM: "METONYM",
-  COREFERENCE: "COREFERENCE",
-  CONTEXT: "CONTEXT",
-} as const;
-export type AboutBasis = (typeof AboutBasis)[keyof typeof AboutBasis];
-registerEnumType(AboutBasis, {
-  name: "AboutBasis",
-  description: "How a quote refers to an entity.",
-  valuesConfig: {
-    NAMED: { description: "By a name or another alias that is no metonym." },
-    METONYM: { description: "By a place that stands for it: Washington for the United States." },
-    COREFERENCE: { description: 'By a word that points back to it: "he", "the two countries".' },
-    CONTEXT: { description: "Only the sentence around the quote tells." },
-  },
+export const AboutBasis = enumType("AboutBasis", "How a quote refers to an entity.", {
+  NAMED: "By a name or another alias that is no metonym.",
+  METONYM: "By a place that stands for it: Washington for the United States.",
+  COREFERENCE: 'By a word that points back to it: "he", "the two countries".',
+  CONTEXT: "Only the sentence around the quote tells.",
 });
+export type AboutBasis = keyof typeof AboutBasis;
 
 const of = "entities a quote refers to";
 

@@ -1,17 +1,17 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { SpeakerType } from "../entities/entity.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const AttributionRelation = { SAID: "SAID", REPORTED: "REPORTED", PUBLISHED: "PUBLISHED" } as const;
-export type AttributionRelation = (typeof AttributionRelation)[keyof typeof AttributionRelation];
-registerEnumType(AttributionRelation, {
-  name: "AttributionRelation",
-  description: "What somebody on the way from mouth to page did with the words.",
-  valuesConfig: {
-    SAID: { description: "Said them." },
-    REPORTED: { description: "Reported them to whoever comes next." },
-    PUBLISHED: { description: "Published the article they stand in." },
+export const AttributionRelation = enumType(
+  "AttributionRelation",
+  "What somebody on the way from mouth to page did with the words.",
+  {
+    SAID: "Said them.",
+    REPORTED: "Reported them to whoever comes next.",
+    PUBLISHED: "Published the article they stand in.",
   },
-});
+);
+export type AttributionRelation = keyof typeof AttributionRelation;
 
 @ObjectType("AttributionStep", { description: "One step of the way from the speaker's mouth to the page." })
 export class AttributionStepType {

@@ -1,27 +1,15 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { EntityType } from "../entities/entity.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const QuoteFacet = {
-  SPEAKER: "SPEAKER",
-  ABOUT: "ABOUT",
-  PUBLISHER: "PUBLISHER",
-  KIND: "KIND",
-  POLARITY: "POLARITY",
-} as const;
-export type QuoteFacet = (typeof QuoteFacet)[keyof typeof QuoteFacet];
-registerEnumType(QuoteFacet, {
-  name: "QuoteFacet",
-  description: "What quotes can be counted by.",
-  valuesConfig: {
-    SPEAKER: {
-      description: "Who said it; quotes without a known speaker, if there are any, come last, beyond `first` buckets.",
-    },
-    ABOUT: { description: "What it refers to; a quote counts once for each entity." },
-    PUBLISHER: { description: "Who published an article that carries it; a quote counts once for each publisher." },
-    KIND: { description: "How much of it is the speaker's own wording." },
-    POLARITY: { description: "Whether the speaker asserts, denies or asks it." },
-  },
+export const QuoteFacet = enumType("QuoteFacet", "What quotes can be counted by.", {
+  SPEAKER: "Who said it; quotes without a known speaker, if there are any, come last, beyond `first` buckets.",
+  ABOUT: "What it refers to; a quote counts once for each entity.",
+  PUBLISHER: "Who published an article that carries it; a quote counts once for each publisher.",
+  KIND: "How much of it is the speaker's own wording.",
+  POLARITY: "Whether the speaker asserts, denies or asks it.",
 });
+export type QuoteFacet = keyof typeof QuoteFacet;
 
 @ObjectType("FacetBucket", { description: "The quotes that have one thing in common." })
 export class FacetBucketType {

@@ -1,18 +1,14 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../graphql/scalars.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const Interval = { DAY: "DAY", WEEK: "WEEK", MONTH: "MONTH", YEAR: "YEAR" } as const;
-export type Interval = (typeof Interval)[keyof typeof Interval];
-registerEnumType(Interval, {
-  name: "Interval",
-  description: "How long a bar of a histogram is, in UTC.",
-  valuesConfig: {
-    DAY: { description: "A day." },
-    WEEK: { description: "A week from Monday (ISO 8601)." },
-    MONTH: { description: "A calendar month." },
-    YEAR: { description: "A calendar year." },
-  },
+export const Interval = enumType("Interval", "How long a bar of a histogram is, in UTC.", {
+  DAY: "A day.",
+  WEEK: "A week from Monday (ISO 8601).",
+  MONTH: "A calendar month.",
+  YEAR: "A calendar year.",
 });
+export type Interval = keyof typeof Interval;
 
 @ObjectType("TimeBucket", { description: "The quotes that were reported in one interval." })
 export class TimeBucketType {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, InputType, Int, registerEnumType } from "type-graphql";
+import { ArgsType, Field, Float, ID, InputType, Int } from "type-graphql";
 import { EntityKind } from "../entities/entity.type.ts";
 import { DateRange } from "../graphql/date-range.args.ts";
 import { OrderDirection } from "../graphql/order-direction.type.ts";
@@ -7,24 +7,15 @@ import { EntityRef } from "../graphql/scalars.ts";
 import { AmbiguityPolicy } from "../entity-resolution/resolution.type.ts";
 import { AboutBasis } from "./about.type.ts";
 import { QuoteKind, QuotePolarity, QuoteStatus } from "./quote.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const QuoteOrderField = {
-  REPORTED_AT: "REPORTED_AT",
-  SAID_AT: "SAID_AT",
-  RELEVANCE: "RELEVANCE",
-  CONFIDENCE: "CONFIDENCE",
-} as const;
-export type QuoteOrderField = (typeof QuoteOrderField)[keyof typeof QuoteOrderField];
-registerEnumType(QuoteOrderField, {
-  name: "QuoteOrderField",
-  description: "What quotes can be put in order by.",
-  valuesConfig: {
-    REPORTED_AT: { description: "When it was first reported." },
-    SAID_AT: { description: "When it was said." },
-    RELEVANCE: { description: "How well it matches the `text` of the filter." },
-    CONFIDENCE: { description: "How far it can be trusted: `evidence.confidence`." },
-  },
+export const QuoteOrderField = enumType("QuoteOrderField", "What quotes can be put in order by.", {
+  REPORTED_AT: "When it was first reported.",
+  SAID_AT: "When it was said.",
+  RELEVANCE: "How well it matches the `text` of the filter.",
+  CONFIDENCE: "How far it can be trusted: `evidence.confidence`.",
 });
+export type QuoteOrderField = keyof typeof QuoteOrderField;
 
 @InputType("QuoteOrder", { description: "The order of a list of quotes." })
 export class QuoteOrder {
@@ -141,6 +132,12 @@ export class QuoteFilter {
     description: "What to do with a name in this filter that can mean several entities. Default ANY.",
   })
   ambiguity?: AmbiguityPolicy | null;
+}
+
+@ArgsType()
+export class QuoteArgs {
+  @Field(() => ID, { description: "Global id of a quote." })
+  id!: string;
 }
 
 @ArgsType()

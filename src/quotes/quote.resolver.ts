@@ -1,38 +1,30 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Resolver } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
 import { SpeakerType } from "../entities/entity.type.ts";
-import type { Context } from "../graphql/context.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { EntityCandidateType } from "../entity-resolution/resolution.type.ts";
 import { QuoteAboutConnection } from "./about.type.ts";
 import { AttributionStepType } from "./attribution.type.ts";
 import { OccurrenceConnection } from "./occurrence.type.ts";
-import { QuoteAboutArgs, QuotePageArgs } from "./quote.args.ts";
+import { QuoteAboutArgs, QuoteArgs, QuotePageArgs } from "./quote.args.ts";
 import { QuoteConnection, QuoteType } from "./quote.type.ts";
+import { PlannedQuery } from "../graphql/planned-query.ts";
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
-  @Query(() => QuoteType, { nullable: true, description: "The quote with this global id; null when it is gone." })
-  quote(
-    @Arg("id", () => ID, { description: "Global id of a quote." }) _id: string,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  @PlannedQuery(() => QuoteType, {
+    args: QuoteArgs,
+    nullable: true,
+    description: "The quote with this global id; null when it is gone.",
+  })
+  quote: unknown;
 
-  @Query(() => QuoteConnection, {
+  @PlannedQuery(() => QuoteConnection, {
+    args: QuotePageArgs,
     description: "Quotes, the latest reported first unless `orderBy` says otherwise.",
   })
-  quotes(
-    @Args(() => QuotePageArgs) _args: QuotePageArgs,
-    @Ctx() { knowledge }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return knowledge.read(info);
-  }
+  quotes: unknown;
 
   @PlannedField(() => SpeakerType, {
     nullable: true,

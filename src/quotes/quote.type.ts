@@ -1,48 +1,36 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { connectionOf } from "../graphql/connection.type.ts";
 import { DatePrecision } from "../graphql/date-precision.type.ts";
 import { NodeType } from "../graphql/node.type.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { EntityResolutionType } from "../entity-resolution/resolution.type.ts";
 import { EvidenceType } from "./evidence.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const QuoteKind = { DIRECT: "DIRECT", MIXED: "MIXED", INDIRECT: "INDIRECT" } as const;
-export type QuoteKind = (typeof QuoteKind)[keyof typeof QuoteKind];
-registerEnumType(QuoteKind, {
-  name: "QuoteKind",
-  description: "How much of a quote is the speaker's own wording.",
-  valuesConfig: {
-    DIRECT: { description: "The speaker's words in quotation marks." },
-    MIXED: { description: "Partly in quotation marks." },
-    INDIRECT: { description: "The reporter's wording." },
-  },
+export const QuoteKind = enumType("QuoteKind", "How much of a quote is the speaker's own wording.", {
+  DIRECT: "The speaker's words in quotation marks.",
+  MIXED: "Partly in quotation marks.",
+  INDIRECT: "The reporter's wording.",
 });
+export type QuoteKind = keyof typeof QuoteKind;
 
-export const QuotePolarity = { ASSERTED: "ASSERTED", DENIED: "DENIED", QUESTIONED: "QUESTIONED" } as const;
-export type QuotePolarity = (typeof QuotePolarity)[keyof typeof QuotePolarity];
-registerEnumType(QuotePolarity, {
-  name: "QuotePolarity",
-  description: "What the speaker does with the words of a quote. Denied is not said.",
-  valuesConfig: {
-    ASSERTED: { description: "The speaker says that it is so." },
-    DENIED: { description: 'The speaker says that it is not so: "denied that".' },
-    QUESTIONED: { description: 'The speaker asks whether it is so: "asked whether".' },
+export const QuotePolarity = enumType(
+  "QuotePolarity",
+  "What the speaker does with the words of a quote. Denied is not said.",
+  {
+    ASSERTED: "The speaker says that it is so.",
+    DENIED: 'The speaker says that it is not so: "denied that".',
+    QUESTIONED: 'The speaker asks whether it is so: "asked whether".',
   },
-});
+);
+export type QuotePolarity = keyof typeof QuotePolarity;
 
-export const QuoteStatus = { PUBLISHED: "PUBLISHED", DISPUTED: "DISPUTED", RETRACTED: "RETRACTED" } as const;
-export type QuoteStatus = (typeof QuoteStatus)[keyof typeof QuoteStatus];
-registerEnumType(QuoteStatus, {
-  name: "QuoteStatus",
-  description: "Whether editors stand by a quote.",
-  valuesConfig: {
-    PUBLISHED: { description: "Nobody has objected." },
-    DISPUTED: { description: "Somebody denies it, or doubts that it was said in this way; it is listed nevertheless." },
-    RETRACTED: {
-      description: "Withdrawn: not listed or counted unless a filter asks for it, but still found by its id.",
-    },
-  },
+export const QuoteStatus = enumType("QuoteStatus", "Whether editors stand by a quote.", {
+  PUBLISHED: "Nobody has objected.",
+  DISPUTED: "Somebody denies it, or doubts that it was said in this way; it is listed nevertheless.",
+  RETRACTED: "Withdrawn: not listed or counted unless a filter asks for it, but still found by its id.",
 });
+export type QuoteStatus = keyof typeof QuoteStatus;
 
 @ObjectType("Quote", {
   implements: NodeType,

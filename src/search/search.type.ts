@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { createUnionType, Field, Float, ObjectType } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
 import { CountryType } from "../countries/country.type.ts";
 import { EventType } from "../events/event.type.ts";
@@ -8,32 +8,19 @@ import { PersonType } from "../people/person.type.ts";
 import { PlaceType } from "../places/place.type.ts";
 import { QuoteType } from "../quotes/quote.type.ts";
 import { TopicType } from "../topics/topic.type.ts";
+import { enumType } from "../graphql/enum-type.ts";
 
-export const SearchKind = {
-  ARTICLE: "ARTICLE",
-  QUOTE: "QUOTE",
-  PERSON: "PERSON",
-  ORGANIZATION: "ORGANIZATION",
-  COUNTRY: "COUNTRY",
-  PLACE: "PLACE",
-  TOPIC: "TOPIC",
-  EVENT: "EVENT",
-} as const;
-export type SearchKind = (typeof SearchKind)[keyof typeof SearchKind];
-registerEnumType(SearchKind, {
-  name: "SearchKind",
-  description: "What a search can find.",
-  valuesConfig: {
-    ARTICLE: { description: "Articles, by the words of headline and body." },
-    QUOTE: { description: "Quotes, by their words." },
-    PERSON: { description: "People, by name or alias." },
-    ORGANIZATION: { description: "Organizations, by name or alias." },
-    COUNTRY: { description: "Countries, by name or alias." },
-    PLACE: { description: "Places, by name or alias." },
-    TOPIC: { description: "Topics, by name or alias." },
-    EVENT: { description: "Events, by name or alias." },
-  },
+export const SearchKind = enumType("SearchKind", "What a search can find.", {
+  ARTICLE: "Articles, by the words of headline and body.",
+  QUOTE: "Quotes, by their words.",
+  PERSON: "People, by name or alias.",
+  ORGANIZATION: "Organizations, by name or alias.",
+  COUNTRY: "Countries, by name or alias.",
+  PLACE: "Places, by name or alias.",
+  TOPIC: "Topics, by name or alias.",
+  EVENT: "Events, by name or alias.",
 });
+export type SearchKind = keyof typeof SearchKind;
 
 const SearchResult = createUnionType({
   name: "SearchResult",
