@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { GraphQLSchema, ValidationRule } from "graphql";
 import { IdempotencyStore } from "./idempotency/claims.store.ts";
 import type { Config } from "./config.ts";
+import { withIdempotency } from "./execution/with-idempotency.ts";
 import { withDeadline } from "./execution/deadline.ts";
 import { createExecutor, type Executor } from "./execution/execute.ts";
 import { type SerializedData, withResponseCache } from "./execution/response-cache.ts";
@@ -10,7 +11,7 @@ import { withErrorResult } from "./execution/with-error-result.ts";
 import { supportedOperations } from "./execution/supported-operations.ts";
 import { admission } from "./execution/parse-and-validate.ts";
 import { recordCost } from "./http/cost-report.ts";
-import { withIdempotency } from "./http/with-idempotency.ts";
+import { idempotencyRequestOf } from "./http/with-idempotency.ts";
 import type { RateLimits } from "./http/rate-limits.ts";
 import { tracedExecutor } from "./http/traced.ts";
 import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
@@ -54,7 +55,7 @@ export function createPipeline(options: AnsweringOptions): Pipeline {
   const onLookup = (isRemembered: boolean) => watch.metrics?.answerLookedUp(isRemembered);
   const remembering = answers === null ? asked : withResponseCache(asked, answers, onLookup);
   const traced = watch.traces === null ? remembering : tracedExecutor(remembering);
-  const once = withIdempotency(traced, new IdempotencyStore(database));
+  const once = withIdempotency(traced, new IdempotencyStore(database), idempotencyRequestOf);
   // Around it: the answer of a mutation that is late is kept for whoever asks again.
   const inTime = withDeadline(once, deadlineMs);
   const execute = withErrorResult(withCostLimit(rates.limited(inTime), guards, recordCost));

@@ -12,14 +12,14 @@ interface Layer {
 }
 
 const nouns = "articles|countries|entities|events|organizations|people|places|quotes|search|topics";
-const modules = "api-keys|curation|entity-resolution|idempotency";
+const modules = "api-keys|curation|entity-resolution";
 
 /** From the bottom up; a file belongs to the first layer that its path matches. */
 const layers: readonly Layer[] = [
   { name: "shared", files: /^shared\/|^(config|errors)\.ts$/, below: [], packages: /^(zod|pino(-pretty)?|node:.*)$/ },
   {
     name: "domain",
-    files: new RegExp(`^(${nouns}|${modules})/[\\w-]+\\.ts$|^graphql/global-id\\.ts$`),
+    files: new RegExp(`^(${nouns}|${modules})/[\\w-]+\\.ts$|^(graphql/global-id|idempotency/claim)\\.ts$`),
     below: ["shared"],
     packages: /^node:(crypto|net)$/,
   },
@@ -68,7 +68,7 @@ const layers: readonly Layer[] = [
   },
   {
     name: "stores",
-    files: /\.store\.ts$/,
+    files: /\.store\.ts$|^idempotency\/run-mutation\.ts$/,
     below: ["shared", "domain", "graphql", "types", "planner", "database", "sql"],
     packages: /^graphql$/,
   },
@@ -99,7 +99,7 @@ const layers: readonly Layer[] = [
   {
     name: "execution",
     files: /^execution\//,
-    below: ["shared", "domain", "graphql", "planner", "database"],
+    below: ["shared", "domain", "graphql", "planner", "database", "stores"],
     packages: /^(node:.*|graphql(\/.*)?|lru-cache)$/,
   },
   {

@@ -11,7 +11,7 @@ import { ArticleEntityType } from "./article-entity.type.ts";
 import { ArticleArgs, ArticlePageArgs } from "./article.args.ts";
 import { ArticleConnection, ArticleType } from "./article.type.ts";
 import { MentionConnection } from "./mention.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {

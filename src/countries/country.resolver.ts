@@ -5,7 +5,7 @@ import { PlannedField } from "../graphql/planned-field.ts";
 import { PersonPageArgs } from "../people/person.args.ts";
 import { PersonConnection } from "../people/person.type.ts";
 import { CountryConnection, CountryType } from "./country.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => CountryType)
 export class CountryResolver {

@@ -2,7 +2,7 @@ import { Resolver } from "type-graphql";
 import { Scope } from "../api-keys/caller.ts";
 import { AuditPageArgs } from "./audit.args.ts";
 import { AuditEntryConnection } from "./audit.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver()
 export class AuditResolver {

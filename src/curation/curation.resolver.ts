@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { type ClassType, Resolver } from "type-graphql";
 import { Scope } from "../api-keys/caller.ts";
-import type { Context } from "../graphql/context.ts";
+import { PlannedMutation } from "../graphql/root-field.ts";
 import {
   AddAliasInput,
   MergeEntitiesInput,
@@ -23,108 +22,70 @@ import {
   UndoMergePayloadType,
 } from "./curation.type.ts";
 
-const input = { description: "What to change, and why." };
-const kept = "No later reading of the article changes it. Takes a key with the scope `curate`.";
+const curated = "No later reading of the article changes it.";
+
+/** Declares a mutation that curation executes, by the name of the field. */
+function ChangeMutation(payload: ClassType, input: ClassType, description: string): PropertyDecorator {
+  return PlannedMutation(() => payload, {
+    scope: Scope.curate,
+    input,
+    inputDescription: "What to change, and why.",
+    description: `${description} Takes a key with the scope \`curate\`.`,
+    run: (context, info) => context.curation.change(info, context),
+  });
+}
 
 @Resolver()
 export class CurationResolver {
-  @Authorized(Scope.curate)
-  @Mutation(() => SetQuoteSpeakerPayloadType, {
-    description:
-      "Says who said a quote, or that nobody can tell. The speaker is certain then (`evidence.speakerCertainty` is 1), also " +
-      `when it is the one that was found before. ${kept}`,
-  })
-  setQuoteSpeaker(
-    @Arg("input", () => SetQuoteSpeakerInput, input) _input: SetQuoteSpeakerInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(
+    SetQuoteSpeakerPayloadType,
+    SetQuoteSpeakerInput,
+    "Says who said a quote, or that nobody can tell. The speaker is certain then (`evidence.speakerCertainty` is 1), also " +
+      `when it is the one that was found before. ${curated}`,
+  )
+  setQuoteSpeaker: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => SetQuoteAboutPayloadType, { description: `Says all that a quote is about. ${kept}` })
-  setQuoteAbout(
-    @Arg("input", () => SetQuoteAboutInput, input) _input: SetQuoteAboutInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(SetQuoteAboutPayloadType, SetQuoteAboutInput, `Says all that a quote is about. ${curated}`)
+  setQuoteAbout: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => SetQuoteStatusPayloadType, {
-    description: `Marks a quote as disputed or retracted, or publishes it again. ${kept}`,
-  })
-  setQuoteStatus(
-    @Arg("input", () => SetQuoteStatusInput, input) _input: SetQuoteStatusInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(
+    SetQuoteStatusPayloadType,
+    SetQuoteStatusInput,
+    `Marks a quote as disputed or retracted, or publishes it again. ${curated}`,
+  )
+  setQuoteStatus: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => AddAliasPayloadType, {
-    description:
-      "Adds a way to write an entity; filters find it by that at once. Articles that come from now on are read with it, " +
-      "those stored before when they are read again (`onrecord reextract --text`). Takes a key with the scope `curate`.",
-  })
-  addAlias(
-    @Arg("input", () => AddAliasInput, input) _input: AddAliasInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(
+    AddAliasPayloadType,
+    AddAliasInput,
+    "Adds a way to write an entity; filters find it by that at once. Articles that come from now on are read with it, " +
+      "those stored before when they are read again (`onrecord reextract --text`).",
+  )
+  addAlias: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => RemoveAliasPayloadType, {
-    description: "Takes an alias away that was added by `addAlias`. Takes a key with the scope `curate`.",
-  })
-  removeAlias(
-    @Arg("input", () => RemoveAliasInput, input) _input: RemoveAliasInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(RemoveAliasPayloadType, RemoveAliasInput, "Takes an alias away that was added by `addAlias`.")
+  removeAlias: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => ResolveMentionPayloadType, { description: `Says which entity a place in an article names. ${kept}` })
-  resolveMention(
-    @Arg("input", () => ResolveMentionInput, input) _input: ResolveMentionInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(
+    ResolveMentionPayloadType,
+    ResolveMentionInput,
+    `Says which entity a place in an article names. ${curated}`,
+  )
+  resolveMention: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => MergeEntitiesPayloadType, {
-    description:
-      "Makes one of two entities: all that speaks of the one speaks of the other, and the id, slug and names of the one " +
-      "find the other. It can be undone. Takes a key with the scope `curate`.",
-  })
-  mergeEntities(
-    @Arg("input", () => MergeEntitiesInput, input) _input: MergeEntitiesInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(
+    MergeEntitiesPayloadType,
+    MergeEntitiesInput,
+    "Makes one of two entities: all that speaks of the one speaks of the other, and the id, slug and names of the one " +
+      "find the other. It can be undone.",
+  )
+  mergeEntities: unknown;
 
-  @Authorized(Scope.curate)
-  @Mutation(() => UndoMergePayloadType, {
-    description:
-      "Gives an entity back what a merge took from it. What was read since stays with the other until it is read again " +
-      "(`onrecord reextract --text`). Refused when somebody has changed what was moved. Takes a key with the scope `curate`.",
-  })
-  undoMerge(
-    @Arg("input", () => UndoMergeInput, input) _input: UndoMergeInput,
-    @Ctx() { curation, caller, attempt }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return curation.change(info, caller, attempt);
-  }
+  @ChangeMutation(
+    UndoMergePayloadType,
+    UndoMergeInput,
+    "Gives an entity back what a merge took from it. What was read since stays with the other until it is read again " +
+      "(`onrecord reextract --text`). Refused when somebody has changed what was moved.",
+  )
+  undoMerge: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Curation } from "../graphql/context.ts";
 import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
-import { previousOutcome, recordOutcome } from "../idempotency/outcome.store.ts";
+import { nothingWritten, runMutation } from "../idempotency/run-mutation.ts";
 import type { Database } from "../database/client.ts";
 import { type ChangeOutcome, changePayload } from "../read-model/curation-payload.sql.ts";
 import { beginChange } from "./curation.sql.ts";
@@ -31,26 +31,23 @@ export interface CurationDependencies {
   readonly database: Pick<Database, "transaction">;
 }
 
-const nothingYet: ChangeOutcome = { userErrors: [] };
+const pending: ChangeOutcome = { userErrors: [] };
 
-/** The way of all corrections into the knowledge base: one transaction each, with its entry in the audit log. */
+/** Executes the mutations that correct the knowledge base: one transaction each, with its entry in the audit log. */
 export function createCuration({ knowledge, database }: CurationDependencies): Curation {
   return {
-    change: (info, { key: actor }, attempt) =>
-      knowledge.readAfter(info, changePayload, nothingYet, async ({ name, key, args }) => {
+    change: (info, { caller: { key: actor }, claim }) =>
+      runMutation({ knowledge, claim }, { info, payload: changePayload, pending }, async ({ name, args }, record) => {
         const make = changes[name];
-        if (make === undefined || actor === null) throw new Error(`${name} is no change that somebody may make`);
-        const earlier = previousOutcome<ChangeOutcome>(attempt, key);
-        if (earlier !== undefined) return earlier;
-        const work = async (): Promise<ChangeOutcome> =>
-          await database.transaction(async (tx) => {
+        if (make === undefined || actor === null) throw new Error(`no handler or no API key for ${name}`);
+        const work = () =>
+          database.transaction(async (tx) => {
             await tx.query(beginChange(merges.has(name)));
-            const outcome = { ...(await make({ tx, actor }, args["input"] as never)), userErrors: [] };
-            await recordOutcome(tx, attempt, key, outcome);
-            return outcome;
+            const change = await make({ tx, actor }, args["input"] as never);
+            return await record(tx, { ...change, userErrors: [] });
           });
         return await retryOnConflict(work).catch((error: unknown) => {
-          if (error instanceof CurationError) return { userErrors: [error.userError] };
+          if (error instanceof CurationError) return nothingWritten({ userErrors: [error.userError] });
           throw error;
         });
       }),

@@ -9,7 +9,7 @@ import { QuoteConnection } from "../quotes/quote.type.ts";
 import { CoMentionType } from "./co-mention.type.ts";
 import { KindsArgs, RefArgs, theOne } from "./entity.args.ts";
 import { EntityType } from "./entity.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 /** Fields of every type that implements Entity: type-graphql hands them down. */
 @Resolver(() => EntityType)

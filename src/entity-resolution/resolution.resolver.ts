@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { ResolveArgs } from "./resolution.args.ts";
 import { EntityResolutionType } from "./resolution.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver()
 export class ResolutionResolver {

@@ -4,7 +4,7 @@ import { EntityType } from "../entities/entity.type.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { PlaceType } from "../places/place.type.ts";
 import { EventType } from "./event.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => EventType)
 export class EventResolver {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { IdempotencyClaim } from "../idempotency/claim.ts";
+import type { IdempotencyClaim, MutationResult } from "../idempotency/claim.ts";
 import type { Caller } from "../api-keys/caller.ts";
 import type { CancellationToken } from "./cancellation.ts";
 
@@ -8,14 +8,14 @@ export interface Knowledge {
   read(info: GraphQLResolveInfo): Promise<unknown>;
 }
 
-/** Takes an article in, and answers with everything selected below the mutation's field. */
+/** Stores an article, and answers with everything selected below the mutation's field. */
 export interface IngestService {
-  ingest(info: GraphQLResolveInfo, attempt?: IdempotencyClaim): Promise<unknown>;
+  ingest(info: GraphQLResolveInfo, context: Pick<Context, "claim">): Promise<MutationResult>;
 }
 
 /** Makes the change that a mutation asks for, and answers with everything selected below the mutation's field. */
 export interface Curation {
-  change(info: GraphQLResolveInfo, caller: Caller, attempt?: IdempotencyClaim): Promise<unknown>;
+  change(info: GraphQLResolveInfo, context: Pick<Context, "caller" | "claim">): Promise<MutationResult>;
 }
 
 /** What every resolver can reach. */
@@ -24,8 +24,8 @@ export interface Context {
   readonly ingest: IngestService;
   readonly curation: Curation;
   readonly caller: Caller;
-  /** Which try this is of a mutation with an idempotency key: what it writes, it notes (idempotency/outcome.store.ts). */
-  readonly attempt?: IdempotencyClaim;
+  /** Of a mutation with an idempotency key (idempotency/run-mutation.ts). */
+  readonly claim?: IdempotencyClaim;
   /** Ends what is read once nobody waits for it. */
   readonly interruption?: CancellationToken;
 }

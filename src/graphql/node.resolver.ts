@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { NodeArgs, NodesArgs } from "./node.args.ts";
 import { NodeType } from "./node.type.ts";
-import { PlannedQuery } from "./planned-query.ts";
+import { PlannedQuery } from "./root-field.ts";
 
 @Resolver()
 export class NodeResolver {

@@ -1,54 +1,54 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { IdempotencyClaim } from "./claim.ts";
 
-type Mine = Pick<IdempotencyClaim, "apiKeyId" | "key">;
+type Key = Pick<IdempotencyClaim, "apiKeyId" | "key">;
 
-const kept = sql`interval '24 hours'`;
-/** How long a try counts as alive that says nothing more: its server may have died. */
-const lease = sql`now() + interval '5 seconds'`;
+const retention = sql`interval '24 hours'`;
+/** A claim that is not renewed by then is free again: the server that held it may have died. */
+const leaseEnd = sql`now() + interval '5 seconds'`;
 
 /**
- * Begins a try, row { turn, outcomes }: the first under this key, or one after a try that has ended without an answer or
- * says nothing more. No row when there is an answer, another question, or a try that is alive. Index idempotency_pkey.
+ * Claims a key, row { fence, outcomes }: a new key, or one whose claim was released without a response or has expired. No
+ * row when there is a response, another fingerprint, or a live claim. Index idempotency_pkey.
  */
-export const claimKey = ({ apiKeyId, key }: Mine, fingerprint: string): Sql => sql`
+export const claimKey = ({ apiKeyId, key }: Key, fingerprint: string): Sql => sql`
   INSERT INTO idempotency AS i (api_key_id, key, fingerprint, leased_until)
-  VALUES (${apiKeyId}, ${key}, ${fingerprint}, ${lease})
+  VALUES (${apiKeyId}, ${key}, ${fingerprint}, ${leaseEnd})
   ON CONFLICT (api_key_id, key) DO UPDATE SET
     turn = i.turn + 1, fingerprint = excluded.fingerprint, leased_until = excluded.leased_until, answer = NULL,
-    outcomes = CASE WHEN i.created_at < now() - ${kept} THEN '{}' ELSE i.outcomes END,
-    created_at = CASE WHEN i.created_at < now() - ${kept} THEN now() ELSE i.created_at END
-  WHERE i.created_at < now() - ${kept}
+    outcomes = CASE WHEN i.created_at < now() - ${retention} THEN '{}' ELSE i.outcomes END,
+    created_at = CASE WHEN i.created_at < now() - ${retention} THEN now() ELSE i.created_at END
+  WHERE i.created_at < now() - ${retention}
     OR (i.fingerprint = excluded.fingerprint AND i.answer IS NULL AND i.leased_until <= now())
-  RETURNING turn, outcomes`;
+  RETURNING turn AS fence, outcomes`;
 
-/** What is known of a key that has come before, row { fingerprint, answer }. Index idempotency_pkey. */
-export const findAttempt = ({ apiKeyId, key }: Mine): Sql => sql`
-  SELECT fingerprint, answer FROM idempotency WHERE api_key_id = ${apiKeyId} AND key = ${key}`;
+/** A key that has been used before, row { fingerprint, response }. Index idempotency_pkey. */
+export const findKey = ({ apiKeyId, key }: Key): Sql => sql`
+  SELECT fingerprint, answer AS response FROM idempotency WHERE api_key_id = ${apiKeyId} AND key = ${key}`;
 
-const mine = ({ apiKeyId, key, turn }: IdempotencyClaim): Sql =>
-  sql`api_key_id = ${apiKeyId} AND key = ${key} AND turn = ${turn} AND answer IS NULL`;
+const isCurrent = ({ apiKeyId, key, fence }: IdempotencyClaim): Sql =>
+  sql`api_key_id = ${apiKeyId} AND key = ${key} AND turn = ${fence} AND answer IS NULL`;
 
-/** Says that a try is alive. Index idempotency_pkey. */
-export const renewAttempt = (attempt: IdempotencyClaim): Sql => sql`
-  UPDATE idempotency SET leased_until = ${lease} WHERE ${mine(attempt)}`;
+/** Index idempotency_pkey. */
+export const renewClaim = (claim: IdempotencyClaim): Sql => sql`
+  UPDATE idempotency SET leased_until = ${leaseEnd} WHERE ${isCurrent(claim)}`;
 
-/** Says that a try has ended without an answer. Index idempotency_pkey. */
-export const releaseKey = (attempt: IdempotencyClaim): Sql => sql`
-  UPDATE idempotency SET leased_until = now() WHERE ${mine(attempt)}`;
+/** Lets the next request claim the key at once. Index idempotency_pkey. */
+export const releaseKey = (claim: IdempotencyClaim): Sql => sql`
+  UPDATE idempotency SET leased_until = now() WHERE ${isCurrent(claim)}`;
 
-/** Keeps the answer of a try. Index idempotency_pkey. */
-export const keepAnswer = (attempt: IdempotencyClaim, answer: string): Sql => sql`
-  UPDATE idempotency SET answer = ${answer} WHERE ${mine(attempt)}`;
+/** Stores the response that later requests are answered with. Index idempotency_pkey. */
+export const storeResponse = (claim: IdempotencyClaim, response: string): Sql => sql`
+  UPDATE idempotency SET answer = ${response} WHERE ${isCurrent(claim)}`;
 
-/** Notes what became of a field; no row comes back when another try has taken over. Index idempotency_pkey. */
-export const keepOutcome = (attempt: IdempotencyClaim, field: string, outcome: unknown): Sql => sql`
+/** Stores the outcome of a field; no row when the claim is superseded. Index idempotency_pkey. */
+export const storeOutcome = (claim: IdempotencyClaim, field: string, outcome: unknown): Sql => sql`
   UPDATE idempotency SET outcomes = outcomes || jsonb_build_object(${field}::text, ${JSON.stringify(outcome)}::jsonb)
-  WHERE ${mine(attempt)} RETURNING turn`;
+  WHERE ${isCurrent(claim)} RETURNING turn`;
 
-/** Removes some that are old enough, of which nobody else is just removing. Index idempotency_created_at_idx. */
+/** Deletes some expired keys that no other server is deleting now. Index idempotency_created_at_idx. */
 export const deleteExpired = sql`
   DELETE FROM idempotency WHERE (api_key_id, key) IN (
-    SELECT api_key_id, key FROM idempotency WHERE created_at < now() - ${kept}
+    SELECT api_key_id, key FROM idempotency WHERE created_at < now() - ${retention}
     ORDER BY created_at LIMIT 100 FOR UPDATE SKIP LOCKED
   )`;

@@ -1,13 +1,14 @@
-import type { Database } from "../database/client.ts";
-import { claimKey, releaseKey, findAttempt, deleteExpired, keepAnswer, renewAttempt } from "./claims.sql.ts";
 import { IdempotencyKeyInUseError, IdempotencyKeyReusedError } from "../api-keys/access-errors.ts";
+import type { Database } from "../database/client.ts";
 import type { IdempotencyClaim } from "./claim.ts";
+import { claimKey, deleteExpired, findKey, releaseKey, renewClaim, storeResponse } from "./claims.sql.ts";
 
-interface Question extends Pick<IdempotencyClaim, "apiKeyId" | "key"> {
+interface Request extends Pick<IdempotencyClaim, "apiKeyId" | "key"> {
+  /** Equal for equivalent requests. */
   readonly fingerprint: string;
 }
 
-/** Remembers for a day which mutations have come with which idempotency keys, and what was answered. */
+/** Idempotency keys of mutations with their responses, kept for a day. */
 export class IdempotencyStore {
   private readonly database: Pick<Database, "query">;
 
@@ -15,30 +16,30 @@ export class IdempotencyStore {
     this.database = database;
   }
 
-  /** Begins a try, or gives the answer of an earlier one; throws for another question, and while a try is under way. */
-  async begin({ fingerprint, ...mine }: Question): Promise<IdempotencyClaim | { readonly answer: string }> {
-    const [begun] = (await this.database.query(claimKey(mine, fingerprint))) as Omit<
+  /** Claims a key, or returns the stored response. Throws for another fingerprint, and while another request holds it. */
+  async claim({ fingerprint, ...key }: Request): Promise<IdempotencyClaim | { readonly response: string }> {
+    const [claim] = (await this.database.query(claimKey(key, fingerprint))) as Pick<
       IdempotencyClaim,
-      "apiKeyId" | "key"
+      "fence" | "outcomes"
     >[];
-    // Each that comes takes some old ones along. If that fails, the next does.
+    // If this fails, the next request deletes them.
     void this.database.query(deleteExpired).catch(() => {});
-    if (begun !== undefined) return { ...mine, ...begun };
-    const [known] = (await this.database.query(findAttempt(mine))) as { fingerprint: string; answer: string | null }[];
-    if (known !== undefined && known.fingerprint !== fingerprint) throw new IdempotencyKeyReusedError(mine.key);
-    if (known === undefined || known.answer === null) throw new IdempotencyKeyInUseError(mine.key);
-    return { answer: known.answer };
+    if (claim !== undefined) return { ...key, ...claim };
+    const [used] = (await this.database.query(findKey(key))) as { fingerprint: string; response: string | null }[];
+    if (used !== undefined && used.fingerprint !== fingerprint) throw new IdempotencyKeyReusedError(key.key);
+    if (used === undefined || used.response === null) throw new IdempotencyKeyInUseError(key.key);
+    return { response: used.response };
   }
 
-  async renew(attempt: IdempotencyClaim): Promise<void> {
-    await this.database.query(renewAttempt(attempt));
+  async renew(claim: IdempotencyClaim): Promise<void> {
+    await this.database.query(renewClaim(claim));
   }
 
-  async finish(attempt: IdempotencyClaim, answer: string): Promise<void> {
-    await this.database.query(keepAnswer(attempt, answer));
+  async complete(claim: IdempotencyClaim, response: string): Promise<void> {
+    await this.database.query(storeResponse(claim, response));
   }
 
-  async giveUp(attempt: IdempotencyClaim): Promise<void> {
-    await this.database.query(releaseKey(attempt));
+  async release(claim: IdempotencyClaim): Promise<void> {
+    await this.database.query(releaseKey(claim));
   }
 }

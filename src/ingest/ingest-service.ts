@@ -1,7 +1,8 @@
 import type { IngestService } from "../graphql/context.ts";
 import { WrittenTime } from "../graphql/written-time.ts";
 import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
-import { previousOutcome, recordOutcome } from "../idempotency/outcome.store.ts";
+import type { Recorded } from "../idempotency/claim.ts";
+import { nothingWritten, runMutation } from "../idempotency/run-mutation.ts";
 import { ingestPayload, type IngestOutcome } from "../read-model/ingest-payload.sql.ts";
 import type { Ingest, IngestResult, StoredArticle } from "./ingest.ts";
 import type { IngestArticleInput } from "./ingest.args.ts";
@@ -15,22 +16,23 @@ export interface IngestServiceDependencies {
   readonly reader: Pick<Extractor, "languageOf">;
 }
 
-const nothingYet: IngestOutcome = { articleId: null, created: false, userErrors: [] };
+const pending: IngestOutcome = { articleId: null, created: false, userErrors: [] };
 
-/** The mutation's way into the knowledge base: one article, answered with all that is selected of it. */
+/** Executes ingestArticle: stores one article, and reads what is selected of it. */
 export function createIngestService({ knowledge, ingest, reader }: IngestServiceDependencies): IngestService {
   return {
-    ingest: (info, attempt) =>
-      knowledge.readAfter(info, ingestPayload, nothingYet, async ({ key, args }) => {
-        const earlier = previousOutcome<IngestOutcome>(attempt, key);
-        if (earlier !== undefined) return earlier;
+    ingest: (info, { claim }) =>
+      runMutation({ knowledge, claim }, { info, payload: ingestPayload, pending }, async ({ args }, record) => {
         const raw = rawArticle(args["input"] as IngestArticleInput);
+        let recorded: Recorded<IngestOutcome> | undefined;
         const [result] = await ingest.ingest([raw], {
           newPublishers: false,
-          beforeCommit: (tx, written) => recordOutcome(tx, attempt, key, outcomeOf(written, raw, reader)),
+          beforeCommit: async (tx, written) => {
+            recorded = await record(tx, outcomeOf(written, raw, reader));
+          },
         });
-        if (result === undefined) throw new Error("nothing became of the article");
-        return outcomeOf(result, raw, reader);
+        if (result === undefined) throw new Error("ingest returned no result");
+        return recorded ?? nothingWritten(outcomeOf(result, raw, reader));
       }),
   };
 }
@@ -59,7 +61,7 @@ function publicationTime(date: Date): PublicationTime {
 function outcomeOf(result: IngestResult, raw: RawArticle, reader: IngestServiceDependencies["reader"]): IngestOutcome {
   if (result.status === "REFUSED") {
     const userErrors = result.problems.map((problem) => ({ ...problem, field: ["input", ...problem.field] }));
-    return { ...nothingYet, userErrors };
+    return { ...pending, userErrors };
   }
   const userErrors = isReadOf(result, raw, reader) ? [] : [notRead(reader.languageOf(raw.body))];
   return { articleId: result.articleId, created: result.status === "CREATED", userErrors };

@@ -5,7 +5,7 @@ import { CountryType } from "../countries/country.type.ts";
 import { EntityPageArgs, RefArgs, theOne } from "../entities/entity.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { OrganizationConnection, OrganizationType } from "./organization.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => OrganizationType)
 export class OrganizationResolver {

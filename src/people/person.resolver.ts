@@ -5,7 +5,7 @@ import { PlannedField } from "../graphql/planned-field.ts";
 import { PersonPageArgs, RolesArgs } from "./person.args.ts";
 import { PersonConnection, PersonType } from "./person.type.ts";
 import { RoleType } from "./role.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => PersonType)
 export class PersonResolver {

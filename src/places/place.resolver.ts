@@ -3,7 +3,7 @@ import { CountryType } from "../countries/country.type.ts";
 import { RefArgs, theOne } from "../entities/entity.args.ts";
 import { PlannedField } from "../graphql/planned-field.ts";
 import { PlaceType } from "./place.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => PlaceType)
 export class PlaceResolver {

@@ -9,7 +9,7 @@ import { AttributionStepType } from "./attribution.type.ts";
 import { OccurrenceConnection } from "./occurrence.type.ts";
 import { QuoteAboutArgs, QuoteArgs, QuotePageArgs } from "./quote.args.ts";
 import { QuoteConnection, QuoteType } from "./quote.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {

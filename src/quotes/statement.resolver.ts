@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { StatementGraphArgs } from "./statement.args.ts";
 import { StatementEdgeType } from "./statement.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver()
 export class StatementResolver {

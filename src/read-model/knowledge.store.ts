@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Knowledge } from "../graphql/context.ts";
+import type { Recorded } from "../idempotency/claim.ts";
 import { NamesStore } from "../entity-resolution/names.store.ts";
 import type { Database } from "../database/client.ts";
 import type { DataVersion } from "../database/data-version.ts";
@@ -42,14 +43,14 @@ export class KnowledgeStore implements Knowledge {
   }
 
   /**
-   * Answers a mutation: does the work, then reads what is selected of its outcome. A selection that cannot be answered is
-   * refused before; `pending` stands for the outcome until then.
+   * Does the work of a mutation, then reads what is selected of its outcome. `pending` stands for the outcome until then, so
+   * that an invalid selection is rejected before anything is written. Called by `runMutation` alone.
    */
   async readAfter<Outcome>(
     info: GraphQLResolveInfo,
     ruleOf: (outcome: Outcome) => FieldRule,
     pending: Outcome,
-    work: (root: SelectedField) => Promise<Outcome>,
+    work: (field: SelectedField) => Promise<Recorded<Outcome>>,
   ): Promise<unknown> {
     const selection = selectionOf(info);
     await this.names.resolve(planRoot(selection, knowledgeRules, ruleOf(pending)).references, "RANKING", this.database);

@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { SearchArgs } from "./search.args.ts";
 import { SearchConnection } from "./search.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver()
 export class SearchResolver {

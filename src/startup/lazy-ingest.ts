@@ -30,6 +30,6 @@ export function lazyIngest(metrics: Pick<Metrics, "articles"> | null): IngestThr
   };
   let loaded: Promise<IngestThrough> | undefined;
   return (knowledge, database) => ({
-    ingest: async (info, attempt) => await (await (loaded ??= load()))(knowledge, database).ingest(info, attempt),
+    ingest: async (...call) => await (await (loaded ??= load()))(knowledge, database).ingest(...call),
   });
 }

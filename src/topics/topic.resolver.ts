@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { RefArgs, theOne } from "../entities/entity.args.ts";
 import { TopicType } from "./topic.type.ts";
-import { PlannedQuery } from "../graphql/planned-query.ts";
+import { PlannedQuery } from "../graphql/root-field.ts";
 
 @Resolver(() => TopicType)
 export class TopicResolver {

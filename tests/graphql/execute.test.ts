@@ -1,5 +1,6 @@
 import { getIntrospectionQuery, type GraphQLResolveInfo, parse } from "graphql";
 import { expect, test } from "vitest";
+import type { Caller } from "../../src/api-keys/caller.ts";
 import type { Context } from "../../src/graphql/context.ts";
 import { createExecutor } from "../../src/execution/execute.ts";
 import { createSchema } from "../../src/schema.ts";
@@ -15,6 +16,12 @@ interface Asked {
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
+/** A context whose root fields are all resolved by the same function. */
+function contextOf(resolve: Context["knowledge"]["read"], caller: Caller): Context {
+  const mutate = resolve as Context["ingest"]["ingest"];
+  return { knowledge: { read: resolve }, ingest: { ingest: mutate }, curation: { change: mutate }, caller };
+}
+
 /** Runs an operation with root fields that are answered so. */
 async function run(source: string, { variables = {}, operationName, answers = {} }: Asked = {}) {
   const read = async (info: GraphQLResolveInfo) => {
@@ -22,12 +29,7 @@ async function run(source: string, { variables = {}, operationName, answers = {}
     if (answer instanceof Error) throw answer;
     return await Promise.resolve(answer ?? null);
   };
-  const context: Context = {
-    knowledge: { read },
-    ingest: { ingest: read },
-    curation: { change: read },
-    caller: stranger,
-  };
+  const context = contextOf(read, stranger);
   const result = await execute({ document: parse(source), operationName, variables, context });
   return JSON.parse(JSON.stringify(result)) as unknown;
 }
@@ -117,12 +119,7 @@ test("mutations come one after the other", async () => {
   };
   const document = parse(`mutation { a: ingestArticle(input: { body: "A" }) { created }
     b: ingestArticle(input: { body: "B" }) { created } }`);
-  const context: Context = {
-    knowledge: { read: take },
-    ingest: { ingest: take },
-    curation: { change: take },
-    caller: editor,
-  };
+  const context = contextOf(take, editor);
   expect(await execute({ document, operationName: undefined, variables: {}, context })).toEqual({
     data: { a: { created: true }, b: { created: true } },
   });

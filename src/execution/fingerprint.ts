@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { print } from "graphql";
-import type { Operation } from "../execution/execute.ts";
+import type { Operation } from "./execute.ts";
 
-/** Tells questions apart: the same for the same one, however it is spaced and in whichever order its variables come. */
+/** The same for equivalent requests, however the document is spaced and in whatever order the variables are written. */
 export function fingerprintOf({
   document,
   operationName = "",
@@ -12,7 +12,7 @@ export function fingerprintOf({
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-/** Has JSON.stringify write the fields of every object in alphabetical order. */
+/** A replacer of JSON.stringify that sorts the fields of every object. */
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
