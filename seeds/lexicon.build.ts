@@ -328,16 +328,22 @@ const genders = new Map<string, Gender | "EITHER">([
   ...either.split(" ").map((name) => [name, "EITHER"] as const),
 ]);
 
+// Asked for every word, most of which are written so.
+const plain = /^[a-z-]*$/;
+
 /** The gender of those who bear this given name; null where nobody is known to bear it. */
 export function givenNameGender(name: string): Gender | "EITHER" | null {
-  const lower = name.toLowerCase().normalize("NFKD").replace(/\\p{M}/gu, "");
-  return genders.get(lower) ?? genders.get(lower.split("-")[0] ?? "") ?? null;
+  const lower = plain.test(name) ? name : name.toLowerCase().normalize("NFKD").replace(/\\p{M}/gu, "");
+  const known = genders.get(lower);
+  if (known !== undefined) return known;
+  const hyphen = lower.indexOf("-");
+  return hyphen === -1 ? null : (genders.get(lower.slice(0, hyphen)) ?? null);
 }
 `,
 );
 
 const morePlaces = `
-  africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|far east|
+  africa|asia|europe|america|americas|north america|south america|latin america|central america|antarctica|oceania|middle east|far east|
   near east|south east asia|southeast asia|south asia|east asia|central asia|west africa|east africa|north africa|southern africa|
   sub-saharan africa|western europe|eastern europe|balkans|caucasus|caribbean|gulf|persian gulf|sahel|maghreb|levant|scandinavia|
   siberia|crimea|donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|mariupol|kharkiv|odesa|odessa|lviv|chechnya|dagestan|gaza|
@@ -347,7 +353,7 @@ const morePlaces = `
   darfur|khartoum|tigray|ogaden|puntland|somaliland|mogadishu|juba|goma|kivu|biafra|borno|maiduguri|lagos|abuja|kano|
   timbuktu|gao|aceh|bali|java|sumatra|papua|west papua|mindanao|luzon|rakhine|xinjiang|tibet|inner mongolia|lhasa|urumqi|wuhan|
   shenzhen|guangzhou|taipei|okinawa|hokkaido|fukushima|hiroshima|nagasaki|pyongyang|kaesong|vladivostok|sakhalin|kamchatka|
-  england|scotland|wales|northern ireland|ulster|cornwall|yorkshire|lancashire|kent|surrey|sussex|
+  england|scotland|wales|northern ireland|ulster|cornwall|devon|cumbria|dorset|essex|norfolk|suffolk|yorkshire|lancashire|kent|surrey|sussex|
   queensland|tasmania|new south wales|victoria|south australia|western australia|northern territory|australian capital territory|
   sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|christchurch|wellington|auckland|hamilton|dunedin|
   ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|yukon|nunavut|toronto|

@@ -14,7 +14,11 @@ test.each([
   ["two apostrophes are a quotation mark", "''No,'' he said. ``No,'' she said.", '"No," he said. “No," she said.'],
   ["two curly ones too", "‘‘No,’’ he said.", "“No,” he said."],
   ["a bar before a signature is a dash", "― Ida Roe", "— Ida Roe"],
-  ["emoji lose what only tells how to draw them", "❤\ufe0f", "❤"],
+  [
+    "emoji are gone, and leave a space between words",
+    "🎉Ida Roe said it❤\ufe0f, and Bo 👩\u200d🚀 Roe too: no😀yes",
+    "Ida Roe said it, and Bo Roe too: no yes",
+  ],
 ])("%s", (_, given, text) => {
   expect(readingText(given).text).toBe(text);
 });

@@ -69,7 +69,9 @@ export function makeClusters(): Clusters {
       const spelling = `${mention.article} ${mention.description} ${mention.words.join(" ")}`;
       if (!cluster.spellings.has(spelling)) cluster.spellings.set(spelling, mention);
     }
-    cluster.kind = kindOf(cluster.kind, mention.kind);
+    // "The ferry Elsa Brand": what looks like a person's name afterwards is the ferry's.
+    const isThing = cluster.kind === "OTHER" && isSpelled(cluster, ({ kind, isSure }) => kind === "OTHER" && isSure);
+    if (!isThing) cluster.kind = kindOf(cluster.kind, mention.kind);
     cluster.gender ??= mention.gender;
     cluster.number ??= mention.number;
     for (const role of mention.roles) cluster.roles.add(role);

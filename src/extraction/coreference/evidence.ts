@@ -19,6 +19,8 @@ const ofNames = {
   middleName: row(2, 0.8, "a full name that has this word in the middle"),
   knightsName: row(2.5, 0.95, "after Sir or Dame comes a given name"),
   companyName: row(4, 0.93, "a company whose name begins so"),
+  stormName: row(4, 0.9, "a storm that has this name"),
+  shorterName: row(4, 0.93, "the name of the same body without its legal form"),
   onlyName: row(4, 0.92, "called by this one name before"),
   initials: row(4, 0.93, "the initials of its name"),
   fullNameLater: row(3, 0.85, "the only full name with this family name, given later"),
@@ -35,6 +37,7 @@ const ofNames = {
   ownCompany: row(-1.5, 0.9, "a company that bears the name of a person in the article"),
   likePerson: row(1.2, 0.95, "the words around speak of a person"),
   otherGeneration: row(-3, 0.9, "is told from another by Jr. or Sr."),
+  calledByGeneration: row(-6, 0.9, "is called by the family name with Jr. or Sr."),
   namedNext: row(1, 0.65, "named in the next sentence"),
   spokeBefore: row(0.6, 0.95, "has spoken before"),
 } satisfies Record<string, Evidence>;

@@ -77,7 +77,8 @@ function nameKey(words: readonly string[]): string {
   return words.map((word) => spellingKey(word)).join(" ");
 }
 
-function initialsOf({ name }: Mention): string {
+/** "igc" of "International Grain Council" */
+export function initialsOf({ name }: Mention): string {
   return (name ?? "")
     .split(/[\s-]+/u)
     .filter((word) => isCapital(word))

@@ -1,34 +1,23 @@
 import type { Document } from "../document.ts";
 import { companySuffixes } from "../lexicon/organizations.ts";
+import { storms } from "../lexicon/things.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { ArticleState } from "./article-state.ts";
 import { type Cluster, isSpelled } from "./clusters.ts";
 import { type Candidate, decide, type Decision, unresolved } from "./decision.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
 import { isUsedAsPlace } from "./geography.ts";
-import type { NameEntry, NameIndex } from "./name-index.ts";
+import { fits, fitsGender } from "./name-fit.ts";
+import type { NameEntry } from "./name-index.ts";
+import type { NamesSoFar } from "./names-so-far.ts";
 import { generationOf, type NamePart, partOf } from "./person-names.ts";
-import type { Roster } from "./roster.ts";
 import { isRelative } from "./relatives.ts";
-import { isSameName } from "./same-name.ts";
-import { distance, spellingKey } from "./spelling.ts";
-
-/** What resolving a name looks at. */
-export interface NamesSoFar {
-  readonly document: Document;
-  readonly state: ArticleState;
-  readonly index: NameIndex;
-  readonly roster: Roster;
-  /** Names that the article uses as places. */
-  readonly places: ReadonlySet<string>;
-  isPlace(word: string): boolean;
-  /** The mention that last was called by this word alone and is resolved. */
-  lastCalled(word: string): Mention | null;
-}
+import { bySpelling, byInitials, severalWords } from "./several-words.ts";
+import { spellingKey } from "./spelling.ts";
 
 // Two who share a family name: the choice has to be clear. Of two matching longer names the nearest is meant.
 const amongPeople = { least: 1.5, lead: 1 };
 const ofCrowd: ReadonlySet<EvidenceName> = new Set(["officeFits", "calledSoBefore"]);
+const ofGenerations: ReadonlySet<EvidenceName> = new Set(["otherGeneration", "calledByGeneration"]);
 const amongNames = { least: 1.5, lead: 0.3 };
 
 /** Whom a name means of those named before; null for somebody new. */
@@ -41,7 +30,7 @@ export function resolveName(names: NamesSoFar, mention: Mention): Decision | nul
   }
   const candidates = singleWord(names, mention);
   return (
-    (names.index.isCrowded(word) ? decideInCrowd(candidates) : decide(candidates, amongPeople)) ??
+    (names.index.isCrowded(word) ? decideInCrowd(candidates) : decideAmongNamesakes(candidates)) ??
     decide(byInitials(names, mention), amongNames) ??
     decide(bySpelling(names, mention), amongNames)
   );
@@ -54,6 +43,14 @@ function decideInCrowd(candidates: readonly Candidate[]): Decision | null {
   return decision === null || isTold ? decision : { ...decision, cluster: null, certainty: unresolved };
 }
 
+/** "Marsh" by itself is Marsh Jr. only where the article has called him so: salience alone doesn't tell son from father. */
+function decideAmongNamesakes(candidates: readonly Candidate[]): Decision | null {
+  const decision = decide(candidates, amongPeople);
+  const told = decision?.candidates[0]?.evidence ?? candidates.flatMap((candidate) => candidate.evidence);
+  const isGuess = told.some((name) => ofGenerations.has(name)) && !told.includes("calledSoBefore");
+  return isGuess ? { cluster: null, certainty: unresolved, candidates } : decision;
+}
+
 /** Everybody whose fuller name has the word, and what goes by it alone. */
 function singleWord(names: NamesSoFar, mention: Mention): readonly Candidate[] {
   const { index } = names;
@@ -63,7 +60,9 @@ function singleWord(names: NamesSoFar, mention: Mention): readonly Candidate[] {
   for (const entry of index.withWord(word)) {
     const cluster = names.state.clusters.of(entry.mention);
     if (cluster === null || seen.has(cluster)) continue;
-    const base = isPersonal(cluster) ? personBy(names, entry, cluster, mention) : companyBy(entry, cluster, mention);
+    const base = isPersonal(cluster)
+      ? personBy(names, entry, cluster, mention)
+      : (stormBy(entry, cluster, mention) ?? companyBy(entry, cluster, mention));
     if (base === null) continue;
     seen.add(cluster);
     people.push({ cluster, base, generation: generationOf(entry.words) });
@@ -75,8 +74,9 @@ function singleWord(names: NamesSoFar, mention: Mention): readonly Candidate[] {
   const candidates = people.map(({ cluster, base, generation }, at) => {
     const told = [...base, ...context(names, cluster, mention)];
     if (hasPeople && base.includes("companyName")) told.push("ownCompany");
-    // "Marsh" may be the father or Marsh Jr.
-    if (generation !== "" && generations.size > 1) told.push("otherGeneration");
+    // "Marsh" may be the father or Marsh Jr., but not who is called "Marsh Jr." where the two are told apart.
+    if (generation !== "" && generations.size > 1)
+      told.push(isCalledByGeneration(cluster) ? "calledByGeneration" : "otherGeneration");
     if (at === 0) told.push("nearestBefore");
     // A form of address tells by itself which of a couple is meant.
     if (people.length > 1 && mention.gender === null) {
@@ -86,6 +86,10 @@ function singleWord(names: NamesSoFar, mention: Mention): readonly Candidate[] {
     return { cluster, evidence: told, score: weigh(told) };
   });
   return [...candidates, ...byThatAlone(names, mention, seen)];
+}
+
+function isCalledByGeneration(cluster: Cluster): boolean {
+  return isSpelled(cluster, ({ words }) => words.length === 2 && generationOf(words) !== "");
 }
 
 interface Named {
@@ -137,6 +141,13 @@ function companyBy(
   const [word = ""] = mention.words;
   const isShortened = words[0] === word && words.slice(1).every((other) => companySuffixes.has(other));
   return isShortened && full.words.length > 1 ? ["companyName"] : null;
+}
+
+/** "Larry" after "Cyclone Larry" */
+function stormBy({ words }: NameEntry, { kind }: Cluster, mention: Mention): readonly EvidenceName[] | null {
+  const [word = ""] = mention.words;
+  if (kind === "PERSON" || words.at(-1) !== word || !storms.has(words.at(-2) ?? "")) return null;
+  return mention.speaks || mention.description !== "" ? null : ["stormName"];
 }
 
 /** What the form of address, the office and the sentences around tell of one candidate. */
@@ -195,96 +206,7 @@ function byThatAlone(names: NamesSoFar, mention: Mention, seen: ReadonlySet<Clus
   return [];
 }
 
-function severalWords({ state, index, roster }: NamesSoFar, mention: Mention): readonly Candidate[] {
-  const { words } = mention;
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  const candidates: Candidate[] = [];
-  const seen = new Set<Cluster>();
-  const add = (entries: readonly NameEntry[], name: EvidenceName) => {
-    for (const { mention: other } of entries) {
-      const cluster = state.clusters.of(other);
-      if (cluster === null || seen.has(cluster) || !fits(cluster, mention)) continue;
-      seen.add(cluster);
-      const told: EvidenceName[] = candidates.length === 0 ? [name, "nearestBefore"] : [name];
-      candidates.push({ cluster, evidence: told, score: weigh(told) });
-    }
-  };
-  add(index.same(words), "sameName");
-  const sharing = [...index.withWord(last), ...index.withWord(first)];
-  add(
-    sharing.filter((entry) => isSameName(entry, mention)),
-    "longerName",
-  );
-  if (candidates.length > 0 || (mention.kind !== "PERSON" && mention.kind !== null)) return candidates;
-  // "Suharto" or "Lee" first, the full name after it
-  for (const word of new Set([last, first])) {
-    const part = partOf(words, word);
-    if (part === null || roster.bearers(word) > 1) continue;
-    const bare = index.same([word]).filter((entry) => isOnlyCalled(state, entry, part === "FAMILY", mention));
-    add(bare, "fullNameLater");
-  }
-  return candidates;
-}
-
-/** A person with no fuller name than this so far. */
-function isOnlyCalled(state: ArticleState, { mention }: NameEntry, isFamily: boolean, full: Mention): boolean {
-  const cluster = state.clusters.of(mention);
-  if (cluster === null || isSpelled(cluster, ({ words }) => words.length !== 1)) return false;
-  if (cluster.kind === "PERSON") return true;
-  return cluster.kind === null && isFamily && full.kind === "PERSON" && mention.article === "NONE" && mention.speaks;
-}
-
-function byInitials({ state, index }: NamesSoFar, mention: Mention): readonly Candidate[] {
-  const letters = (mention.name ?? "").replace(/\./g, "");
-  if (!/^\p{Lu}[\p{L}]{1,7}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters)) return [];
-  return nearest(state, index.withInitials(letters.toLowerCase()), mention, "initials");
-}
-
-/** "Ms Bauchtman" for Lydia Buchtmann: one or two letters apart, with a form of address or a title. */
-function bySpelling({ state, index }: NamesSoFar, mention: Mention): readonly Candidate[] {
-  if (mention.description === "" || mention.words.length !== 1 || mention.kind !== "PERSON") return [];
-  const [word = ""] = mention.words;
-  if (word.length < 5) return [];
-  const near = index.recent().filter(({ words, mention: { kind } }) => {
-    const other = words.at(-1) ?? "";
-    const isNear = other[0] === word[0] && distance(word, other) <= (word.length > 7 ? 2 : 1);
-    return isNear && words.length > 1 && (kind === "PERSON" || kind === null);
-  });
-  return nearest(state, near, mention, "otherSpelling");
-}
-
-function nearest(
-  { clusters }: ArticleState,
-  entries: readonly NameEntry[],
-  mention: Mention,
-  name: EvidenceName,
-): readonly Candidate[] {
-  for (const { mention: other } of entries) {
-    const cluster = clusters.of(other);
-    if (cluster !== null && fits(cluster, mention)) return [{ cluster, evidence: [name], score: weigh([name]) }];
-  }
-  return [];
-}
-
 function isPersonal(cluster: Cluster): boolean {
   if (cluster.kind !== null) return cluster.kind === "PERSON";
   return isSpelled(cluster, ({ words, article }) => words.length > 1 && words.length < 5 && article === "NONE");
-}
-
-function fitsGender({ gender }: Cluster, mention: Mention): boolean {
-  return gender === null || mention.gender === null || gender === mention.gender;
-}
-
-/** Whether nothing that is known of a cluster speaks against a name. */
-function fits(cluster: Cluster, mention: Mention): boolean {
-  const { kind, number } = cluster;
-  if (!fitsGender(cluster, mention)) return false;
-  // "Austin" is a town by itself, but not after Lloyd Austin.
-  if (!mention.isSure && kind === "PERSON") return number !== "MANY";
-  if (kind !== null && mention.kind !== null && kind !== mention.kind) {
-    // "Washington" the town is not Washington the government.
-    const apart = ["PERSON", "COUNTRY"];
-    if (apart.includes(kind) || apart.includes(mention.kind)) return false;
-  }
-  return number === null || mention.number === null || number === mention.number || kind !== "PERSON";
 }

@@ -4,6 +4,9 @@ const initials = /\b(?:\p{Lu}\.){2,}$/u;
 // `"Good morning," she said, "how are you?`: titles have "says", if anything.
 const speech = /[,.?!]["”’']\s(?:\S+\s){1,6}(?:said|told|added|asked|replied)\b/u;
 
+// `"It will open on time." — Hedda Brun, engineer`
+const signed = /^["“][^"“”]+[.!?]["”]\s*[—–-]{1,2}\s*\p{Lu}/u;
+
 /** Whether a first paragraph can be the article's title. */
 export function isHeadline(paragraph: string): boolean {
   return (
@@ -11,6 +14,7 @@ export function isHeadline(paragraph: string): boolean {
     /^["“‘'«([]?[\p{L}\p{N}$€£]/u.test(paragraph) &&
     !/^[QA]:/.test(paragraph) &&
     !speech.test(paragraph) &&
+    !signed.test(paragraph) &&
     !endsSentence(paragraph)
   );
 }

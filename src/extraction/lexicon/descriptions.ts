@@ -82,7 +82,9 @@ export const portfolios = wordSet(`
   prime foreign defence defense interior finance home health education trade justice energy environment transport agriculture
   culture economy economic labour labor industry science sports tourism treasury budget immigration welfare housing
   vice deputy assistant associate first opposition shadow attorney state general press government police army military navy
-  party union company club`);
+  party union company club fisheries forestry mines mining works lands land planning development research religious social
+  cultural women youth information communications technology infrastructure roads railways aviation shipping industries
+  petroleum oil gas electricity power food water rural regional local external internal civil public operations`);
 
 /** Nouns for bodies of one sort, and words in the names of such bodies. */
 export const bodySorts: Readonly<Record<string, RegExp>> = {

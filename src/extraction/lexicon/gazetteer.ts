@@ -2,84 +2,84 @@
 const places =
   "aalborg|aarhus|abidjan|abu dhabi|abuja|acapulco|accra|aceh|addis ababa|adelaide|aden|adygea|africa|agartala|" +
   "aguascalientes|ahmedabad|aizawl|al basrah al qadimah|al mawsil al jadidah|alabama|alaska|alberta|albuquerque|" +
-  "aleppo|algiers|almaty|alps|altai|amaravati|amazonia|america|amman|amsterdam|anaheim|anapolis|anchorage|ancona|" +
-  "andalusia|andes|andhra pradesh|ankara|antalya|antarctica|antwerp|aqaba|arabian peninsula|arctic|arctic ocean|" +
-  "arizona|arkansas|arlington|arunachal pradesh|ashdod|ashgabat|asia|assam|asuncion|athens|atlanta|atlantic|" +
-  "atlantic ocean|auckland|austin|australian capital territory|baghdad|bahia|baja california|bakersfield|baku|" +
-  "bali|balkans|balkaria|balochistan|baltic|baltic sea|baltimore|bandung|bangalore|bangkok|banja luka|baotou|" +
-  "barcelona|bari|barranquilla|basel|bashkortostan|basque|basque country|basra|basrah|bavaria|bayan nur|beijing|" +
-  "beirut|belfast|belgrade|belo horizonte|bengaluru|benghazi|bergen|berlin|bern|bhopal|bhubaneshwar|biafra|bihar|" +
-  "birmingham|black sea|bogota|bohemia|bologna|bonn|borno|boston|brasilia|bratislava|brazzaville|bremen|brisbane|" +
-  "bristol|british columbia|brittany|bronx|brooklyn|bruges|brussels|bucharest|buckinghamshire|budapest|" +
-  "buenos aires|bulawayo|burgas|bursa|buryatia|busan|butuan|cagliari|cairo|calais|calgary|california|camayenne|" +
-  "cambridge|cambridgeshire|campeche|canberra|cancun|cape town|caracas|cardiff|caribbean|caspian sea|catalonia|" +
-  "catania|caucasus|ceara|cebu|central america|central asia|changchun|changsha|changzhou|charlotte|chattogram|" +
-  "chechnya|chengdu|chengzhong|chennai|cherkessia|chernobyl|chhattisgarh|chiang mai|chiapas|chicago|chihuahua|" +
-  "chittagong|chongqing|christchurch|chuvashia|ciudad juarez|cleveland|coahuila|colima|cologne|colombo|colorado|" +
-  "conakry|connecticut|constanta|copenhagen|cordoba|cork|cornwall|corsica|coventry|craiova|crete|crimea|" +
-  "crimean peninsula|cumbria|curitiba|dadonghai|daegu|daejeon|dagestan|dakar|dalian|dallas|damascus|dar es salaam|" +
-  "darfur|darwin|daugavpils|davos|dehradun|deir ez-zor|delaware|delhi|demilitarized zone|denver|derbyshire|" +
-  "detroit|dhaka|dispur|diyarbakir|dmz|doha|donbas|donbass|donetsk|dongguan|dorset|dortmund|dresden|dubai|dublin|" +
-  "dubrovnik|duesseldorf|dunedin|dunkirk|durango|durban|dushanbe|earth|east africa|east asia|east china sea|" +
-  "east jerusalem|eastern europe|edinburgh|edmonton|eindhoven|el paso|england|english channel|erbil|essex|europe|" +
-  "everest|faisalabad|falkland islands|falklands|fallujah|far east|fes|flanders|florence|florida|fort worth|" +
-  "fortaleza|foshan|frankfurt|fresno|fujian|fukushima|fukuyama|galicia|galway|gandhinagar|gangtok|gansu|gao|gaza|" +
-  "gaza strip|gdansk|geneva|genoa|georgia|ghent|giza|glasgow|gloucestershire|goa|golan heights|gold coast|goma|" +
-  "gothenburg|graz|guadalajara|guadalupe|guam|guanajuato|guangdong|guangzhou|guantanamo|guantanamo bay|guayaquil|" +
-  "guizhou|gujarat|gujrat|gulf|hague|haifa|halifax|hama|hamburg|hamilton|hampshire|hangzhou|hannover|hanoi|harare|" +
-  "harbin|harlem|haryana|havana|hawaii|hebron|hefei|heidelberg|helmand|helsinki|heraklion|herat|hertfordshire|" +
-  "hidalgo|himachal pradesh|himalayas|hiroshima|ho chi minh|hobart|hodeidah|hokkaido|hollywood|homs|honolulu|" +
-  "houston|hunan|hyderabad|ibadan|idaho|idlib|illinois|imphal|incheon|indian ocean|indiana|indianapolis|indore|" +
-  "ingushetia|inner mongolia|iowa|irkutsk|isfahan|islamabad|islington|istanbul|itanagar|izmir|iztapalapa|jaffna|" +
-  "jaipur|jakarta|jalalabad|jalisco|jammu|java|jeddah|jerusalem|jharkhand|jiangxi|jilin|jinan|johannesburg|juarez|" +
-  "juba|kabardino|kabul|kaduna|kaesong|kaliningrad|kallakurichi|kalmykia|kamchatka|kampala|kandahar|kandy|kano|" +
-  "kanpur|kansas|kansas city|kaohsiung|karachay|karachi|karaj|karelia|karnataka|kashmir|kaunas|kawaguchi|kedah|" +
-  "kelantan|kent|kentucky|kerala|khakassia|khan younis|kharkiv|khartoum|kherson|khulna|khyber pakhtunkhwa|kiev|" +
-  "kigali|kingston|kinshasa|kirkuk|kivu|klaipeda|kobani|kohima|kolkata|komi|kopavogur|korean peninsula|kosice|" +
-  "kowloon|krakow|kuala lumpur|kunduz|kunming|kunshan|kurdistan|kyiv|kyoto|l.a.|la|la paz|la plata|ladakh|lagos|" +
-  "lahore|lampedusa|lancashire|lanzhou|las vegas|lashkar gah|latakia|latin america|lausanne|le mans|leeds|" +
-  "leicester|leicestershire|leipzig|leningrad|lesbos|levant|lhasa|libreville|liege|lima|limassol|lincolnshire|" +
-  "linz|lisbon|liverpool|livorno|lombardy|london|long beach|los angeles|louisiana|luanda|lucknow|ludhiana|luhansk|" +
-  "luzon|lviv|lyon|macau|madhya pradesh|madrid|maghreb|maharashtra|maiduguri|maine|makassar|malacca|malmo|manaus|" +
-  "manchester|mandalay|manhattan|manila|manipur|manitoba|maracaibo|maracay|maranhao|mari el|maribor|mariupol|" +
-  "marrakesh|mars|marseille|maryland|mashhad|massachusetts|mecca|medan|medellin|medina|mediterranean|" +
-  "mediterranean sea|meghalaya|melbourne|memphis|mendoza|messina|miami|michigan|michoacan|middle east|midlands|" +
-  "milan|milwaukee|minas gerais|mindanao|minneapolis|minnesota|minsk|miskolc|mississauga|mississippi|missouri|" +
-  "mitrovica|mizoram|mogadishu|mombasa|montana|montevideo|montpellier|montreal|moon|moravia|mordovia|morelos|" +
-  "moscow|mosul|mount everest|mumbai|munich|muscat|nablus|nagaland|nagano|nagasaki|nagoya|nagpur|nairobi|nanchang|" +
-  "nanchong|nanjing|nantes|nantong|naples|nashville|navan|nayarit|near east|nebraska|nevada|new brunswick|" +
-  "new delhi|new hampshire|new jersey|new mexico|new orleans|new south wales|new taipei|new york|new york city|" +
-  "new york state|newcastle|newfoundland|newfoundland and labrador|nice|ningbo|norfolk|normandy|north africa|" +
-  "north america|north carolina|north dakota|north yorkshire|northamptonshire|northern ireland|northern territory|" +
-  "nottinghamshire|nova scotia|novosibirsk|nuevo leon|nunavut|nyc|oakland|oaxaca|oceania|odesa|odessa|odisha|" +
-  "ogaden|ohio|okinawa|oklahoma|omsk|ontario|oran|ordos|oregon|orlando|osaka|oslo|ossetia|ottawa|oxford|" +
-  "oxfordshire|pacific|pacific ocean|padua|pahang|palermo|panaji|panama canal|papua|para|parana|paris|patagonia|" +
-  "patna|patras|pei|peking|penang|pennsylvania|perak|pernambuco|persian gulf|perth|peshawar|petah tikva|" +
-  "philadelphia|phnom penh|phoenix|pilsen|piraeus|pittsburgh|port au prince|port elizabeth|port said|portland|" +
-  "porto|poznan|prague|prato|pretoria|prince edward island|puebla|puerto rico|pune|punjab|puntland|puyang|" +
-  "pyongyang|qingdao|qinghai|quebec|queens|queensland|queretaro|quetta|quezon|quintana roo|quito|rabat|rafah|" +
-  "raipur|rajasthan|rajshahi|rakhine|raleigh|ramallah|ranchi|rangpur|raqqa|rawalpindi|recife|red sea|reims|rennes|" +
-  "reykjavik|rhode island|riga|rio|rio de janeiro|riyadh|rome|rotterdam|sacramento|sahel|saint louis|" +
-  "saint petersburg|sakhalin|salem|salt lake city|salzburg|san antonio|san diego|san francisco|san jose|san juan|" +
-  "san luis potosi|san pedro|san salvador|sanaa|santa ana|santa catarina|santa fe|santa marta|santiago|" +
-  "santo domingo|sao paulo|sapporo|sarajevo|sarawak|sardinia|saskatchewan|saxony|scandinavia|scotland|seattle|" +
-  "selangor|seoul|seville|shanghai|shantou|sharjah|sheffield|shenyang|shenzhen|shijiazhuang|shillong|shimla|" +
-  "shiyan|siberia|sichuan|sicily|sikkim|silicon valley|sinai|sinaloa|sindh|skopje|somaliland|somerset|sonora|" +
-  "south america|south asia|south australia|south carolina|south china sea|south dakota|south east asia|" +
-  "southeast asia|southern africa|soweto|srebrenica|srinagar|st louis|st. louis|st. petersburg|staffordshire|" +
-  "staten island|stockholm|strait of hormuz|strasbourg|stuttgart|sub-saharan africa|suez canal|suffolk|sumatra|" +
-  "surabaya|surat|surrey|sussex|suzhou|swat|sydney|sylhet|são paulo|tabasco|tabriz|taian|taichung|tainan|taipei|" +
-  "taiyuan|taiz|tallinn|tamaulipas|tamil nadu|tampa|tampere|tangier|tangshan|tartu|tashkent|tasmania|tatarstan|" +
-  "tbilisi|tegucigalpa|tehran|tel aviv|telangana|tennessee|texas|the hague|thessaloniki|tianjin|tianshui|tibet|" +
-  "tigray|tijuana|tikrit|tilburg|timbuktu|timisoara|tirana|tlaxcala|tokyo|tomsk|toronto|toulon|toulouse|" +
-  "transnistria|transylvania|trieste|tripoli|tripura|trondheim|tulsa|tunis|turin|turku|tuscany|tuva|tyrol|" +
-  "udmurtia|ulan bator|ulster|urumqi|utah|utrecht|uttar pradesh|uttarakhand|valencia|vancouver|varna|vaughn|" +
-  "venice|veracruz|vermont|verona|versailles|victoria|vienna|vilnius|virginia|vladivostok|volgograd|wales|" +
-  "wall street|wallonia|warsaw|warwickshire|washington|washington d.c.|washington dc|waziristan|wellington|" +
-  "west africa|west bank|west bengal|west papua|west virginia|western australia|western europe|wexford|wichita|" +
-  "wicklow|windhoek|windsor|winnipeg|winterthur|wisconsin|wroclaw|wuhan|wuxi|wuzhou|wyoming|xiamen|xian|xinjiang|" +
-  "xinyang|yakutia|yangon|yekaterinburg|yerevan|yokohama|yorkshire|yucatan|yukon|yunfu|zacatecas|zagreb|zanzibar|" +
-  "zaporizhzhia|zhangzhou|zhengzhou|zhongshan|zibo|zurich";
+  "aleppo|algiers|almaty|alps|altai|amaravati|amazonia|america|americas|amman|amsterdam|anaheim|anapolis|" +
+  "anchorage|ancona|andalusia|andes|andhra pradesh|ankara|antalya|antarctica|antwerp|aqaba|arabian peninsula|" +
+  "arctic|arctic ocean|arizona|arkansas|arlington|arunachal pradesh|ashdod|ashgabat|asia|assam|asuncion|athens|" +
+  "atlanta|atlantic|atlantic ocean|auckland|austin|australian capital territory|baghdad|bahia|baja california|" +
+  "bakersfield|baku|bali|balkans|balkaria|balochistan|baltic|baltic sea|baltimore|bandung|bangalore|bangkok|" +
+  "banja luka|baotou|barcelona|bari|barranquilla|basel|bashkortostan|basque|basque country|basra|basrah|bavaria|" +
+  "bayan nur|beijing|beirut|belfast|belgrade|belo horizonte|bengaluru|benghazi|bergen|berlin|bern|bhopal|" +
+  "bhubaneshwar|biafra|bihar|birmingham|black sea|bogota|bohemia|bologna|bonn|borno|boston|brasilia|bratislava|" +
+  "brazzaville|bremen|brisbane|bristol|british columbia|brittany|bronx|brooklyn|bruges|brussels|bucharest|" +
+  "buckinghamshire|budapest|buenos aires|bulawayo|burgas|bursa|buryatia|busan|butuan|cagliari|cairo|calais|" +
+  "calgary|california|camayenne|cambridge|cambridgeshire|campeche|canberra|cancun|cape town|caracas|cardiff|" +
+  "caribbean|caspian sea|catalonia|catania|caucasus|ceara|cebu|central america|central asia|changchun|changsha|" +
+  "changzhou|charlotte|chattogram|chechnya|chengdu|chengzhong|chennai|cherkessia|chernobyl|chhattisgarh|" +
+  "chiang mai|chiapas|chicago|chihuahua|chittagong|chongqing|christchurch|chuvashia|ciudad juarez|cleveland|" +
+  "coahuila|colima|cologne|colombo|colorado|conakry|connecticut|constanta|copenhagen|cordoba|cork|cornwall|" +
+  "corsica|coventry|craiova|crete|crimea|crimean peninsula|cumbria|curitiba|dadonghai|daegu|daejeon|dagestan|" +
+  "dakar|dalian|dallas|damascus|dar es salaam|darfur|darwin|daugavpils|davos|dehradun|deir ez-zor|delaware|delhi|" +
+  "demilitarized zone|denver|derbyshire|detroit|devon|dhaka|dispur|diyarbakir|dmz|doha|donbas|donbass|donetsk|" +
+  "dongguan|dorset|dortmund|dresden|dubai|dublin|dubrovnik|duesseldorf|dunedin|dunkirk|durango|durban|dushanbe|" +
+  "earth|east africa|east asia|east china sea|east jerusalem|eastern europe|edinburgh|edmonton|eindhoven|el paso|" +
+  "england|english channel|erbil|essex|europe|everest|faisalabad|falkland islands|falklands|fallujah|far east|fes|" +
+  "flanders|florence|florida|fort worth|fortaleza|foshan|frankfurt|fresno|fujian|fukushima|fukuyama|galicia|" +
+  "galway|gandhinagar|gangtok|gansu|gao|gaza|gaza strip|gdansk|geneva|genoa|georgia|ghent|giza|glasgow|" +
+  "gloucestershire|goa|golan heights|gold coast|goma|gothenburg|graz|guadalajara|guadalupe|guam|guanajuato|" +
+  "guangdong|guangzhou|guantanamo|guantanamo bay|guayaquil|guizhou|gujarat|gujrat|gulf|hague|haifa|halifax|hama|" +
+  "hamburg|hamilton|hampshire|hangzhou|hannover|hanoi|harare|harbin|harlem|haryana|havana|hawaii|hebron|hefei|" +
+  "heidelberg|helmand|helsinki|heraklion|herat|hertfordshire|hidalgo|himachal pradesh|himalayas|hiroshima|" +
+  "ho chi minh|hobart|hodeidah|hokkaido|hollywood|homs|honolulu|houston|hunan|hyderabad|ibadan|idaho|idlib|" +
+  "illinois|imphal|incheon|indian ocean|indiana|indianapolis|indore|ingushetia|inner mongolia|iowa|irkutsk|" +
+  "isfahan|islamabad|islington|istanbul|itanagar|izmir|iztapalapa|jaffna|jaipur|jakarta|jalalabad|jalisco|jammu|" +
+  "java|jeddah|jerusalem|jharkhand|jiangxi|jilin|jinan|johannesburg|juarez|juba|kabardino|kabul|kaduna|kaesong|" +
+  "kaliningrad|kallakurichi|kalmykia|kamchatka|kampala|kandahar|kandy|kano|kanpur|kansas|kansas city|kaohsiung|" +
+  "karachay|karachi|karaj|karelia|karnataka|kashmir|kaunas|kawaguchi|kedah|kelantan|kent|kentucky|kerala|" +
+  "khakassia|khan younis|kharkiv|khartoum|kherson|khulna|khyber pakhtunkhwa|kiev|kigali|kingston|kinshasa|kirkuk|" +
+  "kivu|klaipeda|kobani|kohima|kolkata|komi|kopavogur|korean peninsula|kosice|kowloon|krakow|kuala lumpur|kunduz|" +
+  "kunming|kunshan|kurdistan|kyiv|kyoto|l.a.|la|la paz|la plata|ladakh|lagos|lahore|lampedusa|lancashire|lanzhou|" +
+  "las vegas|lashkar gah|latakia|latin america|lausanne|le mans|leeds|leicester|leicestershire|leipzig|leningrad|" +
+  "lesbos|levant|lhasa|libreville|liege|lima|limassol|lincolnshire|linz|lisbon|liverpool|livorno|lombardy|london|" +
+  "long beach|los angeles|louisiana|luanda|lucknow|ludhiana|luhansk|luzon|lviv|lyon|macau|madhya pradesh|madrid|" +
+  "maghreb|maharashtra|maiduguri|maine|makassar|malacca|malmo|manaus|manchester|mandalay|manhattan|manila|manipur|" +
+  "manitoba|maracaibo|maracay|maranhao|mari el|maribor|mariupol|marrakesh|mars|marseille|maryland|mashhad|" +
+  "massachusetts|mecca|medan|medellin|medina|mediterranean|mediterranean sea|meghalaya|melbourne|memphis|mendoza|" +
+  "messina|miami|michigan|michoacan|middle east|midlands|milan|milwaukee|minas gerais|mindanao|minneapolis|" +
+  "minnesota|minsk|miskolc|mississauga|mississippi|missouri|mitrovica|mizoram|mogadishu|mombasa|montana|" +
+  "montevideo|montpellier|montreal|moon|moravia|mordovia|morelos|moscow|mosul|mount everest|mumbai|munich|muscat|" +
+  "nablus|nagaland|nagano|nagasaki|nagoya|nagpur|nairobi|nanchang|nanchong|nanjing|nantes|nantong|naples|" +
+  "nashville|navan|nayarit|near east|nebraska|nevada|new brunswick|new delhi|new hampshire|new jersey|new mexico|" +
+  "new orleans|new south wales|new taipei|new york|new york city|new york state|newcastle|newfoundland|" +
+  "newfoundland and labrador|nice|ningbo|norfolk|normandy|north africa|north america|north carolina|north dakota|" +
+  "north yorkshire|northamptonshire|northern ireland|northern territory|nottinghamshire|nova scotia|novosibirsk|" +
+  "nuevo leon|nunavut|nyc|oakland|oaxaca|oceania|odesa|odessa|odisha|ogaden|ohio|okinawa|oklahoma|omsk|ontario|" +
+  "oran|ordos|oregon|orlando|osaka|oslo|ossetia|ottawa|oxford|oxfordshire|pacific|pacific ocean|padua|pahang|" +
+  "palermo|panaji|panama canal|papua|para|parana|paris|patagonia|patna|patras|pei|peking|penang|pennsylvania|" +
+  "perak|pernambuco|persian gulf|perth|peshawar|petah tikva|philadelphia|phnom penh|phoenix|pilsen|piraeus|" +
+  "pittsburgh|port au prince|port elizabeth|port said|portland|porto|poznan|prague|prato|pretoria|" +
+  "prince edward island|puebla|puerto rico|pune|punjab|puntland|puyang|pyongyang|qingdao|qinghai|quebec|queens|" +
+  "queensland|queretaro|quetta|quezon|quintana roo|quito|rabat|rafah|raipur|rajasthan|rajshahi|rakhine|raleigh|" +
+  "ramallah|ranchi|rangpur|raqqa|rawalpindi|recife|red sea|reims|rennes|reykjavik|rhode island|riga|rio|" +
+  "rio de janeiro|riyadh|rome|rotterdam|sacramento|sahel|saint louis|saint petersburg|sakhalin|salem|" +
+  "salt lake city|salzburg|san antonio|san diego|san francisco|san jose|san juan|san luis potosi|san pedro|" +
+  "san salvador|sanaa|santa ana|santa catarina|santa fe|santa marta|santiago|santo domingo|sao paulo|sapporo|" +
+  "sarajevo|sarawak|sardinia|saskatchewan|saxony|scandinavia|scotland|seattle|selangor|seoul|seville|shanghai|" +
+  "shantou|sharjah|sheffield|shenyang|shenzhen|shijiazhuang|shillong|shimla|shiyan|siberia|sichuan|sicily|sikkim|" +
+  "silicon valley|sinai|sinaloa|sindh|skopje|somaliland|somerset|sonora|south america|south asia|south australia|" +
+  "south carolina|south china sea|south dakota|south east asia|southeast asia|southern africa|soweto|srebrenica|" +
+  "srinagar|st louis|st. louis|st. petersburg|staffordshire|staten island|stockholm|strait of hormuz|strasbourg|" +
+  "stuttgart|sub-saharan africa|suez canal|suffolk|sumatra|surabaya|surat|surrey|sussex|suzhou|swat|sydney|sylhet|" +
+  "são paulo|tabasco|tabriz|taian|taichung|tainan|taipei|taiyuan|taiz|tallinn|tamaulipas|tamil nadu|tampa|tampere|" +
+  "tangier|tangshan|tartu|tashkent|tasmania|tatarstan|tbilisi|tegucigalpa|tehran|tel aviv|telangana|tennessee|" +
+  "texas|the hague|thessaloniki|tianjin|tianshui|tibet|tigray|tijuana|tikrit|tilburg|timbuktu|timisoara|tirana|" +
+  "tlaxcala|tokyo|tomsk|toronto|toulon|toulouse|transnistria|transylvania|trieste|tripoli|tripura|trondheim|tulsa|" +
+  "tunis|turin|turku|tuscany|tuva|tyrol|udmurtia|ulan bator|ulster|urumqi|utah|utrecht|uttar pradesh|uttarakhand|" +
+  "valencia|vancouver|varna|vaughn|venice|veracruz|vermont|verona|versailles|victoria|vienna|vilnius|virginia|" +
+  "vladivostok|volgograd|wales|wall street|wallonia|warsaw|warwickshire|washington|washington d.c.|washington dc|" +
+  "waziristan|wellington|west africa|west bank|west bengal|west papua|west virginia|western australia|" +
+  "western europe|wexford|wichita|wicklow|windhoek|windsor|winnipeg|winterthur|wisconsin|wroclaw|wuhan|wuxi|" +
+  "wuzhou|wyoming|xiamen|xian|xinjiang|xinyang|yakutia|yangon|yekaterinburg|yerevan|yokohama|yorkshire|yucatan|" +
+  "yukon|yunfu|zacatecas|zagreb|zanzibar|zaporizhzhia|zhangzhou|zhengzhou|zhongshan|zibo|zurich";
 
 const bodies =
   "20th century fox|23andme|49ers|4chan|7 eleven|76ers|aap|abba|abc|abc news|ac/dc|academy of sciences|acer|aclu|" +

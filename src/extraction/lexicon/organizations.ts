@@ -33,6 +33,15 @@ export const tradeBodies =
   developers producers growers farmers teachers nurses pilots veterans drivers miners owners makers actors writers advisers
   advisors steelworkers warriors pirates kings senators giants chiefs`);
 
+/** What people band together for: "Lawyers for Liberty", "Parents for Safe Schools". */
+export const causes =
+  wordSet(`liberty liberties freedom freedoms justice peace rights equality democracy life lives truth choice change
+  climate reform health healthcare care safety education literacy water air forests forest rivers oceans animals wildlife
+  environment earth nature planet schools streets roads housing homes children kids families women workers veterans youth
+  action unity progress dignity transparency accountability integrity independence science innovation responsibility growth
+  energy cities communities neighbourhoods neighborhoods future tomorrow humanity nonviolence disarmament abolition
+  security jobs wages fairness tolerance inclusion diversity recovery solutions solidarity renewal prosperity trade`);
+
 /** Words that end the name of a company. */
 export const companySuffixes = wordSet(`
   inc inc. ltd ltd. llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. se nv n.v. spa s.p.a. ab oy group holdings
@@ -43,6 +52,11 @@ export const companySuffixes = wordSet(`
   investments properties developments homes stores railways transport express aerospace robotics chemicals
   builders brewers brewery builders express interactive mobility aviation agro cement textiles microsystems
   bank records studios entertainment energy petroleum oil gas electric telecom communications media networks`);
+
+/** Those of them that say of what law a company is: its name means the same without. */
+export const legalForms = wordSet(
+  "inc inc. ltd ltd. llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. se nv n.v. spa s.p.a. ab oy group holdings holding",
+);
 
 /** Heads of names that "of", "for" and "to" carry on: "Ministry of Health", "Ambassador to the United States". */
 export const linkedHeads = wordSet(`

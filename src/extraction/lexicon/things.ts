@@ -21,6 +21,18 @@ export const leadingThings = wordSet(`
   section article chapter version windows hms uss ss mv ms rms mt class type model series super world covid gate platform
   pier dock room suite hall building tower block unit ward wing route line exit junction`);
 
+/** Nouns for what bears a person's name and is none: "the ferry Elsa Brand", "Cyclone Larry", "the film Maria Braun". */
+export const namedLikePeople = wordSet(`
+  ferry ship vessel tanker yacht boat trawler freighter submarine frigate destroyer schooner barge icebreaker steamer liner
+  lifeboat spacecraft rocket satellite probe rover telescope hurricane typhoon cyclone storm film movie novel book play
+  opera musical song album single series show racehorse horse mare stallion filly colt dog cat elephant giraffe panda`);
+
+/** Storms are called by their name alone once they have been introduced: "Larry weakened". */
+export const storms = wordSet("hurricane typhoon cyclone storm");
+
+/** Words behind "Miss" that make it the title of a contest: "Miss World", "Miss Universe 2011". */
+export const pageants = wordSet("world universe earth international globe teen grand planet cosmos");
+
 /** Words of other languages that end the name of a company. */
 export const foreignCompanyWords = wordSet(`
   energi kraft gruppe konzern gesellschaft werke banka banco banca bank grupo groupe compagnie holding hydro oljeselskap

@@ -1,7 +1,8 @@
 import type { Document } from "../document.ts";
 import type { ReferentKind } from "../facts.ts";
 import { locative } from "../lexicon/places.ts";
-import type { Cluster } from "../coreference/clusters.ts";
+import { type Cluster, isSpelled } from "../coreference/clusters.ts";
+import { thingNouns } from "../lexicon/things.ts";
 import type { Mention } from "./mention.ts";
 
 // "Sinn Féin's Declan Kiernan" is a person, "the Westwind Renewables" is none.
@@ -15,12 +16,18 @@ const madeUp =
 export function finalKind(document: Document, cluster: Cluster): ReferentKind {
   const { kind, names, mentions } = cluster;
   if (kind !== null && (kind !== "OTHER" || names.length === 0)) return kind;
-  if (names.length === 0) return "OTHER";
-  const surnames = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)] : [])));
+  if (names.length === 0 || isSpelled(cluster, ({ kind: own, isSure }) => own === "OTHER" && isSure)) return "OTHER";
+  const surnames = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1) ?? ""] : [])));
+  // "Plant Health", then "Health"
+  for (const word of surnames) if (thingNouns.has(word)) surnames.delete(word);
   // Somebody is called by the last word of a full name after it; a body hardly ever is.
   const isNumbered = names.some(({ name }) => /\d/.test(name ?? ""));
   if (isNumbered) return "OTHER";
-  if (names.some(({ words: [word, more], article }) => more === undefined && surnames.has(word) && article === "NONE"))
+  if (
+    names.some(
+      ({ words: [word = "", more], article }) => more === undefined && surnames.has(word) && article === "NONE",
+    )
+  )
     return "PERSON";
   if (mentions.some((mention) => mention.speaks)) return speakerKind(document, cluster);
   const placed = names.filter((mention) => locative.has(document.tokens[mention.first - 1]?.lower ?? "")).length;

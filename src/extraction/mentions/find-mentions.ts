@@ -5,6 +5,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Span } from "../span.ts";
 import { makeComplements } from "./complements.ts";
+import { withCoordinatedPlaces } from "./coordinated-places.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Mention, Reading } from "./mention.ts";
 import { type Found, namesInside } from "./names-inside.ts";
@@ -27,39 +28,41 @@ export function findMentions(
   const complementOf = makeComplements(document, phrases);
   const found = readPhrases(document, phrases, lookup);
   let sentence = 0;
-  return withSharedSurnames(document, found).map(({ span, phrase, reading }, index) => {
-    while ((document.sentences[sentence]?.end ?? Infinity) <= span.start) sentence += 1;
-    const whole = phrase === null || phrase.possessor ? null : phrase;
-    // Written out: spreading two dozen fields for every phrase took a third of the time.
-    return {
-      index,
-      sentence,
-      phrase,
-      quotation: quotationOf(span),
-      reported: isReported(span.start),
-      start: span.start,
-      end: span.end,
-      first: span.first,
-      last: span.last,
-      head: span.head,
-      form: formOf(phrase, reading),
-      possessor: whole === null,
-      wholeEnd: (phrase === null ? null : complementOf(phrase))?.end ?? span.end,
-      isSubject: whole !== null && isSubject(document.tokens, whole),
-      speaks: whole !== null && speakers.has(whole.first),
-      name: reading.name,
-      words: reading.words,
-      description: reading.description,
-      roles: reading.roles,
-      noun: reading.noun,
-      countries: reading.countries,
-      kind: reading.kind,
-      isSure: reading.isSure,
-      gender: reading.gender,
-      number: reading.number,
-      article: reading.article,
-    };
-  });
+  return withCoordinatedPlaces(document, withSharedSurnames(document, found)).map(
+    ({ span, phrase, reading }, index) => {
+      while ((document.sentences[sentence]?.end ?? Infinity) <= span.start) sentence += 1;
+      const whole = phrase === null || phrase.possessor ? null : phrase;
+      // Written out: spreading two dozen fields for every phrase took a third of the time.
+      return {
+        index,
+        sentence,
+        phrase,
+        quotation: quotationOf(span),
+        reported: isReported(span.start),
+        start: span.start,
+        end: span.end,
+        first: span.first,
+        last: span.last,
+        head: span.head,
+        form: formOf(phrase, reading),
+        possessor: whole === null,
+        wholeEnd: (phrase === null ? null : complementOf(phrase))?.end ?? span.end,
+        isSubject: whole !== null && isSubject(document.tokens, whole),
+        speaks: whole !== null && speakers.has(whole.first),
+        name: reading.name,
+        words: reading.words,
+        description: reading.description,
+        roles: reading.roles,
+        noun: reading.noun,
+        countries: reading.countries,
+        kind: reading.kind,
+        isSure: reading.isSure,
+        gender: reading.gender,
+        number: reading.number,
+        article: reading.article,
+      };
+    },
+  );
 }
 
 function readPhrases(document: Document, phrases: readonly NounPhrase[], lookup: Lookup): readonly Found[] {

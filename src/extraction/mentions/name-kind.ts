@@ -42,18 +42,22 @@ function kindByShape(core: readonly Token[]): ReferentKind | null {
   const last = core.at(-1);
   if (first === undefined || last === undefined) return null;
   if (core.length === 1) return kindOfWord(first);
-  // "Channel Nine", "BBC Radio 4"
-  if (last.pos === "NUM" && /^(?:Channel|Radio)$/.test(core.at(-2)?.text ?? "")) return "ORGANIZATION";
+  if (isNameOfBody(core)) return "ORGANIZATION";
   if (leadingThings.has(first.lower) || core.some(({ text }) => /\d/.test(text))) return "OTHER";
   const isGiven = givenNameGender(first.lower) !== null;
   const isFullName = isGiven && core.length === 2;
   // "Sung Park", "Joan Rivers" are people as well: what is said of them tells.
   if (isCapital(last.text) && placeWords.has(last.lower))
     return isFullName || (core.length === 2 && last.lower === "park") ? null : "PLACE";
-  const kind = kindByLastWord(last.lower, isFullName);
+  const kind = kindByLastWord(last.lower, isFullName, core);
   if (kind !== null) return kind;
-  if (core.some(({ text }) => text === "&")) return "ORGANIZATION";
   return isGiven || /^\p{Lu}\.$/u.test(first.text) ? "PERSON" : null;
+}
+
+/** "McDonald's", "Carl's Jr.", "Channel Nine", "BBC Radio 4" */
+function isNameOfBody(core: readonly Token[]): boolean {
+  if (core.some(({ text }) => /^['’]s$/u.test(text))) return true;
+  return core.at(-1)?.pos === "NUM" && /^(?:Channel|Radio)$/.test(core.at(-2)?.text ?? "");
 }
 
 /** "NATO", "U.N.", "Maria" */
@@ -63,11 +67,11 @@ function kindOfWord({ text, lower }: Token): ReferentKind | null {
 }
 
 /** "Volta Motors Oyj", "Apollo Program", "Random House"; after one given name they are family names. */
-function kindByLastWord(lower: string, isFullName: boolean): ReferentKind | null {
+function kindByLastWord(lower: string, isFullName: boolean, core: readonly Token[]): ReferentKind | null {
   if (foreignCompanyWords.has(lower)) return "ORGANIZATION";
   if (isFullName) return null;
   if (thingNouns.has(lower)) return "OTHER";
-  return houseNouns.has(lower) ? "ORGANIZATION" : null;
+  return houseNouns.has(lower) || core.some(({ text }) => text === "&") ? "ORGANIZATION" : null;
 }
 
 /** What a phrase from `first` on means by the office before it: "CEO of" a body, "mayor of" a place. */

@@ -4,6 +4,7 @@ import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { isTrade, mayBeGivenName } from "../lexicon/occupations.ts";
 import { companySuffixes, organizationNouns, tradeBodies } from "../lexicon/organizations.ts";
+import { pageants } from "../lexicon/things.ts";
 import { isCapital } from "../noun-phrases/capital.ts";
 import { isPluralRole, roleOf } from "../lexicon/roles.ts";
 import { epithets, isCourtesy, titleWords } from "../lexicon/titles.ts";
@@ -26,6 +27,7 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
   const sealed = knownWithPossessor(tokens, phrase, lookup);
   if (sealed !== null) return { before: sealed, core: sealed, isOrganization: true };
   const before = afterPossessor(tokens, first, last);
+  if (isPageant(tokens, before, last, lookup)) return { before, core: before, isOrganization: false };
   // "St. Petersburg" and "Prince Edward Island" have no title.
   const known = commonKind(written(tokens, before, last));
   if (known !== null) return { before, core: before, isOrganization: known === "ORGANIZATION" };
@@ -35,6 +37,15 @@ export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: 
     : isOrganizationEnd(tokens, before, head);
   const core = afterTitles(tokens, before, head, isOrganization);
   return { before, core: isLinked || isOrganization ? core : personStart(tokens, core, head, lookup), isOrganization };
+}
+
+/** "Miss World", "Miss Angola 2011": a contest, or the title of whoever won it. */
+export function isPageant(tokens: readonly Token[], first: number, last: number, lookup: Lookup): boolean {
+  const { lower = "", text = "" } = tokens[first + 1] ?? {};
+  if (tokens[first]?.lower !== "miss" || first + 1 >= last) return false;
+  if (pageants.has(lower)) return true;
+  const isExplained = tokens[last]?.text === "," && isCapital(tokens[last + 1]?.text ?? "");
+  return lookup.country(text) !== null && (isExplained || /^\d{4}$/.test(tokens[last - 1]?.text ?? ""));
 }
 
 /** "Ministry" of Health, "Doctors" without Borders; the "Minister" of Health is a person. */
@@ -142,7 +153,9 @@ function written(tokens: readonly Token[], from: number, to: number): string {
 /** The first token after the last possessive mark, possessive pronouns and articles. */
 export function afterPossessor(tokens: readonly Token[], first: number, last: number): number {
   let from = first;
-  for (let at = first; at < last; at += 1) {
+  // A mark at the end belongs to the name: "McDonald's", "Carl's Jr."
+  for (let at = first; at < last - 1; at += 1) {
+    if (/^[JS]r\.?$/.test(tokens[at + 1]?.text ?? "")) continue;
     if (at > first && /^['’]s?$/u.test(tokens[at]?.text ?? "") && tokens[at]?.start === tokens[at - 1]?.end)
       from = at + 1;
   }

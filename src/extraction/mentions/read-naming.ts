@@ -1,8 +1,10 @@
 import type { Document } from "../document.ts";
+import type { ReferentKind } from "../facts.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { type Gender, givenNameGender } from "../lexicon/given-names.ts";
 import { isTrade } from "../lexicon/occupations.ts";
 import { bodyRoles } from "../lexicon/organizations.ts";
+import { namedLikePeople, storms } from "../lexicon/things.ts";
 import { nounGender, roleOf } from "../lexicon/roles.ts";
 import { courtesies, fullTitle, isCourtesy, titleWords } from "../lexicon/titles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
@@ -12,7 +14,7 @@ import { articleOf, skipArticle } from "./determiner.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Reading } from "./mention.ts";
 import { kindByOffice, nameKind } from "./name-kind.ts";
-import { nameParts, nameWords, ofBodies } from "./read-name.ts";
+import { isPageant, nameParts, nameWords, ofBodies } from "./read-name.ts";
 
 /** Reads a phrase that ends in a name: "Malaysia's Prime Minister Najib Razak". */
 export function readNaming({ text, tokens }: Document, phrase: NounPhrase, lookup: Lookup): Reading {
@@ -21,12 +23,16 @@ export function readNaming({ text, tokens }: Document, phrase: NounPhrase, looku
   const name = between(text, tokens, core, last);
   const isTitled = hasTitle(tokens, before, core);
   const isBody = isOrganization || isCalledBody(tokens, before, core, last);
+  const isThing =
+    !isBody &&
+    (isCalledThing(tokens, core - 1) || isStorm(tokens, core, last) || isPageant(tokens, core, last, lookup));
   const kind = isBody
     ? (lookup.kindOf(name) ?? commonKind(name) ?? "ORGANIZATION")
     : isTitled
       ? "PERSON"
-      : (nameKind(name, tokens.slice(core, last), tokens[first - 1]?.lower ?? "", lookup) ??
-        kindByOffice(tokens, first));
+      : isThing
+        ? "OTHER"
+        : kindOfUntitled(name, tokens, { ...phrase, core }, lookup);
   return {
     name,
     words: nameWords(name),
@@ -35,11 +41,37 @@ export function readNaming({ text, tokens }: Document, phrase: NounPhrase, looku
     noun: null,
     countries: countriesIn(tokens, first, core, lookup),
     kind,
-    isSure: (isTitled && !isBody) || lookup.kindOf(name) !== null || (isOrganization && commonKind(name) === null),
+    isSure:
+      isThing || (isTitled && !isBody) || lookup.kindOf(name) !== null || (isOrganization && commonKind(name) === null),
     gender: kind === "PERSON" || kind === null ? genderOf(tokens, before, core, last) : null,
     number: isPeople(tokens, phrase, core, lookup) ? "MANY" : "ONE",
     article: articleOf(tokens, phrase),
   };
+}
+
+function kindOfUntitled(
+  name: string,
+  tokens: readonly Token[],
+  { first, last, core }: NounPhrase & { readonly core: number },
+  lookup: Lookup,
+): ReferentKind | null {
+  const before = tokens[first - 1]?.lower ?? "";
+  const kind = nameKind(name, tokens.slice(core, last), before, lookup) ?? kindByOffice(tokens, first);
+  if (kind !== "PERSON" || lookup.kindOf(name) !== null) return kind;
+  // "in Devon": a county may be called like a child. "The Maria Stella" is a ship or a shop.
+  const isPlaced = last - first === 1 && before === "in";
+  const isThing = core - first === 1 && tokens[first]?.lower === "the";
+  return isPlaced || isThing ? null : kind;
+}
+
+/** "The ferry Elsa Brand": what bears the name is none of the people who have such names. */
+function isCalledThing(tokens: readonly Token[], at: number): boolean {
+  return namedLikePeople.has(tokens[at]?.lower ?? "");
+}
+
+/** "Category 5 Cyclone Larry" */
+function isStorm(tokens: readonly Token[], core: number, last: number): boolean {
+  return last - 2 >= core && storms.has(tokens[last - 2]?.lower ?? "");
 }
 
 /** "Broadcaster Zentrix", "state-run Zentrix" */

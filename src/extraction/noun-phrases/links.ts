@@ -1,10 +1,11 @@
 import { portfolios } from "../lexicon/descriptions.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
-import { linkedHeads, listingHeads } from "../lexicon/organizations.ts";
-import { roleOf } from "../lexicon/roles.ts";
+import { causes, linkedHeads, listingHeads } from "../lexicon/organizations.ts";
+import { isPluralRole, roleOf } from "../lexicon/roles.ts";
 import { isCourtesy, titleWords } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";
+import { isCapital } from "./capital.ts";
 import { endOfRun, type Linked } from "./linked.ts";
 import type { Shape } from "./shape.ts";
 import { endOfTasks, isDoubleTask } from "./tasks.ts";
@@ -61,10 +62,23 @@ function isWhole(name: Linked, link: Token, to: number): boolean {
 function complement(name: Linked): number | null {
   const { tokens, shape, end } = name;
   const head = tokens[end - 1] as Token;
-  const mayGoOn = isWithinName(tokens[end] as Token) || linkedHeads.has(head.lower) || isComplementedBody(head);
+  const mayGoOn =
+    isWithinName(tokens[end] as Token) ||
+    linkedHeads.has(head.lower) ||
+    isComplementedBody(head) ||
+    isPeopleForCause(tokens, end - 1);
   if (!mayGoOn) return null;
   const from = shape(end + 1) === "DETERMINER" && tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   return shape(from) === "NAME" ? endOfRun(name, from) : null;
+}
+
+/** "Lawyers for Liberty", "Vets Against War": people and what they band together for, all with capitals. */
+export function isPeopleForCause(tokens: readonly Token[], at: number): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  if (!isCapital(text) || !isPluralRole(lower) || tokens[at + 1]?.lower !== "for") return false;
+  let last = at + 2;
+  while (last < at + 6 && isCapital(tokens[last]?.text ?? "")) last += 1;
+  return causes.has(tokens[last - 1]?.lower ?? "");
 }
 
 function isComplementedBody({ text, lower }: Token): boolean {

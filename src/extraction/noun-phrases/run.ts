@@ -1,5 +1,8 @@
+import { commonKind } from "../lexicon/gazetteer.ts";
+import { givenNameGender } from "../lexicon/given-names.ts";
 import { organizationNouns } from "../lexicon/organizations.ts";
-import { roleOf } from "../lexicon/roles.ts";
+import { isPluralRole, roleOf } from "../lexicon/roles.ts";
+import { isDictionaryWord, type Token } from "../tokens.ts";
 import { beginsName } from "./new-names.ts";
 import type { Run, Shaped } from "./shaped.ts";
 
@@ -47,7 +50,11 @@ function step(sentence: Shaped, place: Place): number | null {
     case "OWN":
     case "POSSESSIVE":
     case "PRONOUN":
-      return joinsModifiers(sentence, cursor, head) || joinsTasks(sentence, cursor, from) ? head : null;
+      return joinsModifiers(sentence, cursor, head) ||
+        joinsTasks(sentence, cursor, from) ||
+        joinsFields(sentence, cursor, head)
+        ? head
+        : null;
   }
 }
 
@@ -111,6 +118,22 @@ function joinsTasks({ tokens, shape, word }: Shaped, cursor: number, from: numbe
   let last = cursor + 1;
   while (shape(last + 1) === "NOUN") last += 1;
   return last > cursor + 1 && organizationNouns.has(tokens[last]?.lower ?? "");
+}
+
+// "Animal and Plant Health inspector Joel Varga": fields of one office, written as the names of its departments are
+function joinsFields({ tokens, shape, word }: Shaped, cursor: number, head: number): boolean {
+  if (word(cursor) !== "and" || head !== cursor - 1) return false;
+  const isField = (at: number) => shape(at) === "NAME" && isPlainWord(tokens[at]);
+  if (!isField(cursor - 1)) return false;
+  let last = cursor + 1;
+  while (isField(last)) last += 1;
+  return last > cursor + 1 && shape(last) === "NOUN" && roleOf(word(last)) === word(last) && !isPluralRole(word(last));
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const isOther = givenNameGender(token.lower) !== null || commonKind(token.text) !== null;
+  return !isOther && roleOf(token.lower) === null && isDictionaryWord(token.lower);
 }
 
 // "the wounded", "the Indonesian military", "the unemployed"

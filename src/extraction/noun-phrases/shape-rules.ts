@@ -3,8 +3,9 @@ import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { isCapital } from "./capital.ts";
 import { isDate } from "./dates.ts";
-import { isDomain, isHyphen, isPossessive } from "./joining-marks.ts";
+import { isDomain, isGeneration, isHyphen, isNameOfChain, isPossessive } from "./joining-marks.ts";
 import { endsGivenName, isAfterGivenName, isNumberOfStation, isOddNamePart, isParticle } from "./name-pieces.ts";
+import { isPeopleForCause } from "./links.ts";
 import { isName } from "./name-words.ts";
 import type { Place, Shape } from "./shape.ts";
 import type { Token } from "../tokens.ts";
@@ -32,6 +33,8 @@ const nominalAdjectives =
 const shapeRules: readonly ShapeRule[] = [
   { shape: "HYPHEN", example: "Jong[-]un", fits: isHyphen },
   { shape: "NONE", example: "[No.] 4 Ohio State", fits: isRank },
+  { shape: "PARTICLE", example: "Carl['s] Jr.", fits: (place) => isPossessive(place) && isGeneration(place.next) },
+  { shape: "NAME", example: "a spokesman for McDonald['s] said", fits: isNameOfChain },
   { shape: "POSSESSIVE", example: "the workers['] union", fits: isPossessive },
   { shape: "OWN", example: "[his] car", fits: ({ token }) => owning.has(token.lower) },
   { shape: "NONE", example: "[I]-95", fits: (place) => isPersonal(place) && /^[-‐]$/u.test(place.next?.text ?? "") },
@@ -47,6 +50,11 @@ const shapeRules: readonly ShapeRule[] = [
     shape: "NAME",
     example: "Angela Merkel",
     fits: ({ token, next, opens, isHeadline, usage }) => isName(token, next, opens, isHeadline, usage),
+  },
+  {
+    shape: "NAME",
+    example: "[Lawyers] for Liberty said",
+    fits: ({ tokens, at, isHeadline }) => !isHeadline && isPeopleForCause(tokens, at),
   },
   {
     shape: "NAME",

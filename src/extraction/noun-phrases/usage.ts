@@ -11,6 +11,8 @@ export interface Usage {
   readonly common: ReadonlySet<string>;
   /** Words, in lower case, that stand somewhere in prose as (part of) a name. */
   readonly named: ReadonlySet<string>;
+  /** Words, in lower case, that stand somewhere with a capital, and neither a possessive mark nor a capital behind. */
+  readonly plain: ReadonlySet<string>;
   /** Words, in lower case, that stand somewhere after a given name: "Karl Dean". */
   readonly families: ReadonlySet<string>;
   /** The first tokens of sentences that are written as headlines. */
@@ -23,6 +25,7 @@ export interface Usage {
 export function usageOf({ tokens, sentences }: Document): Usage {
   const common = new Set<string>();
   const named = new Set<string>();
+  const plain = new Set<string>();
   const families = new Set<string>();
   const headlines = new Set<number>();
   for (const { first, last } of sentences) {
@@ -35,6 +38,8 @@ export function usageOf({ tokens, sentences }: Document): Usage {
       if (token === undefined) continue;
       if (isSmall(token.text)) common.add(token.text);
       else if (isPartOfName(tokens, at, first)) named.add(token.lower);
+      if (isWord(token) && !isWord(tokens[at + 1]) && !/^['’]s$/u.test(tokens[at + 1]?.text ?? ""))
+        plain.add(token.lower);
       if (
         at > first &&
         isWord(token) &&
@@ -44,7 +49,7 @@ export function usageOf({ tokens, sentences }: Document): Usage {
         families.add(token.lower);
     }
   }
-  return { common, named, families, headlines, isAllHeadlines: headlines.size === sentences.length };
+  return { common, named, plain, families, headlines, isAllHeadlines: headlines.size === sentences.length };
 }
 
 function isPartOfName(tokens: readonly Token[], at: number, first: number): boolean {

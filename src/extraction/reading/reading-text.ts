@@ -25,8 +25,13 @@ interface Rewriting {
 const letter = String.raw`[\p{L}\p{M}]`;
 const invisible = String.raw`\p{Default_Ignorable_Code_Point}`;
 
+const emoji = String.raw`(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\u{1f3fb}-\u{1f3ff}])[\u200d\ufe0f]*)+`;
+
 /** First fit wins at each place. */
 const rewritings: readonly Rewriting[] = [
+  { pattern: String.raw`(?<![^\s])${emoji} ?`, written: () => "", example: "🎉 Ada Holm sang" },
+  { pattern: String.raw`${emoji}(?![\p{L}\p{N}])`, written: () => "", example: "We won🎉, she said" },
+  { pattern: emoji, written: () => " ", example: "We won🎉Ada Holm said" },
   {
     // Hangul letters compose although none is a mark.
     pattern: String.raw`[^\p{M}\s${invisible}][\p{M}${invisible}]*\p{M}|[\u1100-\u11ff]{2,}`,
@@ -50,7 +55,7 @@ const rewritings: readonly Rewriting[] = [
 const changeable = new RegExp(rewritings.map(({ pattern }) => `(${pattern})`).join("|"), "gu");
 // Asked of every text, and true of few: what all of the above begin with or contain.
 const mayChange =
-  /[\p{M}\p{Default_Ignorable_Code_Point}\u1100-\u11ff‘`´′ʼ＂‟〝〞―⸺⸻]|''|’’|[^\S \n\r\t\v\f\u0085\u2028\u2029]/u;
+  /[\p{Emoji_Presentation}\p{M}\p{Default_Ignorable_Code_Point}\u1100-\u11ff‘`´′ʼ＂‟〝〞―⸺⸻]|''|’’|[^\S \n\r\t\v\f\u0085\u2028\u2029]/u;
 
 /** Reads a text that may be typed in any way. */
 export function readingText(given: string): ReadingText {

@@ -11,9 +11,29 @@ export function repairTokens(tokens: readonly Token[]): readonly Token[] {
       repaired.splice(-2, 2, { ...before, end: token.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase() });
     } else if (token.text.length > 1 && token.text.endsWith(".")) {
       repaired.push(...cutStop(token, tokens.slice(index + 1, index + 3), stop));
-    } else repaired.push(token);
+    } else if (token.text.endsWith("’s") || token.text.endsWith("'s")) {
+      repaired.push(...cutMark(token));
+    } else repaired.push(isWho(tokens, index) ? { ...token, lower: token.text, pos: "PROPN" } : token);
   });
   return repaired;
+}
+
+/** "We ate at Maria's." comes with the mark in the name, "Maria's house" without. */
+function cutMark(token: Token): readonly Token[] {
+  if (token.pos !== "PROPN" || token.text.length < 4) return [token];
+  const end = token.end - 2;
+  const [text, mark] = [token.text.slice(0, -2), token.text.slice(-2)];
+  const lower = text.toLowerCase();
+  return [
+    { ...token, end, text, lower, lemma: lower },
+    { start: end, end: token.end, text: mark, lower: mark, lemma: mark, pos: "PART" },
+  ];
+}
+
+/** "In Geneva, WHO says …" is the organization, "WHO IS TO BLAME?" a question. */
+function isWho(tokens: readonly Token[], at: number): boolean {
+  const isLoud = (token: Token | undefined) => /^\p{Lu}{2,}$/u.test(token?.text ?? "");
+  return tokens[at]?.text === "WHO" && !isLoud(tokens[at - 1]) && !isLoud(tokens[at + 1]);
 }
 
 // "China-U.S. trade" comes as "U", "." and "S.".
