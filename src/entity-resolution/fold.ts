@@ -12,7 +12,7 @@ const plainLetters = new Map(
 export function plain(name: string): string {
   return (onlyAscii.test(name) ? name : withPlainLetters(name))
     .replace(/[‘’ʼ`]/gu, "'")
-    .replace(/\./gu, "")
+    .replaceAll(".", "")
     .replace(/[\s\p{Pd}]+/gu, " ")
     .trim()
     .replace(/^the (?=.)/iu, "")

@@ -98,10 +98,12 @@ function readTerm(term: string, offset: number, classes: Vocabulary["classes"]):
   const isPhrase = term.endsWith("+");
   const groups = (isPhrase ? term.slice(0, -1) : term).split("&").map((group) => {
     const isNegated = group.startsWith("!");
-    const { words, tests } = readChoices((isNegated ? group.slice(1) : group).split("|"), classes);
+    const { words, tags, tests } = readChoices((isNegated ? group.slice(1) : group).split("|"), classes);
+    const isOne = (token: Token) => tags.has(token.pos) || tests.some((other) => other(token));
+    const isTold = tags.size > 0 || tests.length > 0;
     const test: Step["test"] = (token) =>
-      (words.has(token?.lower ?? "") || (token !== undefined && tests.some((other) => other(token)))) !== isNegated;
-    return { test, only: isNegated || isPhrase || tests.length > 0 ? undefined : words };
+      (words.has(token?.lower ?? "") || (isTold && token !== undefined && isOne(token))) !== isNegated;
+    return { test, only: isNegated || isPhrase || isTold ? undefined : words };
   });
   const [group] = groups;
   const test: Step["test"] =
@@ -111,16 +113,17 @@ function readTerm(term: string, offset: number, classes: Vocabulary["classes"]):
 
 function readChoices(choices: readonly string[], classes: Vocabulary["classes"]) {
   const words = new Set<string>();
+  const tags = new Set<string>();
   const tests: ((token: Token) => boolean)[] = [];
   for (const choice of choices) {
     const named = /^<\w+>$/.test(choice) ? known(classes, choice.slice(1, -1)) : undefined;
     if (typeof named === "function") tests.push(named);
     else if (named !== undefined) for (const word of named) words.add(word);
-    else if (/^[A-Z]+$/.test(choice)) tests.push(({ pos }) => pos === choice);
+    else if (/^[A-Z]+$/.test(choice)) tags.add(choice);
     else if (/^-\w/.test(choice)) tests.push(({ lower }) => lower.endsWith(choice.slice(1)));
     else words.add(choice === "$" ? "" : choice);
   }
-  return { words, tests };
+  return { words, tags, tests };
 }
 
 function known<Value>(values: Readonly<Record<string, Value>>, name: string): Value {

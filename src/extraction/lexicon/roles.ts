@@ -87,8 +87,10 @@ export function isPluralRole(lower: string): boolean {
   return !isRole(lower) && singular !== null && isRole(singular);
 }
 
+const allRoles: ReadonlySet<string> = new Set([...roleNouns, ...occupations]);
+
 function isRole(lower: string): boolean {
-  return roleNouns.has(lower) || occupations.has(lower);
+  return allRoles.has(lower);
 }
 
 function singularOf(lower: string): string | null {

@@ -32,9 +32,11 @@ export const epithets =
   borgmester ordfører prefeito prefeita governador deputado senhor senhora pan pani pak bapak ibu datuk datin tun tan tunku
   shri smt pandit ustad maulana mullah hajji haji chief comrade citizen`);
 
+const allCourtesies: ReadonlySet<string> = new Set(Object.values(courtesies).flatMap((words) => [...words]));
+
 /** Whether the word is a form of address of whatever gender. */
 export function isCourtesy(lower: string): boolean {
-  return courtesies.MALE.has(lower) || courtesies.FEMALE.has(lower) || courtesies.EITHER.has(lower);
+  return allCourtesies.has(lower);
 }
 
 const shortTitles: Readonly<Record<string, string>> = {

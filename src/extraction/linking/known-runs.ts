@@ -19,7 +19,12 @@ const capital = /^(?:[dl]['’]|\p{Lm})?[\p{Lu}\p{Lt}]/u;
 
 /** Whether a word begins with a capital, or does so after "anti-" or "pro-". */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && capital.test(withoutPrefix(token.text));
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  // Asked for every word, nearly all of which begin with a small letter, though not with that of "d'Ivoire" or "l'Aquila".
+  const isSmall = code >= 97 && code <= 122 && code !== 100 && code !== 108;
+  if (isSmall && !token.text.includes("-")) return false;
+  return capital.test(withoutPrefix(token.text));
 }
 
 /** The runs that begin at a token and end in a capitalised one, the longest first; none where it has no capital. */

@@ -49,6 +49,7 @@ function officeIn(
 ): OfficeFact | null {
   const isNaming = mention.form === "NAME";
   const all = wordsOf(text, mention);
+  if (!all.some(({ lower }) => officeNouns.has(lower))) return null;
   const words = isNaming ? beforeName(all, name ?? "") : all;
   if (words.length === 0 || isOutOfOffice(text, mention)) return null;
   const title = titleIn(words);

@@ -2,6 +2,7 @@ import { fold } from "../../entity-resolution/fold.ts";
 import type { Document, Sentence } from "../document.ts";
 import { firstWord, type Knowledge, type KnownEntity } from "../knowledge.ts";
 import type { Span } from "../span.ts";
+import type { Token } from "../tokens.ts";
 import {
   isCapital,
   mayOpen,
@@ -34,7 +35,7 @@ export function topicNames(document: Document, knowledge: Knowledge): readonly T
   };
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!mayOpen(document.tokens, at, opens)) continue;
+      if (!opensRun(document.tokens[at]) || !mayOpen(document.tokens, at, opens)) continue;
       const known = short.size === 0 || isOwned(document, at) ? none : short;
       const topic = topicAt(
         document,
@@ -85,6 +86,11 @@ function withoutOpening(document: Document, { first, last }: Run): string | null
   let from = last;
   while (from > first && !isCapital(tokens[from - 1]) && !/^['’]s?$/u.test(tokens[from - 1]?.text ?? "")) from -= 1;
   return from === first || last - from < 2 ? null : fold(textOf(document, { first: from, last }));
+}
+
+/** Whether a run of words may begin with a token: a name, a noun or what describes one. */
+function opensRun(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "ADJ" || isCapital(token);
 }
 
 /** Everything that may be a name and begins at a token, the longest first. */

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../../document.ts";
 import type { AliasKind, Knowledge, KnownEntity, NamedEntity } from "../../knowledge.ts";
 import type { Span } from "../../span.ts";
-import { mayOpen, type Run, runsFrom, startOf, textOf } from "../known-runs.ts";
+import { isCapital, mayOpen, type Run, runsFrom, startOf, textOf } from "../known-runs.ts";
 import { longerName } from "./longer-names.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { actsAsState } from "./metonyms.ts";
@@ -62,6 +62,7 @@ function longestNamed(
   at: number,
   knowledge: Knowledge,
 ): { readonly run: Run; readonly named: readonly NamedEntity[] } | null {
+  if (!isCapital(document.tokens[at])) return null;
   if (!mayOpen(document.tokens, at, (word) => knowledge.kindsOpening(word).size > 0)) return null;
   for (const run of runsFrom(document, sentence, at)) {
     const all = knowledge.named(textOf(document, run));
