@@ -1,89 +1,99 @@
-/** What a caller did wrong, as clients see it in `extensions.code`. */
-export type KnowledgeErrorCode =
-  | "BAD_USER_INPUT"
-  | "AMBIGUOUS_ENTITY"
-  | "BAD_CURSOR"
-  | "BAD_ID"
-  | "UNAUTHENTICATED"
-  | "FORBIDDEN"
-  | "IDEMPOTENCY_KEY_REUSED"
-  | "IDEMPOTENCY_KEY_IN_USE"
-  | "LIMIT_EXCEEDED"
-  | "INTROSPECTION_CLOSED"
-  | "UNTRUSTED_DOCUMENT"
-  | GateCode;
+/** How an error is answered over HTTP, and what a client can do about it. */
+interface ErrorKind {
+  /** Null leaves it to GraphQL over HTTP: 200 beside data, otherwise 400. */
+  readonly status: number | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where it comes from; all but the caller's own errors are logged. */
+  readonly origin: ErrorOrigin;
+  /** Whether the same request may succeed later. */
+  readonly retriable: boolean;
+}
 
-/** What the server may refuse whoever asks, whatever the question. */
-type GateCode = "QUERY_TIMEOUT" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE";
+export type ErrorOrigin = "caller" | "database" | "bug";
 
-/** An error the caller can act on; its message is safe to show. Anything else is a bug and is masked. */
-export abstract class KnowledgeError extends Error {
-  abstract readonly code: KnowledgeErrorCode;
+/** How a caller is asked for a key (RFC 6750). */
+const challenge = { "www-authenticate": "Bearer" };
+const soon = { "retry-after": "1" };
+
+const byCaller = (status: number | null = null, headers: Readonly<Record<string, string>> = {}) =>
+  ({ status, headers, origin: "caller", retriable: false }) as const satisfies ErrorKind;
+const later = (status: number, origin: ErrorOrigin, headers: Readonly<Record<string, string>> = {}) =>
+  ({ status, headers, origin, retriable: true }) as const satisfies ErrorKind;
+
+/** Every `extensions.code` that an answer may have. */
+export const errorKinds = {
+  BAD_USER_INPUT: byCaller(),
+  AMBIGUOUS_ENTITY: byCaller(),
+  BAD_CURSOR: byCaller(),
+  BAD_ID: byCaller(),
+  INTROSPECTION_CLOSED: byCaller(),
+  GRAPHQL_PARSE_FAILED: byCaller(),
+  GRAPHQL_VALIDATION_FAILED: byCaller(),
+  BAD_REQUEST: byCaller(400),
+  LIMIT_EXCEEDED: byCaller(400),
+  UNTRUSTED_DOCUMENT: byCaller(400),
+  UNAUTHENTICATED: byCaller(401, challenge),
+  FORBIDDEN: byCaller(403),
+  NOT_FOUND: byCaller(404),
+  METHOD_NOT_ALLOWED: byCaller(405, { allow: "GET, POST" }),
+  NOT_ACCEPTABLE: byCaller(406),
+  PAYLOAD_TOO_LARGE: byCaller(413),
+  UNSUPPORTED_MEDIA_TYPE: byCaller(415),
+  MISDIRECTED_REQUEST: byCaller(421),
+  IDEMPOTENCY_KEY_REUSED: byCaller(422),
+  IDEMPOTENCY_KEY_IN_USE: later(409, "caller", soon),
+  // Retry-After depends on what the caller has spent.
+  RATE_LIMITED: later(429, "caller"),
+  SERVICE_UNAVAILABLE: later(503, "database", soon),
+  QUERY_TIMEOUT: { status: 504, origin: "caller", retriable: false },
+  INTERNAL_SERVER_ERROR: { status: 500, origin: "bug", retriable: false },
+} as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export type ErrorCode = keyof typeof errorKinds;
+
+/** The kind of an error with this code; Apollo has codes of its own, which are all about requests that cannot be read. */
+export function errorKindOf(code: unknown): ErrorKind {
+  return isErrorCode(code) ? errorKinds[code] : byCaller();
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(errorKinds, code);
+}
+
+/** An error that callers may see as it is. Anything else is a bug and is masked. */
+export class KnowledgeError extends Error {
+  override readonly name: string = "KnowledgeError";
+  readonly code: ErrorCode;
   /** More for `extensions`, beside the code. */
-  readonly details: Readonly<Record<string, unknown>> = {};
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.details = details;
+  }
 }
 
 /** An argument that cannot be used; the message quotes it and says what would do. */
 export class BadUserInputError extends KnowledgeError {
   override readonly name = "BadUserInputError";
-  readonly code = "BAD_USER_INPUT";
-}
-
-/** An `after` or `before` that no page of this connection and order gave out. */
-export class BadCursorError extends KnowledgeError {
-  override readonly name = "BadCursorError";
-  readonly code = "BAD_CURSOR";
-  constructor(argument: string, reason: string) {
-    super(`The cursor in "${argument}" ${reason}. Take it from the pageInfo or edges of the same field and order.`);
+  constructor(message: string) {
+    super("BAD_USER_INPUT", message);
   }
 }
 
-/** An id that this server cannot have given out. */
-export class BadIdError extends KnowledgeError {
-  override readonly name = "BadIdError";
-  readonly code = "BAD_ID";
-}
-
-/** A query that asks for more than one may. */
+/** A request for more than is allowed. */
 export class LimitError extends KnowledgeError {
   override readonly name = "LimitError";
-  readonly code = "LIMIT_EXCEEDED";
-  override readonly details: { readonly limit: string; readonly most: number; readonly figure?: number };
-  constructor(message: string, details: LimitError["details"]) {
-    super(message);
-    this.details = details;
+  constructor(message: string, details: { readonly limit: string; readonly most: number; readonly figure?: number }) {
+    super("LIMIT_EXCEEDED", message, details);
   }
 }
 
-/** A question about the schema, where it is not told. */
-export class IntrospectionClosedError extends KnowledgeError {
-  override readonly name = "IntrospectionClosedError";
-  readonly code = "INTROSPECTION_CLOSED";
-}
-
-/** A document that is not among those that alone are answered. */
-export class UntrustedDocumentError extends KnowledgeError {
-  override readonly name = "UntrustedDocumentError";
-  readonly code = "UNTRUSTED_DOCUMENT";
-}
-
-/** Work that was stopped because its time was up, or nobody waited for it any more. */
+/** Work that was stopped because its time was up or its client has left. */
 export class QueryTimeoutError extends KnowledgeError {
-  override readonly name = "OutOfTimeError";
-  readonly code = "QUERY_TIMEOUT";
-}
-
-/** More is asked at the moment than the database can take. */
-export class BusyError extends KnowledgeError {
-  override readonly name = "BusyError";
-  readonly code = "SERVICE_UNAVAILABLE";
-  constructor() {
-    super("The base is busy; try again in a second.");
+  override readonly name = "QueryTimeoutError";
+  constructor(message: string) {
+    super("QUERY_TIMEOUT", message);
   }
-}
-
-/** Whoever asks has asked for too much in too short a time; the message says how much, and when to ask again. */
-export class RateLimitedError extends KnowledgeError {
-  override readonly name = "RateLimitedError";
-  readonly code = "RATE_LIMITED";
 }

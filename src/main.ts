@@ -2,7 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { loadConfig } from "./config.ts";
-import { isUnavailable } from "./database/unavailable.ts";
+import { isTransient } from "./database/errors.ts";
+import { retry } from "./shared/retry.ts";
 import { createLogger } from "./shared/logger.ts";
 import { keepLocalKey, type LocalKey } from "./startup/local-key.ts";
 import { gateUntilReady } from "./database/gate-until-ready.ts";
@@ -65,16 +66,11 @@ function logKeyLocation(logger: Logger, { file, standing }: LocalKey): void {
 async function prepare(url: string, logger: Logger): Promise<void> {
   const { signal } = shutdown;
   const onWait = (reason: unknown) => logger.warn({ err: reason }, "waiting for the database");
-  for (;;) {
+  const work = async () => {
     await waitForDatabase(url, { signal, onWait });
-    signal.throwIfAborted();
-    try {
-      return await prepareDatabase(url, { signal, onProgress: (line) => logger.info(line) });
-    } catch (error) {
-      if (signal.aborted || !isUnavailable(error)) throw error;
-      onWait(error);
-    }
-  }
+    await prepareDatabase(url, { signal, onProgress: (line) => logger.info(line) });
+  };
+  await retry(work, { when: isTransient, pauseMs: () => 250, signal, onRetry: onWait });
 }
 
 async function startPostgres(dataDirectory: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { isStatementTimeout } from "../database/unavailable.ts";
+import { classifyDatabaseError } from "../database/errors.ts";
 import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
 import { lockEntities } from "./curation.sql.ts";
 import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "./merge.sql.ts";
@@ -133,7 +133,7 @@ function within(maxMs: number, refusal: () => CurationError) {
       if (performance.now() >= end) throw refusal();
     },
     orRefuse: (error: unknown): never => {
-      throw isStatementTimeout(error) ? refusal() : error;
+      throw classifyDatabaseError(error) === "TIMEOUT" ? refusal() : error;
     },
   };
 }

@@ -1,8 +1,9 @@
 import pg from "pg";
-import { BusyError, QueryTimeoutError } from "../errors.ts";
+import { QueryTimeoutError } from "../errors.ts";
 import type { CancellationToken } from "../graphql/cancellation.ts";
 import { resetResultSize } from "./result-size.ts";
 import { cancelStatement } from "./cancel.ts";
+import { busy, spoilsConnection } from "./errors.ts";
 import { preparedStatementBudget } from "./prepared-statements.ts";
 
 /** How many may wait for each connection of a pool: more than can be served in the second that they wait. */
@@ -11,19 +12,10 @@ const maxWaitingEach = 100;
 /** Some three of the sets of statements that are kept at a time; a new connection takes some milliseconds. */
 const exceedsStatementBudget = preparedStatementBudget(1_500);
 
-/** Takes a connection out of the pool. Rejects with BusyError when all are in use, and too many wait or none comes back. */
+/** Takes a connection out of the pool. Rejects when all are in use, and too many requests wait or none comes back. */
 export async function checkout(pool: pg.Pool): Promise<pg.PoolClient> {
-  if (pool.waitingCount >= maxWaitingEach * pool.options.max) throw new BusyError();
-  try {
-    return await pool.connect();
-  } catch (error) {
-    throw isPoolTimeout(error) ? new BusyError() : error;
-  }
-}
-
-/** pg-pool gives it no code; a connection that Postgres did not open in time is another error. */
-function isPoolTimeout(error: unknown): boolean {
-  return error instanceof Error && error.message === "timeout exceeded when trying to connect";
+  if (pool.waitingCount >= maxWaitingEach * pool.options.max) throw busy();
+  return await pool.connect();
 }
 
 /** Runs one statement on a connection of the pool. It is stopped when it is interrupted; rejects then as for too much time. */
@@ -48,7 +40,7 @@ export async function runStatement(
     const { rows } = await connection.query(statement);
     return rows as unknown[];
   } catch (error) {
-    isBroken ||= !(error instanceof QueryTimeoutError || isOfStatement(error));
+    isBroken ||= !(error instanceof QueryTimeoutError || isOfStatement(error)) || spoilsConnection(error);
     throw error;
   } finally {
     ignore?.();

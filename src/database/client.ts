@@ -1,5 +1,5 @@
 import pg from "pg";
-import { isUnavailable } from "./unavailable.ts";
+import { classifyDatabaseError, spoilsConnection } from "./errors.ts";
 import type { CancellationToken } from "../graphql/cancellation.ts";
 import type { Statement } from "../planner/plan.ts";
 import { limitResultSize } from "./result-size.ts";
@@ -10,8 +10,8 @@ import { statementNames } from "./prepared-statements.ts";
 export interface Database {
   readonly pool: pg.Pool;
   /**
-   * Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. Rejects with BusyError when
-   * no connection is free in time. What is interrupted is stopped in Postgres too.
+   * Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. Rejects when no
+   * connection is free in time. What is interrupted is stopped in Postgres too.
    */
   query(statement: Statement, interruption?: CancellationToken): Promise<unknown[]>;
   /**
@@ -123,7 +123,7 @@ export function openDatabase(
         connection.release();
         return result;
       } catch (error) {
-        connection.release(isSilent(error) || !(await rollsBack(connection)));
+        connection.release(isSilent(error) || !(await rollsBack(connection)) || spoilsConnection(error));
         throw error;
       }
     },
@@ -144,7 +144,7 @@ function countsOf({ totalCount: total, idleCount: idle, waitingCount: waiting }:
 
 /** Whether nobody answers at the other end any more, so that there is no sense in saying ROLLBACK and waiting again. */
 function isSilent(error: unknown): boolean {
-  return !(error instanceof pg.DatabaseError) && isUnavailable(error);
+  return !(error instanceof pg.DatabaseError) && classifyDatabaseError(error) === "AWAY";
 }
 
 /** A connection that cannot even roll back is given up, and Postgres rolls back what it had begun. */

@@ -1,3 +1,4 @@
+import { withTimeout } from "../shared/with-timeout.ts";
 import type { Database } from "./client.ts";
 import { dataVersion } from "./data-version.sql.ts";
 
@@ -16,14 +17,6 @@ export interface DataVersion {
   current(): Promise<string | null>;
   /** Has the next `current()` ask again: something was written here. */
   written(): void;
-}
-
-/** The same promise for all who wait, so that a dead link is waited for once. */
-function inTime(version: Promise<string | null>): Promise<string | null> {
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, timeoutMs, null);
-    void version.then(resolve).finally(() => clearTimeout(late));
-  });
 }
 
 /** `now` gives milliseconds of a clock that never goes back. */
@@ -54,7 +47,8 @@ export function createDataVersion(
   return {
     current: async () => {
       if (known !== null && now() - known.at < freshForMs) return known.version;
-      return await (asking ??= inTime(ask()));
+      // The same promise for all requests, so that a dead link is waited for once.
+      return await (asking ??= withTimeout(ask(), timeoutMs, () => null));
     },
     written: () => {
       writes += 1;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { withTimeout } from "../shared/with-timeout.ts";
 import type { Database } from "./client.ts";
 
 /** What questions are asked of. */
@@ -8,15 +8,6 @@ type Asked = Pick<Database, "query" | "transaction" | "connections">;
 export interface GatedDatabase extends Asked {
   /** From now on it may be asked. */
   markReady(): void;
-}
-
-/** As Postgres says it while it starts. */
-class NotPreparedError extends Error {
-  override readonly name = "NotPreparedError";
-  readonly code = "57P03";
-  constructor() {
-    super("the database is not prepared yet");
-  }
 }
 
 /** Twice what a start takes on a busy machine when the database is there and prepared. */
@@ -30,13 +21,11 @@ export function gateUntilReady(database: Asked): GatedDatabase {
   let isOpen = false;
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
-  const untilOpen = async () => {
-    const isOver = new AbortController();
-    const late = sleep(timeoutMs, undefined, { signal: isOver.signal }).catch(() => {});
-    await Promise.race([opened, late]);
-    isOver.abort();
-    if (!isOpen) throw new NotPreparedError();
-  };
+  const untilOpen = () =>
+    withTimeout(opened, timeoutMs, () => {
+      // As Postgres reports it while it starts.
+      throw Object.assign(new Error("the database is not prepared yet"), { code: "57P03" });
+    });
   return {
     ...database,
     markReady: () => {

@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { connectTo } from "../database/wait-for-database.ts";
+import { retry } from "../shared/retry.ts";
 import { createCluster } from "./cluster.ts";
 import { openDataDirectory } from "./directory.ts";
 import { DataDirectoryInUseError, lockDataDirectory } from "./lock.ts";
@@ -83,19 +84,7 @@ async function ensureDatabase(settings: Settings): Promise<void> {
 
 // Postgres replays its log first after a crash, which can take as long as there was much to do.
 async function connectable(url: string): Promise<void> {
-  const giveUpAt = Date.now() + 120_000;
-  for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-    try {
-      await client.connect();
-      return;
-    } catch (error) {
-      if (Date.now() > giveUpAt) throw error;
-    } finally {
-      await client.end().catch(() => {});
-    }
-    await sleep(50);
-  }
+  await retry(() => connectTo(url), { when: () => true, pauseMs: () => 50, timeoutMs: 120_000 });
 }
 
 function urlOf({ port, password }: Settings, database = databaseName): string {

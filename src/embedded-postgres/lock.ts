@@ -1,6 +1,6 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { retry } from "../shared/retry.ts";
 import { identityOf } from "./process.ts";
 
 /** Who works on a data directory. `identity` tells a process from a later one with the same pid. */
@@ -28,14 +28,14 @@ export class DataDirectoryInUseError extends Error {
 export async function lockDataDirectory(directory: string, role: Holder["role"]): Promise<() => void> {
   const file = join(directory, "onrecord.lock");
   const self: Holder = { pid: process.pid, identity: identityOf(process.pid) ?? "", role };
-  const giveUpAt = Date.now() + 30_000;
-  for (;;) {
+  const claimed = async () => {
     const holder = claim(file, self);
-    if (holder === undefined) return () => release(file, self);
-    // Commands are short, servers are not.
-    if (holder.role === "server" || Date.now() > giveUpAt) throw new DataDirectoryInUseError(directory, holder);
-    await sleep(200);
-  }
+    if (holder !== undefined) throw new DataDirectoryInUseError(directory, holder);
+    return () => release(file, self);
+  };
+  // Commands are short, servers are not.
+  const when = (error: unknown) => error instanceof DataDirectoryInUseError && error.holder.role === "command";
+  return await retry(claimed, { when, pauseMs: () => 200, timeoutMs: 30_000 });
 }
 
 // The living holder, or undefined when the lock is ours now. A link appears with its whole content or not at all.

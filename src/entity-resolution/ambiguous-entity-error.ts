@@ -6,24 +6,24 @@ import type { Reference, Resolution } from "./reference.ts";
 /** A name that can mean several entities where one is wanted; `extensions.candidates` lists them, best first. */
 export class AmbiguousEntityError extends KnowledgeError {
   override readonly name = "AmbiguousEntityError";
-  readonly code = "AMBIGUOUS_ENTITY";
-  override readonly details: Readonly<Record<string, unknown>>;
-
   constructor({ argument, input }: Reference, { candidates }: Resolution) {
     const names = candidates.slice(0, 5).map(({ name, slug }) => `${name} ("${slug}")`);
-    super(`"${input}" in "${argument}" can mean ${names.join(" or ")}. Name one of them by its slug or id.`);
-    this.details = {
-      argument,
-      input,
-      candidates: candidates.map(({ kind, name, slug, score, reasons, quoteCount }) => ({
-        id: globalId(typeOfKind[kind], slug),
-        kind,
-        name,
-        slug,
-        score,
-        reasons,
-        quoteCount,
-      })),
-    };
+    super(
+      "AMBIGUOUS_ENTITY",
+      `"${input}" in "${argument}" can mean ${names.join(" or ")}. Name one of them by its slug or id.`,
+      {
+        argument,
+        input,
+        candidates: candidates.map(({ kind, name, slug, score, reasons, quoteCount }) => ({
+          id: globalId(typeOfKind[kind], slug),
+          kind,
+          name,
+          slug,
+          score,
+          reasons,
+          quoteCount,
+        })),
+      },
+    );
   }
 }

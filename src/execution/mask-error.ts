@@ -1,18 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { KnowledgeError, LimitError } from "../errors.ts";
-import { isStatementTimeout, isUnavailable, tooSlowMessage, unavailableMessage } from "../database/unavailable.ts";
+import { BadUserInputError, errorKindOf, type ErrorOrigin, KnowledgeError, LimitError } from "../errors.ts";
+import { databaseFailure } from "../database/errors.ts";
 
-/** Whose doing an error is; all but the caller's are worth a line in the log. */
-export type ErrorOrigin = "caller" | "database" | "bug";
-
-const blameOfCode: Readonly<Record<string, ErrorOrigin>> = {
-  INTERNAL_SERVER_ERROR: "bug",
-  SERVICE_UNAVAILABLE: "database",
-};
-
-/** Whose doing an error is that `maskError` let out. */
-export function blameOf({ extensions }: GraphQLFormattedError): ErrorOrigin {
-  return blameOfCode[String(extensions?.["code"])] ?? "caller";
+/** Where an error comes from that `maskError` let out. */
+export function originOf({ extensions }: GraphQLFormattedError): ErrorOrigin {
+  return errorKindOf(extensions?.["code"]).origin;
 }
 
 /** The error as it was thrown, out of the GraphQLErrors that say where in the query it was. */
@@ -40,34 +32,22 @@ function shortened(message: string): string {
 }
 
 function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { locations, path } = formatted;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
-  const cause = tooLong(rootCause(error));
-  if (cause instanceof KnowledgeError) {
-    return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
-  }
-  if (isTooDeep(cause, formatted)) {
-    const message = "The query or its variables are nested too deeply. Ask in several queries.";
-    return { message, ...place, extensions: { code: "BAD_USER_INPUT" } };
-  }
+  const cause = rootCause(error);
+  const known = cause instanceof KnowledgeError ? cause : (tooLong(cause) ?? tooDeep(cause, formatted));
   // Apollo's own, such as a query that does not parse: its message and code are meant for clients.
-  if (error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
-  if (isInputError(cause)) return { message: cause.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
-  if (isStatementTimeout(cause)) {
-    return { message: tooSlowMessage, ...place, extensions: { code: "QUERY_TIMEOUT" } };
-  }
-  if (isUnavailable(cause)) {
-    return { message: unavailableMessage, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
-  }
-  return { message: "Unexpected error.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  if (known === null && error instanceof GraphQLError && isCode(formatted.extensions?.["code"])) return formatted;
+  const { code, details, message } = known ?? databaseFailure(cause) ?? inputError(cause) ?? unexpected;
+  const { locations, path } = formatted;
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...details, code } };
 }
 
+const unexpected = { message: "Unexpected error.", code: "INTERNAL_SERVER_ERROR", details: {} } as const;
+
 /** What the parser says when it stops reading has no words for how to ask for less. */
-function tooLong(error: unknown): unknown {
-  const most = Number(
-    /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(error instanceof Error ? error.message : "")?.[1],
-  );
-  if (!(error instanceof GraphQLError) || Number.isNaN(most)) return error;
+function tooLong(error: unknown): KnowledgeError | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const most = Number(/^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1]);
+  if (Number.isNaN(most)) return null;
   const written = most.toLocaleString("en-US");
   return new LimitError(
     `The query has more than ${written} words and signs, which is the limit. Leave out what is not needed, or ask in several queries.`,
@@ -80,16 +60,19 @@ function isCode(code: unknown): boolean {
   return typeof code === "string" && code !== "INTERNAL_SERVER_ERROR";
 }
 
-const inputError = /^(?:Argument "|Variable "|Too many errors processing variables)/;
+const argumentError = /^(?:Argument "|Variable "|Too many errors processing variables)/;
 
-/** Whether graphql-js refused an argument only when it came to its field; it gives these errors no code. */
-function isInputError(error: unknown): error is GraphQLError {
-  return error instanceof GraphQLError && inputError.test(error.message);
+/** graphql-js gives no code to an argument that it refuses only when it comes to its field. */
+function inputError(error: unknown): KnowledgeError | null {
+  return error instanceof GraphQLError && argumentError.test(error.message)
+    ? new BadUserInputError(error.message)
+    : null;
 }
 
 const stackMessage = "Maximum call stack size exceeded";
 
-/** Whether something that follows the nesting of the query, such as graphql-js' parser, ran out of stack. */
-export function isTooDeep(error: unknown, { message }: { readonly message?: string } = {}): boolean {
-  return message === stackMessage || (error instanceof RangeError && error.message === stackMessage);
+/** What follows the nesting of the query, such as graphql-js' parser, may run out of stack. */
+function tooDeep(error: unknown, { message }: { readonly message?: string } = {}): KnowledgeError | null {
+  if (message !== stackMessage && !(error instanceof RangeError && error.message === stackMessage)) return null;
+  return new BadUserInputError("The query or its variables are nested too deeply. Ask in several queries.");
 }

@@ -1,5 +1,5 @@
 import { type ExecutionResult, getOperationAST } from "graphql";
-import { BadIdempotencyKeyError } from "../api-keys/access-errors.ts";
+import { badIdempotencyKey } from "../api-keys/access-errors.ts";
 import type { Context } from "../graphql/context.ts";
 import type { IdempotencyClaim } from "../idempotency/claim.ts";
 import type { IdempotencyStore } from "../idempotency/claims.store.ts";
@@ -40,7 +40,7 @@ export function withIdempotency(
     const apiKey = operation.context.caller.key;
     // Anonymous callers may not write at all.
     if (key === undefined || apiKey === null || !isMutation(operation)) return await execute(operation);
-    if (!visibleAscii.test(key)) throw new BadIdempotencyKeyError(key);
+    if (!visibleAscii.test(key)) throw badIdempotencyKey(key);
     const claimed = await store.claim({ apiKeyId: apiKey.id, key, fingerprint: fingerprintOf(operation) });
     if (!("response" in claimed)) return await executeClaimed(operation, claimed);
     onReplay();

@@ -1,4 +1,4 @@
-import { BadIdError } from "../errors.ts";
+import { KnowledgeError } from "../errors.ts";
 import { unstorableCharacter } from "../shared/text.ts";
 
 /** The types that implement Node. */
@@ -38,6 +38,6 @@ export function parseGlobalId(id: string): { readonly type: NodeType; readonly k
 /** As {@link parseGlobalId}, but refuses what is no global id. */
 export function requireGlobalId(id: string): { readonly type: NodeType; readonly key: string } {
   const parsed = parseGlobalId(id);
-  if (parsed === null) throw new BadIdError(`"${id.slice(0, 80)}" is no id of this knowledge base.`);
+  if (parsed === null) throw new KnowledgeError("BAD_ID", `"${id.slice(0, 80)}" is no id of this knowledge base.`);
   return parsed;
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
-import { challenge } from "../api-keys/access-errors.ts";
 import type { Principal } from "../api-keys/caller.ts";
-import { unavailableMessage } from "../database/unavailable.ts";
+import { databaseFailure } from "../database/errors.ts";
+import { errorKinds } from "../errors.ts";
 import { requestContextOf } from "./request-context.ts";
 import { fail, type Failure } from "./failure.ts";
 
@@ -39,12 +39,12 @@ const noKey: Failure = {
     'Whoever runs the server makes one with "onrecord keys create NAME".',
 };
 
-const unknown: Failure = { status: 503, code: "SERVICE_UNAVAILABLE", message: unavailableMessage };
+const unexpected: Failure = { status: 500, code: "INTERNAL_SERVER_ERROR", message: "Unexpected error." };
 
 /** Checks keys; `readAccess` says whether strangers may ask at all. */
 export function authentication(keys: KeyHolders, readAccess: "open" | "key"): Authenticate {
   const refuse = (response: ServerResponse, failure: Failure) => {
-    for (const [header, value] of Object.entries(challenge)) response.setHeader(header, value);
+    for (const [header, value] of Object.entries(errorKinds.UNAUTHENTICATED.headers)) response.setHeader(header, value);
     // Whoever asks again with a key is to be heard.
     response.setHeader("cache-control", "no-store");
     return failure;
@@ -59,8 +59,11 @@ export function authentication(keys: KeyHolders, readAccess: "open" | "key"): Au
       return null;
     } catch (error) {
       exchange.log.error({ err: error }, "the key could not be checked");
-      response.setHeader("retry-after", "1");
-      return unknown;
+      const failure = databaseFailure(error);
+      if (failure === null) return unexpected;
+      const { status, headers } = errorKinds.SERVICE_UNAVAILABLE;
+      for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+      return { status, code: failure.code, message: failure.message };
     }
   };
   return (request, response) => {

@@ -1,21 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import { blameOf, rootCause } from "../execution/mask-error.ts";
+import { errorKindOf } from "../errors.ts";
+import { originOf, rootCause } from "../execution/mask-error.ts";
 import { recordErrorCode } from "./request-context.ts";
 import type { HttpContext } from "./graphql-context.ts";
-
-interface Transport {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** What HTTP has words for, by codes; of several the highest status counts. */
-const transports: Readonly<Record<string, Transport>> = {
-  LIMIT_EXCEEDED: { status: 400 },
-  RATE_LIMITED: { status: 429 },
-  SERVICE_UNAVAILABLE: { status: 503, headers: { "retry-after": "1" } },
-  QUERY_TIMEOUT: { status: 504 },
-};
 
 /**
  * Logs what is not the caller's doing, with its stack; names the request in the answer to a bug, so that its log
@@ -31,12 +19,13 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
       // The errors of the answer are the originals, masked one by one.
       for (const [at, error] of errors.entries()) {
         recordErrorCode(exchange, String(error.extensions?.["code"]));
-        if (blameOf(error) === "caller") continue;
+        if (originOf(error) === "caller") continue;
         exchange.log.error({ err: rootCause(originals[at]), field: error.path?.join(".") }, error.message);
       }
       for (const { extensions } of errors) {
-        const { status, headers = {} } = transports[String(extensions?.["code"])] ?? {};
-        if (status === undefined || status <= (response.http.status ?? 0)) continue;
+        const { status, headers = {} } = errorKindOf(extensions?.["code"]);
+        // Of several the highest status counts.
+        if (status === null || status <= (response.http.status ?? 0)) continue;
         response.http.status = status;
         for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
       }
@@ -49,5 +38,5 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
 };
 
 function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  return blameOf(error) === "bug" ? { ...error, extensions: { ...error.extensions, requestId } } : error;
+  return originOf(error) === "bug" ? { ...error, extensions: { ...error.extensions, requestId } } : error;
 }

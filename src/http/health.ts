@@ -1,10 +1,11 @@
-import { setTimeout } from "node:timers/promises";
 import { Router } from "express";
+import { unavailable } from "../database/errors.ts";
+import { withTimeout } from "../shared/with-timeout.ts";
 import { requestContextOf } from "./request-context.ts";
 
 const timeoutMs = 1_500;
 
-/** `/live`: the process runs. `/ready`: its database answers too, so that traffic may come. */
+/** `/live`: the process runs. `/ready`: its database answers and takes writes, so that traffic may come. */
 export function health(ping: () => Promise<unknown>): Router {
   const router = Router();
   router.use(["/live", "/ready"], (_request, response, next) => {
@@ -16,25 +17,17 @@ export function health(ping: () => Promise<unknown>): Router {
   });
   router.get("/ready", async (_request, response) => {
     try {
-      await inTime(ping());
+      await withTimeout(ping(), timeoutMs, () => {
+        throw new Error(`no answer in ${timeoutMs} ms`);
+      });
       response.json({ status: "ready" });
     } catch (error) {
       requestContextOf(response).log.warn({ err: error }, "not ready");
       response
         .set("retry-after", "1")
         .status(503)
-        .json({ status: "unavailable", reason: "The database does not answer." });
+        .json({ status: "unavailable", reason: unavailable(error).message });
     }
   });
   return router;
-}
-
-async function inTime(answer: Promise<unknown>): Promise<void> {
-  const answered = new AbortController();
-  const late = setTimeout(timeoutMs, undefined, { signal: answered.signal }).then(() => {
-    throw new Error(`no answer in ${timeoutMs} ms`);
-  });
-  // Once the database has answered nobody waits for the clock.
-  late.catch(() => {});
-  await Promise.race([answer, late]).finally(() => answered.abort());
 }

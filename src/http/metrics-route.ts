@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { refusalOf } from "../api-keys/access-errors.ts";
 import { Scope } from "../api-keys/caller.ts";
+import { errorKindOf } from "../errors.ts";
 import { requestContextOf } from "./request-context.ts";
 import { fail } from "./failure.ts";
 import type { Metrics } from "../observability/metrics.ts";
@@ -14,9 +15,9 @@ export function metricsRoute({ exposition }: Pick<Metrics, "exposition">, reader
     response.set("cache-control", "no-store");
     const refusal = readers === "admin" ? refusalOf("/metrics", [Scope.admin], key) : null;
     if (refusal !== null) {
-      const { code, message, extensions } = refusal;
-      const { status, headers } = extensions.http;
-      return fail(request, response.set(Object.fromEntries(headers)), { status, code, message });
+      const { code, message } = refusal;
+      const { status, headers = {} } = errorKindOf(code);
+      return fail(request, response.set(headers), { status: status ?? 400, code, message });
     }
     const { contentType, text } = await exposition();
     response.set("content-type", contentType).send(text);

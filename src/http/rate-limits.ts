@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Caller } from "../api-keys/caller.ts";
 import { networkOf } from "../api-keys/network.ts";
-import { RateLimitedError } from "../errors.ts";
+import { KnowledgeError } from "../errors.ts";
 import type { Executor } from "../execution/execute.ts";
+import { errorResult } from "../execution/with-error-result.ts";
 import { type RequestContext, requestContextOf } from "./request-context.ts";
 import type { Failure } from "./failure.ts";
 import type { HttpContext } from "./graphql-context.ts";
@@ -86,6 +86,5 @@ function accountOf({ key, address }: Caller): string {
 }
 
 function refusal({ response }: RequestContext, standing: Standing, now: number) {
-  const originalError = new RateLimitedError(tooManyRequests(response, standing, now).message);
-  return { errors: [new GraphQLError(originalError.message, { originalError })] };
+  return errorResult(new KnowledgeError("RATE_LIMITED", tooManyRequests(response, standing, now).message));
 }

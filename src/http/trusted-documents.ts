@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type DocumentNode, GraphQLError } from "graphql";
 import { ConfigError } from "../config.ts";
-import { UntrustedDocumentError } from "../errors.ts";
+import { KnowledgeError } from "../errors.ts";
 
 type Question = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ export interface TrustedDocuments {
   readonly documents: ReadonlyMap<string, DocumentNode>;
   /**
    * The question with the text of the document that it names or quotes; as it is when it does neither, for others to
-   * refuse. Throws UntrustedDocumentError.
+   * refuse. Throws a KnowledgeError.
    */
   ask(question: Question): Question;
 }
@@ -67,14 +67,15 @@ function askedOf(
   const { query } = question;
   if (id === undefined || id === null) {
     if (typeof query !== "string" || documents.has(query)) return question;
-    throw new UntrustedDocumentError(`No trusted operation reads so. ${instead}`);
+    throw new KnowledgeError("UNTRUSTED_DOCUMENT", `No trusted operation reads so. ${instead}`);
   }
   const text = typeof id === "string" ? texts.get(id) : undefined;
   if (text === undefined) {
-    throw new UntrustedDocumentError(`No trusted operation has the id ${quoted(id)}. ${instead}`);
+    throw new KnowledgeError("UNTRUSTED_DOCUMENT", `No trusted operation has the id ${quoted(id)}. ${instead}`);
   }
   if (query !== undefined && query !== text) {
-    throw new UntrustedDocumentError(
+    throw new KnowledgeError(
+      "UNTRUSTED_DOCUMENT",
       `The operation with the id ${quoted(id)} does not read as "query" says. ${instead}`,
     );
   }

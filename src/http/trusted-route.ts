@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { UntrustedDocumentError } from "../errors.ts";
+import { KnowledgeError } from "../errors.ts";
 import { fail } from "./failure.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
@@ -10,7 +10,7 @@ export function onlyTrusted(trusted: TrustedDocuments): RequestHandler {
       if (request.method === "GET") request.url = trustedUrl(request.url, trusted);
       else if (isQuestion(request.body)) request.body = trusted.ask(request.body);
     } catch (error) {
-      if (!(error instanceof UntrustedDocumentError)) throw error;
+      if (!(error instanceof KnowledgeError)) throw error;
       const { code, message } = error;
       return fail(request, response, { status: 400, code, message });
     }

@@ -1,4 +1,4 @@
-import { IdempotencyKeyInUseError, IdempotencyKeyReusedError } from "../api-keys/access-errors.ts";
+import { idempotencyKeyInUse, idempotencyKeyReused } from "../api-keys/access-errors.ts";
 import type { Database } from "../database/client.ts";
 import type { IdempotencyClaim } from "./claim.ts";
 import { claimKey, deleteExpired, findKey, releaseKey, renewClaim, storeResponse } from "./claims.sql.ts";
@@ -26,8 +26,8 @@ export class IdempotencyStore {
     void this.database.query(deleteExpired).catch(() => {});
     if (claim !== undefined) return { ...key, ...claim };
     const [used] = (await this.database.query(findKey(key))) as { fingerprint: string; response: string | null }[];
-    if (used !== undefined && used.fingerprint !== fingerprint) throw new IdempotencyKeyReusedError(key.key);
-    if (used === undefined || used.response === null) throw new IdempotencyKeyInUseError(key.key);
+    if (used !== undefined && used.fingerprint !== fingerprint) throw idempotencyKeyReused(key.key);
+    if (used === undefined || used.response === null) throw idempotencyKeyInUse(key.key);
     return { response: used.response };
   }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { IdempotencyKeyInUseError } from "../api-keys/access-errors.ts";
+import { idempotencyKeyInUse } from "../api-keys/access-errors.ts";
 import type { Transaction } from "../database/client.ts";
 import type { FieldRule } from "../planner/planner.ts";
 import type { SelectedField } from "../planner/selection.ts";
@@ -52,7 +52,7 @@ export function nothingWritten<Outcome extends object>(outcome: Outcome): Record
 function recorder(claim: IdempotencyClaim | undefined, field: string): RecordOutcome {
   return async (tx, outcome) => {
     if (claim !== undefined && (await tx.query(storeOutcome(claim, field, outcome))).length === 0) {
-      throw new IdempotencyKeyInUseError(claim.key);
+      throw idempotencyKeyInUse(claim.key);
     }
     return nothingWritten(outcome);
   };

@@ -1,4 +1,4 @@
-import { BadCursorError } from "../errors.ts";
+import { KnowledgeError } from "../errors.ts";
 import { unstorableCharacter } from "../shared/text.ts";
 
 /** The Postgres types that a key of an order can have. */
@@ -30,9 +30,9 @@ export function encodeCursor(tag: string, key: readonly KeyValue[]): string {
 /** The key in a cursor. Refuses what `encodeCursor` did not make for this tag and these types. */
 export function decodeCursor(argument: string, cursor: string, tag: string, types: readonly KeyType[]): KeyValue[] {
   const [foundTag, ...key] = parse(argument, cursor);
-  if (foundTag !== tag) throw new BadCursorError(argument, `belongs to another list or order (${String(foundTag)})`);
+  if (foundTag !== tag) throw badCursor(argument, `belongs to another list or order (${String(foundTag)})`);
   if (key.length !== types.length || !types.every((type, at) => fits[type](key[at]))) {
-    throw new BadCursorError(argument, "does not hold a place in this list");
+    throw badCursor(argument, "does not hold a place in this list");
   }
   return key as KeyValue[];
 }
@@ -44,5 +44,10 @@ function parse(argument: string, cursor: string): readonly unknown[] {
   } catch {
     // Falls through to the one error for all that is no cursor.
   }
-  throw new BadCursorError(argument, "is no cursor");
+  throw badCursor(argument, "is no cursor");
+}
+
+function badCursor(argument: string, reason: string): KnowledgeError {
+  const message = `The cursor in "${argument}" ${reason}. Take it from the pageInfo or edges of the same field and order.`;
+  return new KnowledgeError("BAD_CURSOR", message);
 }

@@ -39,7 +39,7 @@ export function cursorTag({ tag, direction }: Order): string {
   return `${tag} ${direction}`;
 }
 
-/** The page that Relay's arguments ask for. Throws BadUserInputError or BadCursorError. */
+/** The page that Relay's arguments ask for. Throws KnowledgeError. */
 export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
   const { first, last, after, before } = args;
   if (isGiven(first) && isGiven(last)) {

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import { BadIdError, BadUserInputError } from "../errors.ts";
+import { KnowledgeError, BadUserInputError } from "../errors.ts";
 import { typeOfKind } from "../entities/entity.ts";
 import { globalId, type NodeType, requireGlobalId } from "../graphql/global-id.ts";
 import { type Projection, record } from "../planner/output.ts";
@@ -83,13 +83,14 @@ function nodeIn(byType: unknown, id: string): unknown {
   return (byType as Record<string, Map<string, unknown>>)[type]?.get(id) ?? null;
 }
 
-/** `node(id:)` and single objects by id: null when nothing has the id, BadIdError when nothing could have it. */
+/** `node(id:)` and single objects by id: null when nothing has the id, BAD_ID when nothing could have it. */
 export function nodeById(only?: NodeType): FieldRule {
   return (_, field, planner) => {
     const id = String(field.args["id"]);
     const { type } = requireGlobalId(id);
     if (only !== undefined && type !== only) {
-      throw new BadIdError(
+      throw new KnowledgeError(
+        "BAD_ID",
         `"${id.slice(0, 80)}" is the id of ${withArticle(type)}, not of ${withArticle(only)}. Ask node(id:) for it.`,
       );
     }

@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
 import { expect, test, vi } from "vitest";
-import { isUnavailable } from "../../src/database/unavailable.ts";
+import { classifyDatabaseError } from "../../src/database/errors.ts";
 import { gateUntilReady } from "../../src/database/gate-until-ready.ts";
 import { freshDatabase } from "../support/database.ts";
 
@@ -17,6 +17,6 @@ test("who asks a moment before the database is prepared is answered then", async
 test("who asks long before is told that there is no database, which is not asked", async () => {
   const asked = vi.spyOn(database, "query");
   const answer = gateUntilReady(database).query(one);
-  expect(await answer.catch((error: unknown) => isUnavailable(error))).toBe(true);
+  expect(await answer.catch((error: unknown) => classifyDatabaseError(error))).toBe("AWAY");
   expect(asked.mock.calls).toEqual([]);
 });

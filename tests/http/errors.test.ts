@@ -7,23 +7,26 @@ import { serve } from "./serve.ts";
 const broken = await freshDatabase({ seeded: false });
 await broken.pool.query("DROP TABLE quote CASCADE");
 
-const unavailable = {
+const unavailable = (message: string) => ({
   errors: [
     {
-      message: "The database does not answer; try again.",
+      message,
       locations: [{ line: 1, column: 3 }],
       path: ["quotes"],
       extensions: { code: "SERVICE_UNAVAILABLE" },
     },
   ],
   data: null,
-};
+});
+
+const away = unavailable("The database does not answer; try again.");
+const busy = unavailable("The database is busy; try again in a second.");
 
 test("a bug says nothing of the inside, and names the request; the log has its stack", async () => {
   const server = await serve(broken);
   const { status, body } = await server.ask("{ quotes { totalCount } }", { "x-request-id": "find-me" });
   expect([status, body]).toEqual([
-    200,
+    500,
     {
       errors: [
         {
@@ -62,7 +65,7 @@ test("nobody listens at the database's address: 503", async () => {
   const server = await serve(gone);
   const { status, body } = await server.ask("{ quotes { totalCount } }");
   await gone.close();
-  expect([status, body]).toEqual([503, unavailable]);
+  expect([status, body]).toEqual([503, away]);
   expect(server.log).toContainEqual(
     expect.objectContaining({ level: 50, msg: "The database does not answer; try again." }),
   );
@@ -90,12 +93,12 @@ test("a table that somebody has locked is an outage, not the question's fault: 5
   const { status, body } = await (await serve(hasty)).ask("{ quotes { totalCount } }");
   await other.end();
   await hasty.close();
-  expect([status, body]).toEqual([503, unavailable]);
+  expect([status, body]).toEqual([503, busy]);
 });
 
 test("a pool that is closed already: 503", async () => {
   const closed = openDatabase("postgresql://nobody@127.0.0.1:1/nothing");
   await closed.close();
   const { status, body } = await (await serve(closed)).ask("{ quotes { totalCount } }");
-  expect([status, body]).toEqual([503, unavailable]);
+  expect([status, body]).toEqual([503, away]);
 });

@@ -16,7 +16,7 @@ test("with its database the server is live and ready", async () => {
   ]);
 });
 
-const down = [503, { status: "unavailable", reason: "The database does not answer." }];
+const down = [503, { status: "unavailable", reason: "The database does not answer; try again." }];
 
 test("with its database down the server is live, but not ready, and says why in the log", async () => {
   const gone = openDatabase("postgresql://nobody@127.0.0.1:1/nothing");

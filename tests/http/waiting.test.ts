@@ -140,7 +140,7 @@ test("when all connections are in use, others are told in a second that the base
         data: null,
         errors: [
           {
-            message: "The base is busy; try again in a second.",
+            message: "The database is busy; try again in a second.",
             locations: [expect.anything()],
             path: ["quotes"],
             extensions: { code: "SERVICE_UNAVAILABLE" },
@@ -171,7 +171,7 @@ test("more than can be served in a second are turned away at once", async () => 
       (error: unknown) => String(error),
     ),
   );
-  expect(await statements[101]).toBe("BusyError: The base is busy; try again in a second.");
+  expect(await statements[101]).toBe("KnowledgeError: The database is busy; try again in a second.");
   await locker.query("ROLLBACK");
   expect(new Set(await Promise.all(statements.slice(0, 101)))).toEqual(new Set(["answered"]));
 });

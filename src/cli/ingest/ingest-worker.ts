@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { globalId } from "../../graphql/global-id.ts";
 import type { Outcome } from "../../ingest/workers/batch-worker.ts";
-import { retryWhileUnavailable } from "../../ingest/workers/outlast.ts";
+import { retryWhileUnavailable } from "../../ingest/workers/retry-while-unavailable.ts";
 import { serveBatches } from "../../ingest/workers/serve-batches.ts";
 import { createIngest, type IngestResult } from "../../ingest/ingest.ts";
 import { englishNews } from "../../ingest/english-news.ts";

@@ -1,5 +1,5 @@
 import { globalId } from "../../graphql/global-id.ts";
-import { stopReason } from "../../ingest/workers/outlast.ts";
+import { stopReason } from "../../ingest/workers/retry-while-unavailable.ts";
 import { BulkStoppedError } from "../../ingest/workers/bulk-stopped-error.ts";
 import { englishNews } from "../../ingest/english-news.ts";
 import { reextract, type ReextractOptions, type ReextractProgress } from "../../ingest/reextract.ts";

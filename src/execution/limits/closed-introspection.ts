@@ -1,5 +1,5 @@
 import { GraphQLError, SchemaMetaFieldDef, TypeMetaFieldDef, type ValidationRule } from "graphql";
-import { IntrospectionClosedError } from "../../errors.ts";
+import { KnowledgeError } from "../../errors.ts";
 
 /** Refuses to tell the schema. `__typename` stays: clients need it, and it tells no more than they know. */
 export const closedIntrospection: ValidationRule = (context) => ({
@@ -8,7 +8,7 @@ export const closedIntrospection: ValidationRule = (context) => ({
     if (name !== SchemaMetaFieldDef.name && name !== TypeMetaFieldDef.name) return;
     const message = `"${name}" is not answered: this server does not tell its schema. Ask whoever runs it for the file schema.graphql.`;
     context.reportError(
-      new GraphQLError(message, { nodes: node, originalError: new IntrospectionClosedError(message) }),
+      new GraphQLError(message, { nodes: node, originalError: new KnowledgeError("INTROSPECTION_CLOSED", message) }),
     );
   },
 });

@@ -1,7 +1,8 @@
-import { GraphQLError } from "graphql";
 import type { Context } from "../../graphql/context.ts";
 import { type Cost, costPrinter, type DocumentMetrics, type Limits } from "../../graphql/cost.ts";
+import type { LimitError } from "../../errors.ts";
 import type { Executor } from "../execute.ts";
+import { errorResult } from "../with-error-result.ts";
 import { limitError } from "./limit-error.ts";
 import type { QueryLimits } from "./query-limits.ts";
 
@@ -33,16 +34,18 @@ export function withCostLimit(
     note(context, cost);
     const refusal = refusalOf(cost, limits);
     const result =
-      refusal === null ? await execute({ document, operationName, variables, context, cost }) : { errors: [refusal] };
+      refusal === null
+        ? await execute({ document, operationName, variables, context, cost })
+        : { ...errorResult(refusal) };
     // Nobody else has this result: every answer is a new one.
     (result.extensions ??= {})["cost"] = printed(figures, cost);
     return result;
   };
 }
 
-function refusalOf(cost: Cost, limits: Limits): GraphQLError | null {
-  const error =
+function refusalOf(cost: Cost, limits: Limits): LimitError | null {
+  return (
     limitError("nodes", cost.nodes, limits.nodes) ??
-    limitError("introspectionNodes", cost.introspectionNodes, limits.introspectionNodes);
-  return error && new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+    limitError("introspectionNodes", cost.introspectionNodes, limits.introspectionNodes)
+  );
 }
