@@ -229,7 +229,8 @@ test("twenty at once with one key write once, and all are told so in the end", a
   const [once, input] = [newOnce(), article()];
   const ask = async (): Promise<Reply> => {
     const reply = await server.ask(mutation, once, input);
-    if (reply.status !== 409) return reply;
+    // On a busy machine the database may not have a connection for all of them at once.
+    if (reply.headers.get("retry-after") === null) return reply;
     await new Promise((resolve) => setTimeout(resolve, 50));
     return await ask();
   };
