@@ -51,7 +51,7 @@ const layers: readonly Layer[] = [
   {
     name: "sql",
     files: /^read-model\/(?!.*\.store\.ts$)|\.sql\.ts$/,
-    below: ["shared", "domain", "graphql", "types", "planner", "database"],
+    below: ["shared", "domain", "extraction", "graphql", "types", "planner", "database"],
     packages: /^(graphql|lru-cache|sql-template-tag)$/,
   },
   {

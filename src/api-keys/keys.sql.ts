@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
-import type { Scope } from "./caller.ts";
+import type { Principal, Scope } from "./caller.ts";
+import type { Statement } from "../shared/statement.ts";
 
 /** What is needed to make a row of a key. */
 export interface KeyRow {
@@ -10,30 +11,45 @@ export interface KeyRow {
   readonly expiresAt: Date | null;
 }
 
+/** What is known of a key, which is all but its secret. */
+export interface StoredKey extends Principal {
+  /** The second part of its text: `onrecord_PREFIX_…`. */
+  readonly prefix: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  /** To about an hour. */
+  readonly lastUsedAt: Date | null;
+}
+
+export interface KeyWithHash extends StoredKey {
+  readonly secretHash: Uint8Array;
+}
+
 const columns = sql`id, name, prefix, scopes, created_at AS "createdAt", expires_at AS "expiresAt",
   revoked_at AS "revokedAt", last_used_at AS "lastUsedAt"`;
 
 /** The key with this prefix, a row with its hash. Index api_key_prefix_key. */
-export const findKey = (prefix: string): Sql => sql`
+export const findKey = (prefix: string): Statement<KeyWithHash> => sql`
   SELECT ${columns}, secret_hash AS "secretHash" FROM api_key WHERE prefix = ${prefix}`;
 
 /** Adds a key; none comes back when a living one has the name. Index api_key_name_key. */
-export const insertKey = ({ name, prefix, secretHash, scopes, expiresAt }: KeyRow): Sql => sql`
+export const insertKey = ({ name, prefix, secretHash, scopes, expiresAt }: KeyRow): Statement<StoredKey> => sql`
   INSERT INTO api_key (name, prefix, secret_hash, scopes, expires_at)
   VALUES (${name}, ${prefix}, ${secretHash}, ${scopes}::text[], ${expiresAt})
   ON CONFLICT (lower(name)) WHERE revoked_at IS NULL DO NOTHING
   RETURNING ${columns}`;
 
 /** All keys, the oldest first: there are a few dozen. */
-export const allKeys = sql`SELECT ${columns} FROM api_key ORDER BY id`;
+export const allKeys: Statement<StoredKey> = sql`SELECT ${columns} FROM api_key ORDER BY id`;
 
 /** The key that has this id, else the living one of this name, else the last one that had it. A few dozen rows. */
-export const findNamedKey = (id: number | null, name: string): Sql => sql`
+export const findNamedKey = (id: number | null, name: string): Statement<StoredKey> => sql`
   SELECT ${columns} FROM api_key WHERE id = ${id} OR lower(name) = lower(${name})
   ORDER BY revoked_at IS NULL DESC, id DESC LIMIT 1`;
 
 /** Revokes a key; nothing comes back when it is revoked already. Index api_key_pkey. */
-export const revokeKeyById = (id: number): Sql => sql`
+export const revokeKeyById = (id: number): Statement<StoredKey> => sql`
   UPDATE api_key SET revoked_at = now() WHERE id = ${id} AND revoked_at IS NULL RETURNING ${columns}`;
 
 /** Notes that a key is in use, where that was not noted within the hour. Index api_key_pkey. */

@@ -1,19 +1,8 @@
 import type { Database } from "../database/client.ts";
-import { allKeys, findKey, findNamedKey, insertKey, revokeKeyById } from "./keys.sql.ts";
+import { allKeys, findKey, findNamedKey, insertKey, revokeKeyById, type StoredKey } from "./keys.sql.ts";
 import { BadUserInputError } from "../errors.ts";
-import type { Principal, Scope } from "./caller.ts";
+import type { Scope } from "./caller.ts";
 import { isSecretOf, newKey, parseKey } from "./key-text.ts";
-
-/** What is known of a key, which is all but its secret. */
-export interface StoredKey extends Principal {
-  /** The second part of its text: `onrecord_PREFIX_…`. */
-  readonly prefix: string;
-  readonly createdAt: Date;
-  readonly expiresAt: Date | null;
-  readonly revokedAt: Date | null;
-  /** To about an hour. */
-  readonly lastUsedAt: Date | null;
-}
 
 export interface KeyWish {
   readonly name: string;
@@ -30,7 +19,7 @@ export async function createKey(
   wish: KeyWish,
 ): Promise<{ readonly text: string; readonly key: StoredKey }> {
   const { text, prefix, secretHash } = newKey();
-  const [key] = (await database.query(insertKey({ ...wish, prefix, secretHash }))) as StoredKey[];
+  const [key] = await database.query(insertKey({ ...wish, prefix, secretHash }));
   if (key !== undefined) return { text, key };
   throw new BadUserInputError(
     `A key is named "${wish.name}" already. Take another name, or revoke that one first: onrecord keys revoke ${quoted(wish.name)}`,
@@ -39,7 +28,7 @@ export async function createKey(
 
 /** All keys that ever were, the oldest first. */
 export async function listKeys(database: Asked): Promise<readonly StoredKey[]> {
-  return (await database.query(allKeys)) as StoredKey[];
+  return await database.query(allKeys);
 }
 
 /** Revokes the key of this name or id. `isNew` is false where it was revoked before; null for none that is known so. */
@@ -48,9 +37,9 @@ export async function revokeKey(
   nameOrId: string,
 ): Promise<{ readonly key: StoredKey; readonly isNew: boolean } | null> {
   const id = /^\d{1,9}$/.test(nameOrId) ? Number(nameOrId) : null;
-  const [found] = (await database.query(findNamedKey(id, nameOrId))) as StoredKey[];
+  const [found] = await database.query(findNamedKey(id, nameOrId));
   if (found === undefined) return null;
-  const [revoked] = (await database.query(revokeKeyById(found.id))) as StoredKey[];
+  const [revoked] = await database.query(revokeKeyById(found.id));
   return { key: revoked ?? found, isNew: revoked !== undefined };
 }
 
@@ -61,7 +50,7 @@ export type KeyStatus = "VALID" | "REVOKED" | "UNKNOWN";
 export async function standingOf(database: Asked, text: string): Promise<KeyStatus> {
   const parts = parseKey(text);
   if (parts === null) return "UNKNOWN";
-  const [key] = (await database.query(findKey(parts.prefix))) as (StoredKey & { readonly secretHash: Uint8Array })[];
+  const [key] = await database.query(findKey(parts.prefix));
   if (key === undefined || !isSecretOf(parts.secret, key.secretHash)) return "UNKNOWN";
   return key.revokedAt === null ? "VALID" : "REVOKED";
 }

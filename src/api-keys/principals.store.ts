@@ -1,14 +1,9 @@
 import type { Database } from "../database/client.ts";
-import { findKey, noteUse } from "./keys.sql.ts";
+import { findKey, type KeyWithHash, noteUse, type StoredKey } from "./keys.sql.ts";
 import type { DataVersion } from "../database/data-version.ts";
 import { VersionedCache } from "../database/versioned-cache.ts";
 import type { Principal } from "./caller.ts";
 import { isSecretOf, parseKey } from "./key-text.ts";
-import type { StoredKey } from "./keys.store.ts";
-
-interface KeyWithHash extends StoredKey {
-  readonly secretHash: Uint8Array;
-}
 
 interface Found {
   readonly key: KeyWithHash | null;
@@ -46,7 +41,7 @@ export class ApiKeyStore {
     const remembered = await this.memory.now();
     const known = remembered?.get(prefix);
     if (known !== undefined) return known;
-    const [key = null] = (await this.database.query(findKey(prefix))) as KeyWithHash[];
+    const [key = null] = await this.database.query(findKey(prefix));
     const found = { key };
     remembered?.set(prefix, found);
     return found;

@@ -1,13 +1,30 @@
 import sql, { type Sql } from "sql-template-tag";
+import type { EntityKind } from "../entities/entity.ts";
+import type { Polarity } from "../quotes/quote.ts";
 import { sharedMergeLock, exclusiveMergeLock } from "../database/merge-lock.sql.ts";
+import type { Statement } from "../shared/statement.ts";
 
 /** Begins a change: merges wait for all other changes, and those for merges. */
 export const beginChange = (isMerge: boolean): Sql => sql`SELECT ${isMerge ? exclusiveMergeLock : sharedMergeLock}`;
 
 // What a lock waited for is looked at anew, but rows that are joined to it are not: subqueries are.
 
+export interface LockedQuote {
+  readonly id: number;
+  readonly text: string;
+  readonly polarity: Polarity;
+  readonly speakerId: number | null;
+  /** Slug. */
+  readonly speaker: string | null;
+  readonly speakerText: string | null;
+  /** Null without a speaker. */
+  readonly speakerCertainty: number | null;
+  readonly status: string;
+  readonly bands: readonly number[];
+}
+
 /** A quote that is to be changed; whoever else changes it waits. Row of LockedQuote; index quote_key_key. */
-export const lockQuote = (key: string): Sql => sql`
+export const lockQuote = (key: string): Statement<LockedQuote> => sql`
   SELECT q.id, q.text, q.polarity::text AS polarity, q.speaker_id AS "speakerId", (SELECT slug FROM entity WHERE id = q.speaker_id) AS speaker,
     q.speaker_text AS "speakerText",
     (SELECT speaker_certainty FROM quote_evidence WHERE quote_id = q.id) AS "speakerCertainty", q.status::text AS status, q.bands
@@ -36,7 +53,7 @@ export const setStatus = (quoteId: number, status: string): Sql => sql`
   UPDATE quote SET status = ${status}::quote_status, curated_at = now() WHERE id = ${quoteId}`;
 
 /** What a quote is about, in its order: rows { entityId, entity, basis, text }. Index quote_about_pkey. */
-export const aboutOf = (quoteId: number): Sql => sql`
+export const aboutOf = (quoteId: number): Statement<SubjectRow & { readonly entity: string }> => sql`
   SELECT a.entity_id AS "entityId", e.slug AS entity, a.basis::text AS basis, a.text
   FROM quote_about a JOIN entity e ON e.id = a.entity_id
   WHERE a.quote_id = ${quoteId} ORDER BY a.position, a.entity_id`;
@@ -65,8 +82,15 @@ export const setAbout = (quoteId: number, about: readonly SubjectRow[]): Sql => 
     start_offset = CASE WHEN a.text = EXCLUDED.text THEN a.start_offset END,
     end_offset = CASE WHEN a.text = EXCLUDED.text THEN a.end_offset END`;
 
+export interface LockedMention {
+  readonly id: number;
+  readonly entityId: number | null;
+  /** Slug. */
+  readonly entity: string | null;
+}
+
 /** A mention that is to be changed: row { id, entityId, entity }. Index mention_article_id_start_offset_end_offset_key. */
-export const lockMention = (article: string, start: number, end: number): Sql => sql`
+export const lockMention = (article: string, start: number, end: number): Statement<LockedMention> => sql`
   SELECT m.id, m.entity_id AS "entityId", (SELECT slug FROM entity WHERE id = m.entity_id) AS entity
   FROM mention m JOIN article a ON a.id = m.article_id
   WHERE a.key = ${article} AND m.start_offset = ${start} AND m.end_offset = ${end} FOR UPDATE OF m`;
@@ -75,8 +99,16 @@ export const lockMention = (article: string, start: number, end: number): Sql =>
 export const setMention = (id: number, entityId: number | null): Sql => sql`
   UPDATE mention SET entity_id = ${entityId}, curated_at = now() WHERE id = ${id}`;
 
+export interface LockedEntity {
+  readonly id: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly slug: string;
+  readonly mergedInto: number | null;
+}
+
 /** Entities that are to be changed or referred to, in the order of their ids: rows of LockedEntity. Index entity_pkey. */
-export const lockEntities = (ids: readonly number[]): Sql => sql`
+export const lockEntities = (ids: readonly number[]): Statement<LockedEntity> => sql`
   SELECT id, kind::text AS kind, name, slug, merged_into AS "mergedInto" FROM entity
   WHERE id = ANY (${ids}::int[]) ORDER BY id FOR UPDATE`;
 
@@ -93,8 +125,15 @@ export interface AliasName {
   readonly validFrom: string | null;
 }
 
+export interface FoundAlias {
+  readonly id: number;
+  readonly caseSensitive: boolean;
+  readonly validUntil: string | null;
+  readonly isCurated: boolean;
+}
+
 /** Row { id, caseSensitive, validUntil, isCurated }: index alias_entity_id_text_kind_valid_from_key. */
-export const findAlias = (entityId: number, { text, kind, validFrom }: AliasName): Sql => sql`
+export const findAlias = (entityId: number, { text, kind, validFrom }: AliasName): Statement<FoundAlias> => sql`
   SELECT id, case_sensitive AS "caseSensitive", valid_until::text AS "validUntil", curated_at IS NOT NULL AS "isCurated"
   FROM alias WHERE entity_id = ${entityId} AND text = ${text} AND kind = ${kind}::alias_kind
     AND valid_from IS NOT DISTINCT FROM ${validFrom}::date`;

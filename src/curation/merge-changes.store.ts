@@ -1,7 +1,7 @@
 import { classifyDatabaseError } from "../database/errors.ts";
-import { entityKinds, type EntityKind, typeOfKind } from "../entities/entity.ts";
+import { entityKinds, typeOfKind } from "../entities/entity.ts";
 import { lockEntities } from "./curation.sql.ts";
-import { endMerge, insertMerge, laterMerge, lockMerge, type MergeRow } from "./merge.sql.ts";
+import { endMerge, insertMerge, laterMerge, lockMerge } from "./merge.sql.ts";
 import type { ProblemCode } from "../shared/problem.ts";
 import { type Change, confirm, entityNamed, type ChangeHandler, record } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
@@ -11,17 +11,9 @@ import { CurationError } from "./refusal.ts";
 /** Others who write wait meanwhile, and whoever asked is answered within 30 seconds: time for the rest is left. */
 const maxMs = 25_000;
 
-interface LockedEntity {
-  readonly id: number;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-  readonly mergedInto: number | null;
-}
-
 /** Both entities, locked in the order of their ids, so that two who merge them crosswise do not wait for each other. */
 async function lockBoth({ tx }: Change, fromId: number, intoId: number) {
-  const entities = (await tx.query(lockEntities([fromId, intoId]))) as readonly LockedEntity[];
+  const entities = await tx.query(lockEntities([fromId, intoId]));
   return { from: entities.find(({ id }) => id === fromId), into: entities.find(({ id }) => id === intoId) };
 }
 
@@ -51,7 +43,7 @@ export async function mergeWithin(withinMs: number, change: Change, input: Merge
       `${one} and ${other} are of different kinds and cannot be the same.`,
     );
   }
-  const [merge] = (await change.tx.query(insertMerge(fromId, intoId))) as { id: number }[];
+  const [merge] = await change.tx.query(insertMerge(fromId, intoId));
   if (merge === undefined) throw new Error("the merge was not stored");
   const { mayGoOn, orRefuse } = within(withinMs, () => {
     const message =
@@ -72,17 +64,13 @@ export async function mergeWithin(withinMs: number, change: Change, input: Merge
   return { entityId: intoId, mergeId: merge.id };
 }
 
-interface LockedMerge extends MergeRow {
-  readonly isUndone: boolean;
-}
-
 export const undoMerge: ChangeHandler<UndoMergeInput> = (change, input) => undoWithin(maxMs, change, input);
 
 /** Undoes a merge, or is refused when that takes longer. */
 export async function undoWithin(withinMs: number, change: Change, input: UndoMergeInput) {
   const refuse = (code: ProblemCode, message: string) => new CurationError(code, ["merge"], message);
   const id = /^\d{1,9}$/.test(input.merge) ? Number(input.merge) : 0;
-  const [merge] = (await change.tx.query(lockMerge(id))) as LockedMerge[];
+  const [merge] = await change.tx.query(lockMerge(id));
   if (merge === undefined) {
     throw refuse("UNKNOWN_MERGE", `"${input.merge.slice(0, 80)}" is no merge. Its number is in the audit log.`);
   }
@@ -93,7 +81,7 @@ export async function undoWithin(withinMs: number, change: Change, input: UndoMe
     const message = `${into.name} was itself merged into another one since. Undo that merge first.`;
     throw refuse("MERGED_AGAIN", message);
   }
-  const [later] = (await change.tx.query(laterMerge(merge))) as { id: number; name: string; slug: string }[];
+  const [later] = await change.tx.query(laterMerge(merge));
   if (later !== undefined) {
     const message =
       `${later.name} ("${later.slug}") was merged into ${into.name} since, and some facts spoke of both. ` +

@@ -7,7 +7,6 @@ import {
   noteRows,
   notedRows,
   type NotedRow,
-  type Notes,
   removeRows,
   restoreRows,
 } from "./merge.sql.ts";
@@ -26,7 +25,7 @@ export interface Moving {
 export async function moveAll({ tx, merge, mayGoOn }: Moving): Promise<void> {
   for (const place of places) {
     mayGoOn();
-    const [notes] = (await tx.query(noteRows(merge, place))) as Notes[];
+    const [notes] = await tx.query(noteRows(merge, place));
     for (const [rows, statement] of [
       [notes?.removed, removeRows],
       [notes?.moved, moveRows],
@@ -44,10 +43,10 @@ export async function moveAllBack({ tx, merge, mayGoOn }: Moving): Promise<numbe
   let changed = 0;
   for (const place of places) {
     mayGoOn();
-    const [notes] = (await tx.query(notedRows(merge, place))) as Notes[];
+    const [notes] = await tx.query(notedRows(merge, place));
     for (const some of slices(notes?.moved ?? [])) {
       mayGoOn();
-      const [found] = (await tx.query(moveRowsBack(merge, place, some))) as { changed: number }[];
+      const [found] = await tx.query(moveRowsBack(merge, place, some));
       changed += found?.changed ?? 0;
     }
     for (const some of slices(notes?.removed ?? [])) {

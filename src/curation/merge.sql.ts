@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Place } from "./merge-places.ts";
+import type { Statement } from "../shared/statement.ts";
 
 /** The two entities of a merge. */
 export interface MergeRow {
@@ -20,7 +21,7 @@ export interface Notes {
 }
 
 /** Begins a merge, row { id }: from now on the one stands for the other. Index entity_pkey. */
-export const insertMerge = (fromId: number, intoId: number): Sql => sql`
+export const insertMerge = (fromId: number, intoId: number): Statement<{ readonly id: number }> => sql`
   WITH redirected AS (UPDATE entity SET merged_into = ${intoId} WHERE id = ${fromId})
   INSERT INTO entity_merge (from_id, into_id) VALUES (${fromId}, ${intoId}) RETURNING id`;
 
@@ -33,7 +34,10 @@ const same = (column: string) =>
  * Notes what speaks of the one entity in a place: row of Notes, none where nothing does. By the index of the foreign key;
  * what the other has already, by the key of the table.
  */
-export const noteRows = ({ id, fromId, intoId }: MergeRow, { table, column, key, once, unless }: Place): Sql => {
+export const noteRows = (
+  { id, fromId, intoId }: MergeRow,
+  { table, column, key, once, unless }: Place,
+): Statement<Notes> => {
   const [rows, entity] = [raw(table), raw(column)];
   const keys = key.map((name) => sql`${raw(`'${name}'`)}, own.${raw(name)}`);
   const rivals = (once ?? []).map(same);
@@ -53,7 +57,7 @@ export const noteRows = ({ id, fromId, intoId }: MergeRow, { table, column, key,
 };
 
 /** What was noted of a place: row of Notes. Index entity_merge_rows_pkey. */
-export const notedRows = ({ id }: MergeRow, place: Place): Sql => sql`
+export const notedRows = ({ id }: MergeRow, place: Place): Statement<Notes> => sql`
   SELECT moved, removed FROM entity_merge_rows WHERE merge_id = ${id} AND place = ${placeOf(place)}`;
 
 /** Moves these rows to the other entity. By the key of the table. */
@@ -69,8 +73,12 @@ export const moveRows = (
 export const removeRows = ({ fromId }: MergeRow, { table, column, key }: Place, rows: readonly NotedRow[]): Sql => sql`
   DELETE FROM ${raw(table)} own USING ${keysOf(key, rows)} WHERE ${isOwn(key)} AND own.${raw(column)} = ${fromId}`;
 
+export interface LockedMerge extends MergeRow {
+  readonly isUndone: boolean;
+}
+
 /** A merge to be undone: row of MergeRow with { isUndone }. Index entity_merge_pkey. */
-export const lockMerge = (id: number): Sql => sql`
+export const lockMerge = (id: number): Statement<LockedMerge> => sql`
   SELECT id, from_id AS "fromId", into_id AS "intoId", undone_at IS NOT NULL AS "isUndone"
   FROM entity_merge WHERE id = ${id} FOR UPDATE`;
 
@@ -78,7 +86,10 @@ export const lockMerge = (id: number): Sql => sql`
  * A later merge into the same entity that left out facts because of those that this one had brought: row { id, name, slug }
  * of the one that it merged. Indexes entity_merge_into_id_idx and entity_merge_rows_pkey.
  */
-export const laterMerge = ({ id, intoId }: MergeRow): Sql => sql`
+export const laterMerge = ({
+  id,
+  intoId,
+}: MergeRow): Statement<{ readonly id: number; readonly name: string; readonly slug: string }> => sql`
   SELECT later.id, e.name, e.slug FROM entity_merge later JOIN entity e ON e.id = later.from_id
   WHERE later.into_id = ${intoId} AND later.id > ${id} AND later.undone_at IS NULL AND EXISTS (
     SELECT FROM entity_merge_rows theirs JOIN entity_merge_rows own ON own.merge_id = ${id} AND own.place = theirs.place
@@ -93,7 +104,7 @@ export const moveRowsBack = (
   { fromId, intoId }: MergeRow,
   { table, column, key, once }: Place,
   rows: readonly NotedRow[],
-): Sql => {
+): Statement<{ readonly changed: number }> => {
   const entity = raw(column);
   // Where a row is told apart by its entity, too, one of another entity is not the one that was moved.
   const changed = once && !key.includes("id") ? sql`false` : sql`own.${entity} IS DISTINCT FROM ${intoId}`;

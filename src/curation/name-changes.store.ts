@@ -15,13 +15,6 @@ import type { AddAliasInput, RemoveAliasInput, ResolveMentionInput } from "./cur
 import { inputText } from "./input-text.ts";
 import { CurationError } from "./refusal.ts";
 
-interface FoundAlias {
-  readonly id: number;
-  readonly caseSensitive: boolean;
-  readonly validUntil: string | null;
-  readonly isCurated: boolean;
-}
-
 const maxAlias = 200;
 const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
 const targetOf = ({ kind, slug }: Candidate) => [typeOfKind[kind], slug] as const;
@@ -46,7 +39,7 @@ export const addAlias: ChangeHandler<AddAliasInput> = async (change, input) => {
   }
   const entity = await lockedEntity(change, input.entity);
   const { entityId } = entity;
-  const [known] = (await change.tx.query(findAlias(entityId, alias))) as FoundAlias[];
+  const [known] = await change.tx.query(findAlias(entityId, alias));
   if (known !== undefined) {
     if (known.caseSensitive === caseSensitive && known.validUntil === alias.validUntil) return { entityId };
     const message =
@@ -65,7 +58,7 @@ export const removeAlias: ChangeHandler<RemoveAliasInput> = async (change, input
   const text = inputText(input.text, maxAlias, "text");
   const name: AliasName = { text, kind: input.kind, validFrom: dayOf(input.validFrom) };
   const entity = await lockedEntity(change, input.entity);
-  const [known] = (await change.tx.query(findAlias(entity.entityId, name))) as FoundAlias[];
+  const [known] = await change.tx.query(findAlias(entity.entityId, name));
   if (known === undefined) {
     const message = `${entity.name} has no ${input.kind} "${text}" with these dates. The field "aliases" lists them.`;
     throw new CurationError("UNKNOWN_ALIAS", ["text"], message);
@@ -86,19 +79,10 @@ export const removeAlias: ChangeHandler<RemoveAliasInput> = async (change, input
   return { entityId: entity.entityId };
 };
 
-interface LockedMention {
-  readonly id: number;
-  readonly entityId: number | null;
-  /** Slug. */
-  readonly entity: string | null;
-}
-
 export const resolveMention: ChangeHandler<ResolveMentionInput> = async (change, input) => {
   const key = keyOf("Mention", input.mention, "UNKNOWN_MENTION", "mention");
   const [, article = "", start, end] = /^(\w+):(\d{1,9}):(\d{1,9})$/.exec(key) ?? [];
-  const [mention] = (await change.tx.query(
-    lockMention(article, Number(start ?? 0), Number(end ?? 0)),
-  )) as LockedMention[];
+  const [mention] = await change.tx.query(lockMention(article, Number(start ?? 0), Number(end ?? 0)));
   if (mention === undefined) {
     throw new CurationError("UNKNOWN_MENTION", ["mention"], `The mention "${input.mention}" is gone.`);
   }

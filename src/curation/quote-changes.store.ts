@@ -1,26 +1,10 @@
 import { entityKinds, speakerKinds } from "../entities/entity.ts";
-import { aboutOf, lockQuote, setAbout, setSpeaker, setStatus } from "./curation.sql.ts";
-import type { Polarity } from "../quotes/quote.ts";
+import { aboutOf, type LockedQuote, lockQuote, setAbout, setSpeaker, setStatus } from "./curation.sql.ts";
 import { statementBands } from "../quotes/same-statement.ts";
 import { type Change, confirm, entityNamed, keyOf, type ChangeHandler, record } from "./change.store.ts";
 import type { SetQuoteAboutInput, SetQuoteSpeakerInput, SetQuoteStatusInput } from "./curation.args.ts";
 import { inputText } from "./input-text.ts";
 import { CurationError } from "./refusal.ts";
-
-interface LockedQuote {
-  readonly id: number;
-  readonly key: string;
-  readonly text: string;
-  readonly polarity: Polarity;
-  readonly speakerId: number | null;
-  /** Slug. */
-  readonly speaker: string | null;
-  readonly speakerText: string | null;
-  /** Null without a speaker. */
-  readonly speakerCertainty: number | null;
-  readonly status: string;
-  readonly bands: readonly number[];
-}
 
 interface Subject {
   readonly entityId: number;
@@ -33,9 +17,9 @@ interface Subject {
 const maxText = 500;
 const maxSubjects = 100;
 
-async function locked({ tx }: Change, id: string): Promise<LockedQuote> {
+async function locked({ tx }: Change, id: string): Promise<LockedQuote & { readonly key: string }> {
   const key = keyOf("Quote", id, "UNKNOWN_QUOTE", "quote");
-  const [quote] = (await tx.query(lockQuote(key))) as Omit<LockedQuote, "key">[];
+  const [quote] = await tx.query(lockQuote(key));
   if (quote === undefined) throw new CurationError("UNKNOWN_QUOTE", ["quote"], `The quote "${id}" is gone.`);
   return { key, ...quote };
 }
@@ -83,7 +67,7 @@ export const setQuoteAbout: ChangeHandler<SetQuoteAboutInput> = async (change, {
     );
   }
   const quote = await locked(change, id);
-  const before = (await change.tx.query(aboutOf(quote.id))) as readonly Subject[];
+  const before = await change.tx.query(aboutOf(quote.id));
   const after: Subject[] = [];
   for (const [at, { entity: input, basis, text }] of about.entries()) {
     const { entityId, slug, name } = await entityNamed(change, input, entityKinds, "about", String(at), "entity");

@@ -19,11 +19,11 @@ export async function checkout(pool: pg.Pool): Promise<pg.PoolClient> {
 }
 
 /** Runs one statement on a connection of the pool. It is stopped when it is interrupted; rejects then as for too much time. */
-export async function runStatement(
+export async function runStatement<Row>(
   pool: pg.Pool,
   statement: pg.QueryConfig,
   interruption: CancellationToken | undefined,
-): Promise<unknown[]> {
+): Promise<Row[]> {
   throwIfCancelled(interruption);
   const connection = await checkout(pool);
   let cancelling: Promise<boolean> | undefined;
@@ -38,7 +38,7 @@ export async function runStatement(
     throwIfCancelled(interruption);
     resetResultSize(connection);
     const { rows } = await connection.query(statement);
-    return rows as unknown[];
+    return rows as Row[];
   } catch (error) {
     isBroken ||= !(error instanceof QueryTimeoutError || isOfStatement(error)) || spoilsConnection(error);
     throw error;

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { classifyDatabaseError, spoilsConnection } from "./errors.ts";
 import type { CancellationToken } from "../graphql/cancellation.ts";
-import type { Statement } from "../planner/plan.ts";
+import type { Statement } from "../shared/statement.ts";
 import { limitResultSize } from "./result-size.ts";
 import { checkout, runStatement } from "./checkout.ts";
 import { statementNames } from "./prepared-statements.ts";
@@ -13,7 +13,7 @@ export interface Database {
    * Runs handwritten SQL. A `date` comes as "YYYY-MM-DD", a `bigint` (as of count) as a number. Rejects when no
    * connection is free in time. What is interrupted is stopped in Postgres too.
    */
-  query(statement: Statement, interruption?: CancellationToken): Promise<unknown[]>;
+  query<Row>(statement: Statement<Row>, interruption?: CancellationToken): Promise<Row[]>;
   /**
    * Runs `work` in one transaction: all that it writes stays, or nothing when it throws. Other work does not see it
    * meanwhile, but each statement sees what others have committed before it began.
@@ -35,7 +35,7 @@ export interface Connections {
 
 /** A transaction under way. */
 export interface Transaction {
-  query(statement: Statement): Promise<unknown[]>;
+  query<Row>(statement: Statement<Row>): Promise<Row[]>;
 }
 
 /** `statementTimeoutMs`: 0 lets a statement take as long as it needs, as seeding may. */
@@ -108,12 +108,14 @@ export function openDatabase(
     const name = planning === "EACH_TIME" ? "" : nameOf(text);
     return { name, text, values, types: { getTypeParser } };
   };
-  const queryOn = (connection: pg.PoolClient) => async (statement: Statement) =>
-    (await connection.query(asked(statement))).rows as unknown[];
+  const queryOn =
+    (connection: pg.PoolClient) =>
+    async <Row>(statement: Statement<Row>) =>
+      (await connection.query(asked(statement))).rows as Row[];
   return {
     pool,
-    query: (statement, interruption) =>
-      runStatement(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
+    query: <Row>(statement: Statement<Row>, interruption?: CancellationToken) =>
+      runStatement<Row>(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
     transaction: async (work) => {
       const connection = await checkout(pool);
       try {

@@ -31,7 +31,7 @@ export function createDataVersion(
   const ask = async (): Promise<string | null> => {
     const [at, writesBefore] = [now(), writes];
     try {
-      const [row] = (await database.query(dataVersion)) as readonly { readonly version: string }[];
+      const [row] = await database.query(dataVersion);
       // Something was written here meanwhile: this may be the version before it.
       if (row === undefined || writes !== writesBefore) return null;
       known = { version: row.version, at };

@@ -1,6 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { EntityKind } from "../entities/entity.ts";
-import type { Lookup } from "./match.ts";
+import type { Statement } from "../shared/statement.ts";
+import type { Lookup, NameMatch } from "./match.ts";
 import { countRows, quoteCount } from "../read-model/quotes/quote-count.sql.ts";
 
 const arrays = (lookups: readonly Lookup[]) => sql`unnest(
@@ -14,7 +15,12 @@ const arrays = (lookups: readonly Lookup[]) => sql`unnest(
  */
 export type Counting = "RANKING" | "ALL";
 
-// Rows of NameMatch, of what was merged those of the entity it stands for, each with the place ("at") of its name among the lookups.
+/** A merged entity is found as the one it was merged into. */
+export interface FoundName extends NameMatch {
+  /** Index of the name among the lookups. */
+  readonly at: number;
+}
+
 const columns = (matches: Sql, counting: Counting) => {
   const limit = counting === "ALL" ? sql`` : sql` LIMIT 1000`;
   const several = counting === "ALL" ? sql`true` : sql`min(e.id) OVER names <> max(e.id) OVER names`;
@@ -34,7 +40,7 @@ const columns = (matches: Sql, counting: Counting) => {
  * Every entity that fits a name exactly, in each way in which it does.
  * Indexes entity_slug_key, country_code_key, country_code3_key, entity_wikidata_id_key and alias_folded_idx.
  */
-export const findNames = (lookups: readonly Lookup[], counting: Counting) =>
+export const findNames = (lookups: readonly Lookup[], counting: Counting): Statement<FoundName> =>
   columns(
     sql`
   SELECT l.at, m.* FROM ${arrays(lookups)} CROSS JOIN LATERAL (
@@ -56,7 +62,7 @@ export const findNearNames = (
   counting: Counting,
   kinds: readonly (readonly EntityKind[])[],
   limit: number,
-) =>
+): Statement<FoundName> =>
   columns(
     sql`
   SELECT l.at, near.* FROM ${arrays(lookups)} CROSS JOIN LATERAL (

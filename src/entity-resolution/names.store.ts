@@ -2,13 +2,13 @@ import { parseGlobalId } from "../graphql/global-id.ts";
 import type { Database } from "../database/client.ts";
 import type { DataVersion } from "../database/data-version.ts";
 import { VersionedCache, type CacheEntries } from "../database/versioned-cache.ts";
-import { type Counting, findNames, findNearNames } from "./names.sql.ts";
+import type { Statement } from "../shared/statement.ts";
+import { type Counting, findNames, findNearNames, type FoundName } from "./names.sql.ts";
 import { AmbiguousEntityError } from "./ambiguous-entity-error.ts";
 import { asMatched, fits, isOfKind, type Lookup, lookupOf, type NameMatch } from "./match.ts";
 import { accepts, resolve } from "./rank.ts";
 import type { Reference, Resolution } from "./reference.ts";
 
-type FoundName = NameMatch & { readonly at: number };
 type Matches = ReadonlyMap<Reference, readonly NameMatch[]>;
 
 /** What the base knows of one name as it was typed. */
@@ -31,7 +31,7 @@ const noNames: ReadonlyMap<Reference, Resolution> = new Map();
 /** A way to look names up: its statement, and what it depends on beside the name. */
 interface Search {
   readonly key: (reference: Reference) => string;
-  readonly statement: (lookups: readonly Lookup[], references: readonly Reference[]) => ReturnType<typeof findNames>;
+  readonly statement: (lookups: readonly Lookup[], references: readonly Reference[]) => Statement<FoundName>;
 }
 
 /** How many of the nearest names are offered for one that nobody has. */
@@ -122,7 +122,7 @@ export class NamesStore {
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
     const { text, values } = search.statement(lookups, references);
     // Whatever the names are, the same indexes find them.
-    const rows = (await database.query({ text, values, planning: "ONCE", purpose: "names" })) as readonly FoundName[];
+    const rows = await database.query<FoundName>({ text, values, planning: "ONCE", purpose: "names" });
     const named = references.map((reference, at): [Reference, KnownName][] => {
       const lookup = lookups[at];
       return lookup === undefined ? [] : [[reference, { lookup, matches: rows.filter((row) => row.at === at) }]];

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { IdempotencyClaim } from "./claim.ts";
+import type { Statement } from "../shared/statement.ts";
 
 type Key = Pick<IdempotencyClaim, "apiKeyId" | "key">;
 
@@ -11,7 +12,10 @@ const leaseEnd = sql`now() + interval '5 seconds'`;
  * Claims a key, row { fence, outcomes }: a new key, or one whose claim was released without a response or has expired. No
  * row when there is a response, another fingerprint, or a live claim. Index idempotency_pkey.
  */
-export const claimKey = ({ apiKeyId, key }: Key, fingerprint: string): Sql => sql`
+export const claimKey = (
+  { apiKeyId, key }: Key,
+  fingerprint: string,
+): Statement<Pick<IdempotencyClaim, "fence" | "outcomes">> => sql`
   INSERT INTO idempotency AS i (api_key_id, key, fingerprint, leased_until)
   VALUES (${apiKeyId}, ${key}, ${fingerprint}, ${leaseEnd})
   ON CONFLICT (api_key_id, key) DO UPDATE SET
@@ -23,7 +27,10 @@ export const claimKey = ({ apiKeyId, key }: Key, fingerprint: string): Sql => sq
   RETURNING turn AS fence, outcomes`;
 
 /** A key that has been used before, row { fingerprint, response }. Index idempotency_pkey. */
-export const findKey = ({ apiKeyId, key }: Key): Sql => sql`
+export const findKey = ({
+  apiKeyId,
+  key,
+}: Key): Statement<{ readonly fingerprint: string; readonly response: string | null }> => sql`
   SELECT fingerprint, answer AS response FROM idempotency WHERE api_key_id = ${apiKeyId} AND key = ${key}`;
 
 const isCurrent = ({ apiKeyId, key, fence }: IdempotencyClaim): Sql =>

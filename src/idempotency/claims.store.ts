@@ -18,14 +18,11 @@ export class IdempotencyStore {
 
   /** Claims a key, or returns the stored response. Throws for another fingerprint, and while another request holds it. */
   async claim({ fingerprint, ...key }: Request): Promise<IdempotencyClaim | { readonly response: string }> {
-    const [claim] = (await this.database.query(claimKey(key, fingerprint))) as Pick<
-      IdempotencyClaim,
-      "fence" | "outcomes"
-    >[];
+    const [claim] = await this.database.query(claimKey(key, fingerprint));
     // If this fails, the next request deletes them.
     void this.database.query(deleteExpired).catch(() => {});
     if (claim !== undefined) return { ...key, ...claim };
-    const [used] = (await this.database.query(findKey(key))) as { fingerprint: string; response: string | null }[];
+    const [used] = await this.database.query(findKey(key));
     if (used !== undefined && used.fingerprint !== fingerprint) throw idempotencyKeyReused(key.key);
     if (used === undefined || used.response === null) throw idempotencyKeyInUse(key.key);
     return { response: used.response };

@@ -136,7 +136,7 @@ async function findSame(
   const texts = articles.map(({ raw, publisher, contentHash }) => {
     return { contentHash, url: raw.url, publisher: publisher?.slug ?? null };
   });
-  const rows = (await database.query(findSameTexts(texts))) as { at: number; id: number; language: string }[];
+  const rows = await database.query(findSameTexts(texts));
   return new Map(
     rows.flatMap(({ at, id, language }) => {
       const article = articles[at];

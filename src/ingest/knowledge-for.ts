@@ -1,4 +1,4 @@
-import { type Knowledge, type KnownEntity, knowledgeOf } from "../extraction/knowledge.ts";
+import { type Knowledge, knowledgeOf } from "../extraction/knowledge.ts";
 import type { Database } from "../database/client.ts";
 import { knownEntities } from "./knowledge.sql.ts";
 import { foldedAgencyNames } from "./facts/agency.ts";
@@ -18,5 +18,5 @@ export async function knowledgeFor(
 ): Promise<Knowledge> {
   const names = new Set(articles.flatMap(({ raw, text }) => [...text.namesIn(), ...foldedAgencyNames(raw)]));
   if (names.size === 0) return knowledgeOf([]);
-  return knowledgeOf((await database.query(knownEntities([...names]))) as readonly KnownEntity[]);
+  return knowledgeOf(await database.query(knownEntities([...names])));
 }

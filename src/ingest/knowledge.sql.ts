@@ -1,4 +1,6 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
+import type { Statement } from "../shared/statement.ts";
+import type { KnownEntity } from "../extraction/knowledge.ts";
 
 /**
  * What is known of whoever bears one of these folded names, of all who hold or held an office in the countries and
@@ -8,7 +10,7 @@ import sql, { type Sql } from "sql-template-tag";
  * a reading does not rest on readings.
  * What was merged is known as what it was merged into. Indexes alias_folded_idx, role_country_id_idx and role_organization_id_idx, then primary keys.
  */
-export const knownEntities = (folded: readonly string[]): Sql => sql`
+export const knownEntities = (folded: readonly string[]): Statement<KnownEntity> => sql`
   WITH named AS (
     SELECT DISTINCT coalesce(e.merged_into, e.id) AS id FROM unnest(${folded}::text[]) AS name (folded)
     JOIN alias a ON a.folded = name.folded JOIN entity e ON e.id = a.entity_id

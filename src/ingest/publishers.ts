@@ -2,7 +2,7 @@ import { fold } from "../entity-resolution/fold.ts";
 import { NamesStore } from "../entity-resolution/names.store.ts";
 import type { Reference, Resolution } from "../entity-resolution/reference.ts";
 import type { Database } from "../database/client.ts";
-import { findOrganizations, findSites } from "./writer/locks.sql.ts";
+import { findOrganizations, findSites, type Owner } from "./writer/locks.sql.ts";
 import type { EntityRow } from "./writer/entities.sql.ts";
 import { newOrganization, slugOf } from "./writer/new-entity.ts";
 import { cite, type UserError } from "../shared/problem.ts";
@@ -41,7 +41,7 @@ async function findKnown(
 ): Promise<ReadonlyMap<string, PublisherFinding>> {
   if (names.length === 0) return new Map();
   const sought = names.map((name) => ({ slug: name.trim(), folded: fold(name.trim()) }));
-  const rows = (await database.query(findOrganizations(sought))) as readonly KnownRow[];
+  const rows = await database.query(findOrganizations(sought));
   return new Map(
     names.flatMap((name, at) => {
       const fitting = rows.filter((row) => row.at === at);
@@ -50,12 +50,6 @@ async function findKnown(
       return [[name, { publisher: { slug: only.slug, name: only.name, added: null } }] as const];
     }),
   );
-}
-
-interface KnownRow extends Owner {
-  readonly at: number;
-  /** Whether the name fits only as it is written; that is looked at more closely. */
-  readonly caseSensitive: boolean;
 }
 
 async function resolvePublishers(
@@ -117,7 +111,7 @@ function isSite(name: string): boolean {
 async function findOwners(database: Pick<Database, "query">, names: readonly string[]) {
   const sites = names.filter(isSite);
   if (sites.length === 0) return new Map<string, Owner>();
-  const rows = (await database.query(findSites(sites.flatMap(sitesAbove)))) as readonly (Owner & { site: string })[];
+  const rows = await database.query(findSites(sites.flatMap(sitesAbove)));
   const bySite = new Map(rows.toReversed().map((row) => [row.site, row]));
   return new Map(
     sites.flatMap((name) => {
@@ -125,11 +119,6 @@ async function findOwners(database: Pick<Database, "query">, names: readonly str
       return owner === undefined ? [] : [[name, owner] as const];
     }),
   );
-}
-
-interface Owner {
-  readonly slug: string;
-  readonly name: string;
 }
 
 function sitesAbove(name: string): readonly string[] {

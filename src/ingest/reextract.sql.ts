@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import type { Statement } from "../shared/statement.ts";
 
 /** An article as it was handed in, as far as its row tells. */
 export interface StoredText {
@@ -48,7 +49,7 @@ const keysOf = ({ words }: ReextractScope, { version, id }: ReextractPlace) =>
     : { keys: sql`a.id`, after: sql`${id}` };
 
 /** The next articles to be read again: rows of StoredText. */
-export const findStored = (scope: ReextractScope, place: ReextractPlace, limit: number): Sql => {
+export const findStored = (scope: ReextractScope, place: ReextractPlace, limit: number): Statement<StoredText> => {
   const { keys, after } = keysOf(scope, place);
   return sql`
   SELECT a.id, a.key, a.extractor_version AS version, a.url, a.headline, a.body, a.language, a.byline,
@@ -61,7 +62,7 @@ export const findStored = (scope: ReextractScope, place: ReextractPlace, limit: 
 };
 
 /** How many articles are to be read again: row { count }. */
-export const countStored = (scope: ReextractScope): Sql => sql`
+export const countStored = (scope: ReextractScope): Statement<{ readonly count: number }> => sql`
   SELECT count(*) AS count FROM article a WHERE ${isOf(scope)}`;
 
 /** What a new reading says of the article itself. */

@@ -46,13 +46,13 @@ export async function reextract(
 ): Promise<ReextractReport> {
   const { batch = 50, concurrency = 4, onProgress = () => {}, signal, words, version = extractorVersion } = options;
   const scope = { version, words };
-  const [counted] = (await database.query(countStored(scope))) as { count: number }[];
+  const [counted] = await database.query(countStored(scope));
   const total = counted?.count ?? 0;
   const failed: { key: string; reason: string }[] = [];
   let read = 0;
   let after = { version: -1, id: 0 };
   while (signal?.aborted !== true) {
-    const next = (await database.query(findStored(scope, after, batch))) as readonly StoredText[];
+    const next = await database.query(findStored(scope, after, batch));
     const last = next.at(-1);
     if (last === undefined) break;
     after = last;

@@ -1,5 +1,5 @@
 import type { Database } from "../database/client.ts";
-import type { Statement } from "../planner/plan.ts";
+import type { Statement } from "../shared/statement.ts";
 
 /** A statement that was sent to Postgres; `ms` when it has ended. */
 export interface StatementRun {

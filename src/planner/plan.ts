@@ -1,21 +1,11 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Reference, Resolution } from "../entity-resolution/reference.ts";
+import type { Statement } from "../shared/statement.ts";
 import { PlannedText } from "./constant.ts";
 import type { ReadContext } from "./output.ts";
 import { EntityIds, CardinalityBranch } from "./entities.ts";
 import { type FieldRule, Planner, type Rules } from "./planner.ts";
 import type { SelectedField } from "./selection.ts";
-
-/** A statement as Postgres takes it: values stand in the text as $1, $2, … */
-export interface Statement extends Pick<Sql, "text" | "values"> {
-  /**
-   * ONCE: it is read in the same way whatever the values are, so that its plan is worth keeping. EACH_TIME: the values decide.
-   * Without either, Postgres finds out.
-   */
-  readonly planning?: "ONCE" | "EACH_TIME";
-  /** What it is for, in a word, as traces name it. */
-  readonly purpose?: string;
-}
 
 /** Everything needed to answer a root field: the names to resolve first, then one statement, then its reading. */
 export interface Plan {
@@ -23,7 +13,7 @@ export interface Plan {
   /** Whether the answer tells how often the candidates of a name are quoted and mentioned. */
   readonly needsCounts: boolean;
   /** The statement, which gives one row with one JSON column `data`. Same selection, same text. */
-  readonly statement: (resolutions: ReadonlyMap<Reference, Resolution>) => Statement;
+  readonly statement: (resolutions: ReadonlyMap<Reference, Resolution>) => Statement<{ readonly data: unknown }>;
   readonly read: (data: unknown, resolutions: ReadonlyMap<Reference, Resolution>) => unknown;
   /** How many characters its statement has, about: what it takes of memory goes with that. */
   readonly size: number;
@@ -64,7 +54,7 @@ export function planRoot(
 }
 
 /** A statement whose values are still to be bound. */
-type Written = Required<Omit<Statement, "purpose">>;
+type Written = Required<Pick<Statement, "text" | "values" | "planning">>;
 
 /** Writes what is to stand in the text, and numbers the other values. */
 function write(template: Sql, isOne: (references: readonly Reference[]) => boolean, needsCustomPlan: boolean): Written {

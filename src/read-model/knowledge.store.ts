@@ -61,6 +61,6 @@ export class KnowledgeStore implements Knowledge {
   private async answer(plan: Plan): Promise<unknown> {
     const resolutions = await this.names.resolve(plan.references, plan.needsCounts ? "ALL" : "RANKING", this.database);
     const [row] = await this.database.query(plan.statement(resolutions));
-    return plan.read((row as { readonly data: unknown } | undefined)?.data ?? null, resolutions);
+    return plan.read(row?.data ?? null, resolutions);
   }
 }

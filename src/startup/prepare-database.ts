@@ -27,7 +27,7 @@ export async function prepareDatabase(url: string, { signal, onProgress }: Prepa
 async function hasNothing(url: string): Promise<boolean> {
   const database = openDatabase(url);
   try {
-    const [found] = (await database.query(isEmpty)) as readonly { readonly isEmpty: boolean }[];
+    const [found] = await database.query(isEmpty);
     return found?.isEmpty === true;
   } finally {
     await database.close();

@@ -1,5 +1,6 @@
 import sql from "sql-template-tag";
 import { expect, test } from "vitest";
+import type { Database } from "../../src/database/client.ts";
 import { createDataVersion } from "../../src/database/data-version.ts";
 import { VersionedCache } from "../../src/database/versioned-cache.ts";
 import { clientOf } from "../support/ask.ts";
@@ -11,11 +12,16 @@ const database = await freshDatabase({ seeded: true });
 let time = 0;
 const version = () => createDataVersion(database, () => time);
 
+/** A database that is asked for nothing but its version. */
+const answering = (versionNow: () => Promise<string>): Pick<Database, "query"> => ({
+  query: async <Row>() => [{ version: await versionNow() }] as Row[],
+});
+
 const write = sql`UPDATE entity SET name = name WHERE slug = 'kim-jong-un'`;
 
 test("the version is asked for once in half a second", async () => {
   let asked = 0;
-  const counting = { query: async () => await Promise.resolve([{ version: `${(asked += 1)}` }]) };
+  const counting = answering(async () => `${(asked += 1)}`);
   const { current } = createDataVersion(counting, () => time);
   expect(await Promise.all([current(), current()])).toEqual(["1", "1"]);
   time += 499;
@@ -56,26 +62,24 @@ test("whoever writes sees it at once", async () => {
 });
 
 test("an answer about the version that was asked for before a write counts for nothing after it", async () => {
-  let release: (rows: unknown[]) => void = () => {};
-  const slow = { query: () => new Promise<unknown[]>((resolve) => (release = resolve)) };
+  let release: (version: string) => void = () => {};
+  const slow = answering(() => new Promise((resolve) => (release = resolve)));
   const { current, written } = createDataVersion(slow, () => time);
   const asked = current();
   const releaseFirst = release;
   written();
   const askedAgain = current();
-  releaseFirst([{ version: "old" }]);
-  release([{ version: "new" }]);
+  releaseFirst("old");
+  release("new");
   expect([await asked, await askedAgain]).toEqual([null, "new"]);
 });
 
 test("no version is known while the database does not answer, and it is asked again", async () => {
   let isDown = true;
-  const shaky = {
-    query: async () => {
-      if (isDown) throw new Error("connection refused");
-      return await Promise.resolve([{ version: "1" }]);
-    },
-  };
+  const shaky = answering(async () => {
+    if (isDown) throw new Error("connection refused");
+    return "1";
+  });
   const { current } = createDataVersion(shaky, () => time);
   expect(await current()).toBe(null);
   isDown = false;

@@ -74,7 +74,7 @@ test("nobody listens at the database's address: 503", async () => {
 test("a statement that takes too long is the question's fault, not an outage", async () => {
   const { url } = await freshDatabase({ seeded: false });
   const hasty = openDatabase(url, { statementTimeoutMs: 50 });
-  const slowly = { query: () => hasty.query({ text: "SELECT pg_sleep(30)", values: [] }) };
+  const slowly = { query: <Row>() => hasty.query<Row>({ text: "SELECT pg_sleep(30)", values: [] }) };
   const { status, body } = await (await serve(slowly)).ask("{ quotes { totalCount } }");
   await hasty.close();
   const { errors } = body as { readonly errors: readonly { message: string; extensions: unknown }[] };

@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
-import type { Statement } from "../../src/planner/plan.ts";
+import type { Statement } from "../../src/shared/statement.ts";
 import { freshDatabase } from "../support/database.ts";
 import { serve } from "./serve.ts";
 
 const database = await freshDatabase({ seeded: true });
 const slowDatabase = {
-  query: async (statement: Statement) => {
+  query: async <Row>(statement: Statement<Row>) => {
     await setTimeout(20);
     return await database.query(statement);
   },

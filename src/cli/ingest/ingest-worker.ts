@@ -8,6 +8,7 @@ import { englishNews } from "../../ingest/english-news.ts";
 import type { ReadArticle } from "../../ingest/raw-article.ts";
 import { openDatabase } from "../../database/client.ts";
 import { ingestedArticles } from "../../ingest/ingested-articles.sql.ts";
+import type { IngestedRow } from "../../ingest/ingested-articles.sql.ts";
 
 /** What a worker of `onrecord ingest` is started with. */
 export interface IngestWorkerData {
@@ -28,12 +29,6 @@ export interface IngestedArticle {
   readonly isRead: boolean | null;
 }
 
-interface IngestedRow {
-  readonly id: number;
-  readonly key: string;
-  readonly quotes: number;
-}
-
 const { database: port } = workerData as IngestWorkerData;
 const url = await new Promise<string>((resolve) => port.once("message", resolve));
 port.close();
@@ -44,7 +39,7 @@ const ingest = createIngest({ database, reader: englishNews });
 async function work(items: readonly ReadArticle[]): Promise<readonly Outcome<IngestedArticle>[]> {
   const results = await ingest.ingest(items.map(({ article }) => article));
   const ids = results.flatMap((result) => (result.status === "REFUSED" ? [] : [result.articleId]));
-  const rows = (await database.query(ingestedArticles(ids))) as readonly IngestedRow[];
+  const rows = await database.query(ingestedArticles(ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return results.map((result) => outcomeOf(result, byId));
 }

@@ -1,4 +1,5 @@
-import { listKeys, type StoredKey } from "../../api-keys/keys.store.ts";
+import type { StoredKey } from "../../api-keys/keys.sql.ts";
+import { listKeys } from "../../api-keys/keys.store.ts";
 import type { Command } from "../command.ts";
 import { withKeys } from "./keys-base.ts";
 import { report, write } from "../output.ts";

@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import type { Statement } from "../../shared/statement.ts";
 
 /** The columns of an article's row. */
 export interface ArticleColumns {
@@ -24,7 +25,7 @@ export interface ArticleColumns {
 }
 
 /** Adds an article: row { id }. */
-export const insertArticle = (article: ArticleColumns): Sql => sql`
+export const insertArticle = (article: ArticleColumns): Statement<{ readonly id: number }> => sql`
   INSERT INTO article (key, origin, origin_hash, url, headline, body, language, published_at, published_precision,
     published_zone, published_basis, retrieved_at, publisher_id, byline, content_hash, word_count, extractor_version, sketch, wire_group)
   VALUES (${article.key}, ${article.origin}, ${article.contentHash}, ${article.url}, ${article.headline},

@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import type { Statement } from "../../shared/statement.ts";
 
 /** An entity that the knowledge base did not have. */
 export interface EntityRow {
@@ -37,7 +38,8 @@ export const insertEntities = (rows: readonly EntityRow[], extractorVersion: num
     json_to_recordset(given.aliases) AS a (text text, folded text, kind alias_kind)`;
 
 /** The entities that only extractors vouch for and that an article's facts speak of: row { ids }. */
-export const entitiesReadIn = (articleId: number): Sql => sql`SELECT entities_read_in(${articleId}) AS ids`;
+export const entitiesReadIn = (articleId: number): Statement<{ readonly ids: readonly number[] }> =>
+  sql`SELECT entities_read_in(${articleId}) AS ids`;
 
 /** Removes those of these entities that only extractors vouch for and that nothing speaks of any more. */
 export const forgetEntities = (ids: readonly number[]): Sql => sql`SELECT forget_entities(${ids}::int[])`;

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import { sharedMergeLock } from "../../database/merge-lock.sql.ts";
+import type { Statement } from "../../shared/statement.ts";
 
 /** Texts that may be there already: by their hash, with the address and the publisher they came with. */
 export interface KnownText {
@@ -13,7 +14,9 @@ export interface KnownText {
  * The article that is the same as each of these, rows { at, id, language }: the same text at the same
  * address; without one, by the same publisher; without either, anywhere. Index article_content_hash_idx.
  */
-export const findSameTexts = (texts: readonly KnownText[]): Sql => sql`
+export const findSameTexts = (
+  texts: readonly KnownText[],
+): Statement<{ readonly at: number; readonly id: number; readonly language: string }> => sql`
   SELECT (t.at - 1)::int AS at, a.id, a.language FROM unnest(
     ${texts.map(({ contentHash }) => contentHash)}::text[], ${texts.map(({ url }) => url)}::text[],
     ${texts.map(({ publisher }) => publisher)}::text[]
@@ -27,11 +30,24 @@ export const findSameTexts = (texts: readonly KnownText[]): Sql => sql`
     ORDER BY a.id LIMIT 1
   ) a`;
 
+export interface Owner {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface KnownRow extends Owner {
+  readonly at: number;
+  /** Whether the name fits only as it is written; that is looked at more closely. */
+  readonly caseSensitive: boolean;
+}
+
 /**
  * The organizations that fit a name as it is, rows { at, slug, name, caseSensitive }: by slug, or by alias.
  * Indexes entity_slug_key and alias_folded_idx.
  */
-export const findOrganizations = (names: readonly { readonly slug: string; readonly folded: string }[]): Sql => sql`
+export const findOrganizations = (
+  names: readonly { readonly slug: string; readonly folded: string }[],
+): Statement<KnownRow> => sql`
   SELECT (n.at - 1)::int AS at, e.slug, e.name, f.case_sensitive AS "caseSensitive" FROM unnest(
     ${names.map(({ slug }) => slug)}::text[], ${names.map(({ folded }) => folded)}::text[]
   ) WITH ORDINALITY AS n (slug, folded, at)
@@ -42,7 +58,7 @@ export const findOrganizations = (names: readonly { readonly slug: string; reado
   JOIN entity e ON e.id = coalesce(named.merged_into, named.id) AND e.kind = 'ORGANIZATION'`;
 
 /** The organizations whose own site this is: rows { site, slug, name }. Index organization_site_idx. */
-export const findSites = (sites: readonly string[]): Sql => sql`
+export const findSites = (sites: readonly string[]): Statement<Owner & { readonly site: string }> => sql`
   SELECT site_of(o.url) AS site, e.slug, e.name FROM organization o JOIN entity named ON named.id = o.entity_id
     JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
   WHERE site_of(o.url) = ANY (${sites}::text[]) ORDER BY e.id`;
@@ -82,16 +98,31 @@ export const lockStatements = (bands: readonly (readonly number[])[], articleId:
     ORDER BY band LIMIT ${maxLocks}
   ) ordered`;
 
+export interface Revised {
+  readonly id: number;
+  readonly publisherId: number | null;
+  readonly isCurated: boolean;
+}
+
 /** The article at an address, which a new text revises: row { id, publisherId, isCurated }. Index article_url_key. */
-export const findByUrl = (url: string): Sql => sql`
+export const findByUrl = (url: string): Statement<Revised> => sql`
   SELECT id, publisher_id AS "publisherId", extractor_version IS NULL AS "isCurated" FROM article WHERE url = ${url}`;
 
+export interface EntityFound {
+  readonly slug: string;
+  readonly id: number;
+  readonly kind: string;
+}
+
 /** Entities by slug, of one that was merged the id of the other: rows { slug, id, kind }. Index entity_slug_key. */
-export const findEntities = (slugs: readonly string[]): Sql => sql`
+export const findEntities = (slugs: readonly string[]): Statement<EntityFound> => sql`
   SELECT slug, coalesce(merged_into, id) AS id, kind::text AS kind FROM entity WHERE slug = ANY (${slugs}::text[])`;
 
 /** Articles that may be copies of a text, by its sketch: rows { id, body, wireGroup }. Index article_sketch_idx. */
-export const findAlike = (sketch: readonly number[], except: number | null): Sql => sql`
+export const findAlike = (
+  sketch: readonly number[],
+  except: number | null,
+): Statement<{ readonly id: number; readonly body: string; readonly wireGroup: number | null }> => sql`
   SELECT id, body, wire_group AS "wireGroup" FROM article
   WHERE sketch && ${sketch}::int[] AND id IS DISTINCT FROM ${except}
   ORDER BY id LIMIT 20`;

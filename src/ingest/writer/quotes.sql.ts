@@ -1,4 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
+import type { Statement } from "../../shared/statement.ts";
+import type { SpanRow } from "./article.sql.ts";
 
 /** A statement as it is looked for. */
 export interface SoughtQuote {
@@ -6,6 +8,15 @@ export interface SoughtQuote {
   readonly speaker: number | null;
   readonly polarity: string;
   readonly bands: readonly number[];
+}
+
+export interface FoundStatement {
+  readonly at: number;
+  readonly id: number;
+  readonly key: string;
+  readonly text: string;
+  /** Whether the article that is being written was the first to carry it, so that it says what is known of it. */
+  readonly isOwn: boolean;
 }
 
 /** How far apart the reports of one statement may be: what is said again next month is said again. */
@@ -16,7 +27,7 @@ const daysApart = 30;
  * speaker and polarity that share two bands and were reported within 30 days. What only the article itself carries will be written anew, so it
  * is no model for others. Indexes quote_key_key and quote_bands_idx.
  */
-export const findStatements = (quotes: readonly SoughtQuote[], articleId: number): Sql => sql`
+export const findStatements = (quotes: readonly SoughtQuote[], articleId: number): Statement<FoundStatement> => sql`
   SELECT s.at, found.id, found.key, found.text, found.article_id = ${articleId} AND found.curated_at IS NULL AS "isOwn" FROM json_to_recordset(
     ${JSON.stringify(quotes.map((quote, at) => ({ at, ...quote })))}::json
   ) AS s (at int, key text, speaker int, polarity quote_polarity, bands int[])
@@ -37,7 +48,7 @@ export const findStatements = (quotes: readonly SoughtQuote[], articleId: number
   ) found`;
 
 /** The spans of an article's quotes that a person has judged, as far as the text still has them: rows { start, end }. */
-export const findCuratedQuotes = (articleId: number): Sql => sql`
+export const findCuratedQuotes = (articleId: number): Statement<SpanRow> => sql`
   SELECT o.start_offset AS start, o.end_offset AS "end"
   FROM occurrence o JOIN quote q ON q.id = o.quote_id JOIN article a ON a.id = o.article_id
   WHERE a.id = ${articleId} AND q.curated_at IS NOT NULL

@@ -6,12 +6,6 @@ import type { PreparedArticle } from "../prepared-article.ts";
 /** Row ids of entities by slug. One that is gone, or of another kind than the article's, is not among them. */
 export type EntityIds = ReadonlyMap<string, { readonly id: number }>;
 
-interface EntityFound {
-  readonly slug: string;
-  readonly id: number;
-  readonly kind: string;
-}
-
 /** The rows of all entities that an article's facts speak of; those that nobody has yet are added. */
 export async function resolveEntities(
   tx: Transaction,
@@ -20,7 +14,7 @@ export async function resolveEntities(
   const added = [...facts.newEntities, ...(publisher?.added ? [publisher.added] : [])];
   const slugs = new Set([...slugsIn(facts), ...added.map(({ slug }) => slug), ...(publisher ? [publisher.slug] : [])]);
   if (slugs.size === 0) return new Map();
-  const find = async () => (await tx.query(findEntities([...slugs]))) as readonly EntityFound[];
+  const find = async () => await tx.query(findEntities([...slugs]));
   let found = await find();
   const missing = added.filter(({ slug }) => !found.some((entity) => entity.slug === slug));
   if (missing.length > 0) {

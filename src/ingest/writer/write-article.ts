@@ -17,12 +17,6 @@ export interface Written {
   readonly articleId: number;
 }
 
-interface Revised {
-  readonly id: number;
-  readonly publisherId: number | null;
-  readonly isCurated: boolean;
-}
-
 /**
  * Writes an article and what was read in it, in a transaction of its own. Whoever writes the same text, another text of
  * the same address, or a copy, waits until this is done, and then finds it.
@@ -30,18 +24,16 @@ interface Revised {
 export async function writeArticle(tx: Transaction, article: PreparedArticle): Promise<Written> {
   const { columns, publisher } = article;
   await tx.query(lockKeys(locksOf(columns)));
-  const [same] = (await tx.query(findSameTexts([{ ...columns, publisher: publisher?.slug ?? null }]))) as {
-    id: number;
-  }[];
+  const [same] = await tx.query(findSameTexts([{ ...columns, publisher: publisher?.slug ?? null }]));
   if (same !== undefined) return { status: "UNCHANGED", articleId: same.id };
-  const [revised] = columns.url === null ? [] : ((await tx.query(findByUrl(columns.url))) as Revised[]);
+  const [revised] = columns.url === null ? [] : await tx.query(findByUrl(columns.url));
   if (revised?.isCurated === true) return { status: "CURATED", articleId: revised.id };
 
   const ids = await resolveEntities(tx, article);
   const publisherId = publisher === null ? null : (ids.get(publisher.slug)?.id ?? null);
   const row = { ...columns, publisherId, wireGroup: await findWireGroup(tx, columns, revised?.id ?? null) };
   if (revised === undefined) {
-    const [added] = (await tx.query(insertArticle(row))) as { id: number }[];
+    const [added] = await tx.query(insertArticle(row));
     if (added === undefined) throw new Error("the article was not stored");
     await writeFacts(tx, added.id, article, ids);
     return { status: "CREATED", articleId: added.id };
@@ -73,7 +65,7 @@ export async function reextractArticle(
 }
 
 async function proofs(tx: Transaction, articleId: number): Promise<readonly number[]> {
-  const [row] = (await tx.query(entitiesReadIn(articleId))) as { ids: number[] }[];
+  const [row] = await tx.query(entitiesReadIn(articleId));
   return row?.ids ?? [];
 }
 
@@ -138,7 +130,7 @@ async function findWireGroup(
   except: number | null,
 ): Promise<number | null> {
   if (sketch.length === 0) return null;
-  const alike = (await tx.query(findAlike(sketch, except))) as { id: number; body: string; wireGroup: number | null }[];
+  const alike = await tx.query(findAlike(sketch, except));
   if (alike.length === 0) return null;
   const isCopy = copiesOf(body);
   const copied = alike.find((other) => isCopy(other.body));

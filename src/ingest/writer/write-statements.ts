@@ -1,6 +1,5 @@
 import { overlap } from "../../extraction/span.ts";
 import type { Transaction } from "../../database/client.ts";
-import type { SpanRow } from "./article.sql.ts";
 import { lockStatements } from "./locks.sql.ts";
 import {
   findCuratedQuotes,
@@ -8,6 +7,7 @@ import {
   insertOccurrences,
   insertStatements,
   removeOtherOccurrences,
+  type FoundStatement,
 } from "./quotes.sql.ts";
 import { quoteKey } from "../../quotes/quote.ts";
 import { wordingOf } from "../../quotes/same-statement.ts";
@@ -28,15 +28,6 @@ interface Placed extends QuoteFacts {
   readonly speakerId: number | null;
 }
 
-interface FoundStatement {
-  readonly at: number;
-  readonly id: number;
-  readonly key: string;
-  readonly text: string;
-  /** Whether the article that is being written was the first to carry it, so that it says what is known of it. */
-  readonly isOwn: boolean;
-}
-
 /** Writes an article's quotes: a statement that is known is one more place of it, also in other words. */
 export async function writeStatements(tx: Transaction, { articleId, article, ids, isNew }: Target): Promise<void> {
   const { facts, columns } = article;
@@ -47,7 +38,7 @@ export async function writeStatements(tx: Transaction, { articleId, article, ids
       articleId,
     ),
   );
-  const curated = isNew ? [] : ((await tx.query(findCuratedQuotes(articleId))) as readonly SpanRow[]);
+  const curated = isNew ? [] : await tx.query(findCuratedQuotes(articleId));
   const placed = distinctSpans(facts.quotes)
     .filter((quote) => !curated.some((span) => overlap(span, quote)))
     .map((quote): Placed => {
@@ -67,8 +58,7 @@ export async function writeStatements(tx: Transaction, { articleId, article, ids
     });
 
   const sought = placed.map(({ key, speakerId, polarity, bands }) => ({ key, speaker: speakerId, polarity, bands }));
-  const found =
-    sought.length === 0 ? [] : ((await tx.query(findStatements(sought, articleId))) as readonly FoundStatement[]);
+  const found = sought.length === 0 ? [] : await tx.query(findStatements(sought, articleId));
   const known = matchStatements(placed, found);
   await write(tx, articleId, known, ids, article.columns.extractorVersion);
   if (!isNew) await tx.query(removeOtherOccurrences(articleId, [...curated, ...placed]));
