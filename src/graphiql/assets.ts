@@ -31,6 +31,7 @@ const files = [
   ["react-dom.js", packaged("react-dom", "umd/react-dom.production.min.js")],
   ["graphiql.js", packaged("graphiql", "graphiql.min.js")],
   ["explorer.js", packaged("@graphiql/plugin-explorer", "dist/index.umd.js")],
+  ["storage.js", own("storage.js")],
   ["page.js", own("page.js")],
 ] as const;
 

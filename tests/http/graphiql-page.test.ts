@@ -33,7 +33,7 @@ test("what the page loads is all here, and a browser may keep it for good", asyn
     (match) => match.groups?.["path"] ?? "",
   );
   const files = paths.filter((path) => !path.startsWith("data:"));
-  expect(files).toHaveLength(8);
+  expect(files).toHaveLength(9);
   for (const file of files) {
     const { status, headers } = await server.get(file);
     expect([file, status, headers.get("cache-control")]).toEqual([file, 200, "public, max-age=31536000, immutable"]);

@@ -186,6 +186,48 @@ test("who writes a key among the headers may write", async () => {
   expect(await run()).toMatchObject({ data: { ingestArticle: { created: true } } });
 });
 
+/** Everything that the browser would still have after the page is closed, and the address of the page. */
+async function stored(): Promise<string> {
+  const kept = await page.context().storageState({ indexedDB: true });
+  const session = await page.evaluate("JSON.stringify([{ ...sessionStorage }, history.state])");
+  const cached = await page.evaluate("caches.keys()");
+  return JSON.stringify([kept, session, cached, page.url()]);
+}
+
+test("a key among the headers is stored nowhere, whatever is run, kept or opened", async () => {
+  const text = key.authorization.replace("Bearer ", "");
+  await page.getByRole("button", { name: "New tab" }).click();
+  await type("query Lighthouse { __typename }");
+  await page.getByRole("button", { name: "Headers" }).click();
+  await page.locator(".graphiql-editor-tool .CodeMirror:visible").click();
+  await page.keyboard.insertText(JSON.stringify(key));
+  await run();
+  await page.getByRole("button", { name: "Show History" }).click();
+  await page.getByRole("button", { name: "Add favorite" }).first().click();
+  await page.getByRole("button", { name: "New tab" }).click();
+  await expect.poll(stored).toMatch(/graphiql:favorites.*Lighthouse/);
+  await expect.poll(storedTabs).toContain("Lighthouse");
+  expect(await stored()).not.toContain(text);
+  await page.reload();
+  await page.getByRole("button", { name: "Execute query" }).waitFor();
+  expect(await stored()).not.toContain(text);
+});
+
+test("headers that an earlier version stored are removed, the queries stay", async () => {
+  const entry = { query: "query Beacon { __typename }", headers: '{"authorization":"Bearer kept-by-mistake"}' };
+  const history = JSON.stringify({ queries: [entry] });
+  await page.evaluate((text) => {
+    const { localStorage } = globalThis as unknown as { localStorage: { setItem(key: string, value: string): void } };
+    localStorage.setItem("graphiql:queries", text);
+    localStorage.setItem("graphiql:headers", text);
+    localStorage.setItem("graphiql:shouldPersistHeaders", "true");
+  }, history);
+  await page.reload();
+  await page.getByRole("button", { name: "Show History" }).click();
+  await page.locator(".graphiql-history").getByText("Beacon").waitFor();
+  expect(await stored()).not.toContain("kept-by-mistake");
+});
+
 test("the documentation describes every field", async () => {
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
   await page.getByRole("link", { name: "Query", exact: true }).click();

@@ -85,9 +85,9 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
       ...(shared && { query: shared.query, variables: shared.variables }),
       defaultQuery: newTab,
       isHeadersEditorEnabled: true,
-      // A header can hold a secret: it is kept only if its owner says so in the settings.
+      storage: window.storageWithoutHeaders,
       shouldPersistHeaders: false,
-      showPersistHeadersSettings: true,
+      showPersistHeadersSettings: false,
     },
     createElement(GraphiQL.Logo, null, tellsSchema ? "Onrecord" : "Onrecord · its schema is not told"),
     createElement(Attendant),
