@@ -6,6 +6,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { WhenOf } from "../mentions/dated-offices.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
+import { type Obituary, obituaryIn } from "./obituary.ts";
 
 /** What linking says of a cluster while the article is read. */
 export interface Linking {
@@ -27,6 +28,8 @@ export interface ArticleState extends Linking {
   hasClauseBetween(before: Mention, after: Mention): boolean;
   /** Whether a mention stands in a relative clause right behind another: "the owner, who gave his name". */
   isDescribedBy(before: Mention, after: Mention): boolean;
+  /** Set where the article reports a death. */
+  readonly obituary: Obituary | null;
   /** The cluster that spoke last before a mention, outside the statement that the mention is in. */
   lastSpeaker(mention: Mention): Cluster | null;
 }
@@ -57,6 +60,7 @@ export function makeState(article: ReadArticle, clusters: Clusters): ArticleStat
   return {
     mentions,
     clusters,
+    obituary: obituaryIn(document, mentions),
     entityOf: (cluster) => linking.entityOf(cluster),
     describes: (description, entity, on) => linking.describes(description, entity, on),
     whenOf,

@@ -23,6 +23,8 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
   const excluded = excludedFor(state, pronoun);
   const spoke = state.lastSpeaker(pronoun);
   const theirs = theirOwn(state, pronoun);
+  const deceased = state.obituary === null ? null : state.clusters.of(state.obituary.deceased);
+  const ofDeceased = state.obituary?.evidenceFor(pronoun) ?? [];
   lookBack(state, pronoun, reach, (before, cluster) => {
     const distance = pronoun.sentence - before.sentence;
     if (distance > furthest) return "ENOUGH";
@@ -33,6 +35,7 @@ export function resolvePronoun(state: ArticleState, pronoun: Mention): Decision 
     const told = [
       ...fit,
       ...placeOf(state, before, pronoun),
+      ...(cluster === deceased ? ofDeceased : []),
       ...(theirs.has(cluster) ? (["theirOwn"] as const) : []),
       ...(cluster === spoke ? [spokeLast(pronoun)] : doubts(before, pronoun, spoke)),
     ];

@@ -40,12 +40,12 @@ export const causes =
   environment earth nature planet schools streets roads housing homes children kids families women workers veterans youth
   action unity progress dignity transparency accountability integrity independence science innovation responsibility growth
   energy cities communities neighbourhoods neighborhoods future tomorrow humanity nonviolence disarmament abolition
-  security jobs wages fairness tolerance inclusion diversity recovery solutions solidarity renewal prosperity trade`);
+  security jobs wages fairness tolerance inclusion diversity recovery solutions solidarity renewal prosperity trade access`);
 
 /** Words that end the name of a company. */
 export const companySuffixes = wordSet(`
   inc inc. ltd ltd. llc llp plc corp corp. corporation co co. company gmbh ag sa s.a. se nv n.v. spa s.p.a. ab oy group holdings
-  holding partners industries enterprises technologies systems motors pharmaceuticals laboratories labs airlines airways
+  holding partners industries enterprises technologies systems motors pharmaceuticals laboratories labs airlines airways line
   united rovers wanderers hotspur athletic fc news times post herald tribune telegraph guardian nations
   logistics renewables lines solutions capital ventures foods brands resources mining shipping steel insurance
   healthcare therapeutics biosciences biotech software semiconductor semiconductors analytics consulting securities

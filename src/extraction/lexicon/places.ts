@@ -9,6 +9,11 @@ export const placeWords = wordSet(`
   tower towers castle temple highway motorway crossing checkpoint east west north south mall plaza arena dam reef
   hemisphere`);
 
+/** Those of them that are nobody's family name: "Harlan County" is a place although Harlan is a given name. */
+export const areas = wordSet(`
+  city county province state district region territory village town township borough canton avenue boulevard airport station
+  stadium highway motorway peninsula island islands isle isles desert plateau basin reef arena plaza mall`);
+
 /** Prepositions before a place. "At" and "from" stand before organizations as well. */
 export const locative = wordSet(
   "in near across throughout inside outside around toward towards via outskirts north south east west",

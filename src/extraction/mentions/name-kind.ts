@@ -3,7 +3,7 @@ import type { ReferentKind } from "../facts.ts";
 import { commonKind } from "../lexicon/gazetteer.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { foreignCompanyWords, houseNouns, leadingThings, thingNouns } from "../lexicon/things.ts";
-import { locative, placeWords } from "../lexicon/places.ts";
+import { areas, locative, placeWords } from "../lexicon/places.ts";
 import { seatsOfPower } from "../linking/countries/politics.ts";
 import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
@@ -48,7 +48,7 @@ function kindByShape(core: readonly Token[]): ReferentKind | null {
   const isFullName = isGiven && core.length === 2;
   // "Sung Park", "Joan Rivers" are people as well: what is said of them tells.
   if (isCapital(last.text) && placeWords.has(last.lower))
-    return isFullName || (core.length === 2 && last.lower === "park") ? null : "PLACE";
+    return (isFullName && !areas.has(last.lower)) || (core.length === 2 && last.lower === "park") ? null : "PLACE";
   const kind = kindByLastWord(last.lower, isFullName, core);
   if (kind !== null) return kind;
   return isGiven || /^\p{Lu}\.$/u.test(first.text) ? "PERSON" : null;

@@ -6,6 +6,7 @@ import { isTrade, mayBeGivenName } from "../lexicon/occupations.ts";
 import { companySuffixes, organizationNouns, tradeBodies } from "../lexicon/organizations.ts";
 import { pageants } from "../lexicon/things.ts";
 import { isCapital } from "../noun-phrases/capital.ts";
+import { continuesName } from "../noun-phrases/joining-marks.ts";
 import { isPluralRole, roleOf } from "../lexicon/roles.ts";
 import { epithets, isCourtesy, titleWords } from "../lexicon/titles.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
@@ -155,7 +156,7 @@ export function afterPossessor(tokens: readonly Token[], first: number, last: nu
   let from = first;
   // A mark at the end belongs to the name: "McDonald's", "Carl's Jr."
   for (let at = first; at < last - 1; at += 1) {
-    if (/^[JS]r\.?$/.test(tokens[at + 1]?.text ?? "")) continue;
+    if (continuesName(tokens[at + 1])) continue;
     if (at > first && /^['’]s?$/u.test(tokens[at]?.text ?? "") && tokens[at]?.start === tokens[at - 1]?.end)
       from = at + 1;
   }
@@ -223,7 +224,8 @@ function isOrganizationEnd(tokens: readonly Token[], from: number, head: number)
 
 /** Words of a name as they are compared: "Kim Jong-un" is "kim", "jong", "un". */
 export function nameWords(name: string): readonly string[] {
-  return fold(name.replace(/\.(?:com|org|net|co)\b/giu, ""))
+  // "Brenda's Inc." is Brenda's.
+  return fold(name.replace(/\.(?:com|org|net|co)\b|['’]s(?= (?:Inc|Corp|Ltd|LLC|PLC|Co)\b)/giu, ""))
     .split(/[\s/,&"“”()]+/u)
     .filter((word) => word !== "");
 }

@@ -1,5 +1,7 @@
+import { legalForms } from "../lexicon/organizations.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Token } from "../tokens.ts";
+import { isCapital } from "./capital.ts";
 import type { Place } from "./shape.ts";
 
 const domains = wordSet("com org net gov edu info co uk de ru cn eu tv io int");
@@ -17,9 +19,11 @@ export function isDomain({ token, previous, before }: Place): boolean {
   return before === "HYPHEN" && domains.has(token.lower) && previous?.text === ".";
 }
 
-/** "Carl's Jr." */
-export function isGeneration(token: Token | undefined): boolean {
-  return token !== undefined && /^[JS]r\.?$/.test(token.text);
+/** "Carl's Jr.", "Brenda's Inc.": what goes on with a name although a possessive mark stands before it. */
+export function continuesName(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (/^[JS]r\.?$/.test(token.text) || (isCapital(token.text) && legalForms.has(token.lower)))
+  );
 }
 
 const beforeChains = /^(?:at|by|for|from|with|to|against|and|or|than|prefer|owns|bought|sued)$/;

@@ -3,7 +3,7 @@ import { roleOf } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { isCapital } from "./capital.ts";
 import { isDate } from "./dates.ts";
-import { isDomain, isGeneration, isHyphen, isNameOfChain, isPossessive } from "./joining-marks.ts";
+import { continuesName, isDomain, isHyphen, isNameOfChain, isPossessive } from "./joining-marks.ts";
 import { endsGivenName, isAfterGivenName, isNumberOfStation, isOddNamePart, isParticle } from "./name-pieces.ts";
 import { isPeopleForCause } from "./links.ts";
 import { isName } from "./name-words.ts";
@@ -33,7 +33,7 @@ const nominalAdjectives =
 const shapeRules: readonly ShapeRule[] = [
   { shape: "HYPHEN", example: "Jong[-]un", fits: isHyphen },
   { shape: "NONE", example: "[No.] 4 Ohio State", fits: isRank },
-  { shape: "PARTICLE", example: "Carl['s] Jr.", fits: (place) => isPossessive(place) && isGeneration(place.next) },
+  { shape: "PARTICLE", example: "Carl['s] Jr.", fits: (place) => isPossessive(place) && continuesName(place.next) },
   { shape: "NAME", example: "a spokesman for McDonald['s] said", fits: isNameOfChain },
   { shape: "POSSESSIVE", example: "the workers['] union", fits: isPossessive },
   { shape: "OWN", example: "[his] car", fits: ({ token }) => owning.has(token.lower) },

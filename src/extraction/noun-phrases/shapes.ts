@@ -20,7 +20,7 @@ export function shapesOf({ tokens }: Document, { first, last }: Sentence, usage:
       next: at + 1 < last ? tokens[at + 1] : undefined,
       shapes,
       before: shapes.at(-1) ?? "NONE",
-      opens: at === first || opening.test(previous?.text ?? ""),
+      opens: at === first || (opening.test(previous?.text ?? "") && shapes.at(-1) !== "POSSESSIVE"),
       isHeadline,
       usage,
     };

@@ -51,7 +51,10 @@ function hasAnyVerb(passage: Passage, scope: Scope, from: number): boolean {
     else if (token.text === ",") isRelative = false;
     else if (
       !isRelative &&
-      (token.pos === "AUX" || pasts.test(token.lower) || (token.pos === "VERB" && isFinite(passage, scope, at, token)))
+      (token.pos === "AUX" ||
+        pasts.test(token.lower) ||
+        isPastByTagNoun(passage, scope, at, token) ||
+        (token.pos === "VERB" && isFinite(passage, scope, at, token)))
     )
       return true;
   }
@@ -61,6 +64,17 @@ function hasAnyVerb(passage: Passage, scope: Scope, from: number): boolean {
 // Past forms that the tagger often takes for nouns or adjectives.
 export const pasts =
   /^(?:shot|hit|beat|cut|fell|rose|won|lost|went|came|took|gave|got|grew|held|met|led|left|saw|made|ran|began|became|fled|sank|struck|killed|died)$/;
+
+// "the dating rested on four samples", the verb taken for a noun
+function isPastByTagNoun(passage: Passage, scope: Scope, at: number, { pos, lower }: Token): boolean {
+  if (pos !== "NOUN" || !/[^e]ed$/.test(lower) || endsInBed.test(lower)) return false;
+  return (
+    /^(?:NOUN|PROPN)$/.test(posAt(passage, scope, at - 1)) &&
+    /^(?:ADP|DET|PRON|NUM)$/.test(posAt(passage, scope, at + 1))
+  );
+}
+
+const endsInBed = /bed$|shed$|^(?:sled|hatred|kindred|hundred|moped|biped|breed)$/;
 
 // the sky "turned black at noon"
 function beginsWithVerb({ tokens }: Passage, mark: number): boolean {

@@ -65,6 +65,8 @@ function hasFinite({ tokens }: Passage, { first, last }: Run): boolean {
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     if (token?.text === ",") isRelative = /^(?:who|which|whose)$/.test(tokens[at + 1]?.lower ?? "");
+    // "a glaciologist who was not involved"
+    if (/^(?:who|which|whose)$/.test(token?.lower ?? "")) isRelative = true;
     if (isRelative) continue;
     if (token?.pos === "AUX" || pasts.test(token?.lower ?? "")) return true;
     if (token?.pos === "VERB" && !token.lower.endsWith("ing") && tokens[at - 1]?.lower !== "to") return true;

@@ -50,10 +50,7 @@ function directOpening(passage: Passage, scope: Scope, from: number, cue: Cue): 
   const at = isPunctuated ? from + 1 : from;
   const marked = markedOpening(passage, scope, from, at, cue);
   if (marked !== undefined) return marked;
-  // "saying only that"
-  if (/^(?:only|just|simply)$/.test(wordAt(passage, scope, at)) && opensPlainly(passage, scope, at + 1)) {
-    return directOpening(passage, scope, at + 1, cue);
-  }
+  if (isAdverbBeforeClause(passage, scope, at)) return directOpening(passage, scope, at + 1, cue);
   const however = howeverEnd(passage, scope, from);
   if (however !== null) return { at: however + 1, form: "THAT" };
   const opener = tokenIn(passage, scope, at);
@@ -72,6 +69,16 @@ function markedOpening(passage: Passage, scope: Scope, from: number, at: number,
   }
   const isColon = textAt(passage, scope, from) === ":" && cue.frame.clause !== "NONE";
   return isColon ? { at, form: "COLON" } : undefined;
+}
+
+// "saying only that", "said afterwards that"; "said now that the war is over" tells when.
+function isAdverbBeforeClause(passage: Passage, scope: Scope, at: number): boolean {
+  const token = tokenIn(passage, scope, at);
+  if (token === undefined || !opensPlainly(passage, scope, at + 1)) return false;
+  if (/^(?:only|just|simply)$/.test(token.lower)) return true;
+  return (
+    token.pos === "ADV" && !/^(?:now|so|such|seeing)$/.test(token.lower) && wordAt(passage, scope, at + 1) === "that"
+  );
 }
 
 function opensPlainly(passage: Passage, scope: Scope, at: number): boolean {

@@ -59,6 +59,8 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
     closingVerb(passage, scope, at);
   if (lemma === null) return null;
   if (lemma === "put" && after?.lower === "it") return putIt(passage, scope, at);
+  const clear = lemma === "make" ? madeClear(passage, scope, at) : null;
+  if (clear !== null) return clear;
   const announced = token.pos === "VERB" ? announcedBy(passage, scope, at) : null;
   if (announced !== null)
     return { kind: "VERB", frame: announceFrame, lemma, verb: at, next: announced, ...verbGroup(passage, scope, at) };
@@ -91,6 +93,21 @@ function verbCue(passage: Passage, scope: Scope, at: number, lemma: string, fram
 // "as the minister put it"
 function putIt(passage: Passage, scope: Scope, at: number): Cue {
   return { kind: "VERB", frame: putFrame, lemma: "put", verb: at, next: at + 2, ...verbGroup(passage, scope, at) };
+}
+
+// "made clear that", "made it plain that"
+function madeClear(passage: Passage, scope: Scope, at: number): Cue | null {
+  const object = wordAt(passage, scope, at + 1) === "it" ? at + 2 : at + 1;
+  if (!/^(?:clear|plain|known)$/.test(wordAt(passage, scope, object))) return null;
+  if (wordAt(passage, scope, object + 1) !== "that") return null;
+  return {
+    kind: "VERB",
+    frame: announceFrame,
+    lemma: "make",
+    verb: at,
+    next: object + 1,
+    ...verbGroup(passage, scope, at),
+  };
 }
 
 // "Asked whether he would resign, Conte said": nobody is told to have asked.
