@@ -13,7 +13,7 @@ export function agentWords({ text }: AgentFact, referent: Referent | undefined):
 }
 
 /**
- * "Inspector Eldridge": without a full name the title is part of what he is called. So is the task of an office, as in
+ * "Inspector Marlow": without a full name the title is part of what he is called. So is the task of an office, as in
  * "Minister of Education Ines Prado".
  */
 function isTitled(text: string, { kind, name, entity, isNameable }: Referent): boolean {

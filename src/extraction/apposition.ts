@@ -11,7 +11,7 @@ export interface Apposition {
   readonly how: "COMMA" | "BRACKETS" | "NAMED" | "COPULA";
 }
 
-/** "Fuad Basya, spokesman for the military," and "the World Health Organization (WHO)", in order. */
+/** "Karim Basuki, spokesman for the military," and "the World Health Organization (WHO)", in order. */
 export function findAppositions(
   { tokens, sentences }: Document,
   phrases: readonly NounPhrase[],

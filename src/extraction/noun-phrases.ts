@@ -9,7 +9,7 @@ export interface NounPhrase extends Span {
   readonly first: number;
   /** Exclusive. */
   readonly last: number;
-  /** The token that says what it is: "leader" in "the Russian leader", "Mohib" in "Ambassador Hamdullah Mohib". */
+  /** The token that says what it is: "leader" in "the Russian leader", "Noorzai" in "Ambassador Hamid Noorzai". */
   readonly head: number;
   readonly form: "NAME" | "DESCRIPTION" | "PRONOUN";
   /** "Malaysia" in "Malaysia's Prime Minister", "his" in "his Russian counterpart". */

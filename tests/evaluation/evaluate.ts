@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { updatePage } from "./page.ts";
-import { ownSets, report, setsOf } from "./report.ts";
+import { type GoldSet, ownSets, report, setsOf } from "./report.ts";
 
-const usage = `npm run evaluate -- [GOLD.jsonl…] [--errors N] [--update]
-Measures extraction on annotated articles and prints tables; without a file, on those of this folder and the seeds.
---update puts the tables of those into docs/extraction.md.`;
+const usage = `npm run evaluate -- [FILE or FOLDER…] [--errors N] [--update]
+Measures extraction on the project's own annotated articles and those of the files and folders, and prints tables.
+--errors lists errors: of the files and folders, or without any of the project's own articles.
+--update puts the tables of the project's own articles into docs/extraction.md.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
 if (values.help) process.stdout.write(`${usage}\n`);
 else if (values.update) await updatePage();
 else {
-  const sets = positionals.length === 0 ? ownSets() : setsOf(positionals);
-  process.stdout.write(`${await report(sets, Number(values.errors))}\n`);
+  const given = setsOf(positionals);
+  const isDetailed = given.length === 0 ? () => true : (set: GoldSet) => given.includes(set);
+  process.stdout.write(`${await report([...ownSets(), ...given], Number(values.errors), isDetailed)}\n`);
 }

@@ -63,7 +63,7 @@ function isNamedIn(names: readonly string[], { name, aliases, isPerson }: Predic
   return names.some((one) => isSameName(one, name)) && !(isPerson && hasOtherGivenName(names, name));
 }
 
-/** Peter Beattie is Premier Beattie, and Heather Beattie is not. */
+/** Peter Tarn is Premier Tarn, and Heather Tarn is not. */
 function hasOtherGivenName(names: readonly string[], name: string): boolean {
   const [given, ...rest] = nameWords(name);
   const family = rest.at(-1);

@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { scoreCountries } from "./countries.ts";
 import { calibrationTable, type JudgedSpeaker, judgedSpeakers } from "./calibration.ts";
@@ -10,34 +11,46 @@ import { isSameName } from "./same-name.ts";
 import { type Score, score } from "./score.ts";
 import { seedGold } from "./seed-gold.ts";
 
-interface GoldSet {
+/** Annotated articles of one file. */
+export interface GoldSet {
   readonly name: string;
   readonly articles: readonly GoldArticle[];
 }
 
-/** The sets of this folder and the seeds. */
+/** The project's own articles: the sets of this folder and the seeds. */
 export function ownSets(): readonly GoldSet[] {
   const here = fileURLToPath(new URL(".", import.meta.url));
-  const files = ["gum-news.jsonl", "invented-news.jsonl", "untouched-news.jsonl"];
-  return [...setsOf(files.map((file) => here + file)), { name: "the two seed articles", articles: seedGold() }];
+  return [...setsOf([here]), { name: "the two seed articles", articles: seedGold() }];
 }
 
+/** A set for each file, and for each file of a folder. */
 export function setsOf(paths: readonly string[]): readonly GoldSet[] {
-  return paths.map((path) => ({ name: basename(path), articles: readGold(path) }));
+  return paths.flatMap(filesAt).map((path) => ({ name: basename(path), articles: readGold(path) }));
+}
+
+function filesAt(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const files = readdirSync(path).filter((name) => name.endsWith(".jsonl"));
+  return files.toSorted().map((name) => join(path, name));
 }
 
 /**
  * Tables in Markdown: for each set rows for all quotes and for each kind, with speakers compared by their words and by
- * their entity, below them up to `errors` errors and the people who are not in the gold; then how far the certainty of
- * speakers can be trusted, over all sets.
+ * their entity, below them up to `errors` errors of the sets that `isDetailed` and the people who are not in the gold;
+ * then how far the certainty of speakers can be trusted, over all sets.
  */
-export async function report(sets: readonly GoldSet[], errors: number): Promise<string> {
+export async function report(
+  sets: readonly GoldSet[],
+  errors: number,
+  isDetailed: (set: GoldSet) => boolean = () => true,
+): Promise<string> {
   const tables: string[] = [];
   const speakers: JudgedSpeaker[] = [];
-  for (const { name, articles } of sets) {
+  for (const set of sets) {
+    const { name, articles } = set;
     const predictions = new Map<string, Prediction>();
     for (const article of articles) predictions.set(article.id, await predict(article));
-    tables.push(setReport(name, articles, predictions, errors));
+    tables.push(setReport(name, articles, predictions, isDetailed(set) ? errors : 0));
     speakers.push(...judgedSpeakers(articles, predictions));
   }
   return [...tables, calibrationTable(speakers)].join("\n\n");

@@ -59,7 +59,7 @@ export function namesSomebody(text: string): boolean {
 
 const headEnd = /,|\(|\b(?:who|of|at|for|from|in|with|on)\b/;
 
-// "Khaled Al-Maeena, editor at large": the name is before what is said of it.
+// "Khalid Al-Rashid, editor at large": the name is before what is said of it.
 function headWords(text: string): readonly string[] {
   const [head] = text.split(headEnd);
   return nameWords(head === undefined || head === "" ? text : head);

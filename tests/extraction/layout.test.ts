@@ -43,7 +43,7 @@ test.each([
   "North Korea (DPRK) - the reclusive state - fired a missile.",
   "On June 8 - a Saturday - the two men met.",
   "London – the city that never sleeps – is tired.",
-  "Charles Fillmore (August 9, 1929 – February 13, 2014) was a linguist.",
+  "Edgar Holloway (March 3, 1931 – May 21, 2012) was a painter.",
   "May said the deal was dead.",
   "Washington: it is there that the deal was made.",
 ])("%s has no dateline", (text) => {
@@ -111,9 +111,9 @@ test("a caption under the title that lost its first word is one, a report that l
 });
 
 test("a date may hang on the title", () => {
-  expect(read(`Biologist tells of ants Tuesday, September 1, 2015\n\n${report}`)).toEqual([
-    "HEADLINE Biologist tells of ants",
-    "HEADER Tuesday, September 1, 2015",
+  expect(read(`Botanist writes of moss Monday, March 7, 2016\n\n${report}`)).toEqual([
+    "HEADLINE Botanist writes of moss",
+    "HEADER Monday, March 7, 2016",
     `PROSE ${report}`,
   ]);
 });

@@ -13,7 +13,7 @@ function phrasesOf(text: string): readonly string[] {
 
 describe("names", () => {
   test.each([
-    ["He met Claudio De Vincenti.", ["pronoun He", "name Claudio De Vincenti"]],
+    ["He met Claudio De Lorenzi.", ["pronoun He", "name Claudio De Lorenzi"]],
     ["Ursula von der Leyen praised Kim Jong-un.", ["name Ursula von der Leyen", "name Kim Jong-un"]],
     ["Syria's Bashar al-Assad resigned.", ["name Syria's Bashar al-Assad", "name's Syria"]],
     ["Lee In-young met Shaktikanta Das.", ["name Lee In-young", "name Shaktikanta Das"]],
@@ -24,7 +24,7 @@ describe("names", () => {
     ["The iPhone sold well, eBay said.", ["name The iPhone", "name eBay"]],
     ["He wrote in The Globe and Mail.", ["pronoun He", "name The Globe and Mail"]],
     ["Procter & Gamble declined to comment.", ["name Procter & Gamble"]],
-    ["Sites such as Gawker.com refused.", ["noun Sites", "name Gawker.com"]],
+    ["Sites such as Zorber.com refused.", ["noun Sites", "name Zorber.com"]],
   ])("%s", (text, expected) => expect(phrasesOf(text)).toEqual(expected));
 });
 
@@ -32,25 +32,25 @@ describe("names carry their titles and what belongs to them", () => {
   test.each([
     ["Mr Key said so.", ["name Mr Key"]],
     [
-      "Afghan Ambassador to the United States Hamdullah Mohib agreed.",
-      ["name Afghan Ambassador to the United States Hamdullah Mohib"],
+      "Afghan Ambassador to the United States Hamid Noorzai agreed.",
+      ["name Afghan Ambassador to the United States Hamid Noorzai"],
     ],
     [
-      "Civil Defense Authority director General Suleiman al-Amr spoke.",
-      ["name Civil Defense Authority director General Suleiman al-Amr"],
+      "Coast Rescue Authority director General Yusuf al-Omar spoke.",
+      ["name Coast Rescue Authority director General Yusuf al-Omar"],
     ],
     [
-      "New Zealand's Prime Minister John Key left.",
-      ["name New Zealand's Prime Minister John Key", "name's New Zealand"],
+      "New Zealand's Prime Minister John Carr left.",
+      ["name New Zealand's Prime Minister John Carr", "name's New Zealand"],
     ],
     ["Bank of England governor Mark Carney spoke.", ["name Bank of England governor Mark Carney"]],
-    ["Minister of Education Stefania Giannini resigned.", ["name Minister of Education Stefania Giannini"]],
+    ["Minister of Education Loredana Bassi resigned.", ["name Minister of Education Loredana Bassi"]],
     [
       "The Wall Street Journal's Jane Doe was there.",
       ["name The Wall Street Journal's Jane Doe", "name's The Wall Street Journal"],
     ],
-    ["It was coach Alireza Mehraban.", ["pronoun It", "name coach Alireza Mehraban"]],
-    ["He called his wife Manju Sam.", ["pronoun He", "name his wife Manju Sam", "pronoun's his"]],
+    ["It was coach Reza Farahani.", ["pronoun It", "name coach Reza Farahani"]],
+    ["He called his wife Manju Rao.", ["pronoun He", "name his wife Manju Rao", "pronoun's his"]],
   ])("%s", (text, expected) => expect(phrasesOf(text)).toEqual(expected));
 });
 
@@ -81,7 +81,7 @@ describe("descriptions", () => {
     ["The dead were buried.", ["noun The dead"]],
     ["US-backed rebels took it.", ["noun US-backed rebels", "pronoun it"]],
     ["Others disagreed, and many said so.", ["noun Others", "noun many"]],
-    ["The Church of Scientology website closed.", ["noun The Church of Scientology website"]],
+    ["The Church of Sweden website closed.", ["noun The Church of Sweden website"]],
   ])("%s", (text, expected) => expect(phrasesOf(text)).toEqual(expected));
 });
 
@@ -106,7 +106,7 @@ describe("days and months stand apart from names", () => {
 
 describe("a name after a noun that is no title begins a clause", () => {
   test.each([
-    ["The next thing Daniel knows is pain.", ["noun The next thing", "name Daniel", "noun pain"]],
+    ["The next thing Martin feels is pain.", ["noun The next thing", "name Martin", "noun pain"]],
     ["He told reporters Obama would come.", ["pronoun He", "noun reporters", "name Obama"]],
     ["The deal Trump signed failed.", ["noun The deal", "name Trump"]],
   ])("%s", (text, expected) => expect(phrasesOf(text)).toEqual(expected));
@@ -117,7 +117,7 @@ test("the head of a name with an office is the family name, of a body its noun",
     const document = readDocument(text);
     return nounPhrases(document).map(({ head }) => document.tokens[head]?.text);
   };
-  expect(heads("Afghan Ambassador to France Hamdullah Mohib spoke.")).toEqual(["Mohib"]);
+  expect(heads("Afghan Ambassador to France Hamid Noorzai spoke.")).toEqual(["Noorzai"]);
   expect(heads("The University of Nairobi closed.")).toEqual(["University"]);
 });
 

@@ -18,7 +18,7 @@ test.each([
   [`Posted on 8 June 2019 at 11:30 pm EST\n${report}`, "2019-06-08T23:30:00-05:00 MINUTE"],
   [`Last updated 8 June 2019 11:30 IST\n${report}`, "2019-06-08 DAY"],
   [`Kim meets Putin in Vladivostok\n\nFriday, July 21, 2017\n\n${report}`, "2017-07-21 DAY"],
-  [`Biologist tells of ants Tuesday, September 1, 2015\n\n${report}`, "2015-09-01 DAY"],
+  [`Botanist writes of moss Monday, March 7, 2016\n\n${report}`, "2016-03-07 DAY"],
   [`Thursday, May 7, 2015 ${report}`, "2015-05-07 DAY"],
   [`ISLAMABAD, June 8, 2019 (APP): ${report}`, "2019-06-08 DAY"],
   [`Updated: June 9, 2019\nPublished: June 8, 2019\n${report}`, "2019-06-08 DAY"],

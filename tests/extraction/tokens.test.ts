@@ -3,7 +3,7 @@ import { tokenize } from "../../src/extraction/tokens.ts";
 
 test.each([
   ["China-U.S. trade is up.", "China - U.S. trade is up ."],
-  ["Gawker.com said so, and he earned $5.50.", "Gawker.com said so , and he earned $ 5.50 ."],
+  ["Zorber.com said so, and he earned $5.50.", "Zorber.com said so , and he earned $ 5.50 ."],
   ["They broke in. Many fled.", "They broke in . Many fled ."],
   ["He said no. 5 is out.", "He said no. 5 is out ."],
   ["Gen. Sat said.", "Gen. Sat said ."],

@@ -41,7 +41,7 @@ export function homeBefore(input: AboutInput, at: number): readonly number[] {
 function homeOf({ referents, mentions }: AboutInput, person: number): readonly number[] {
   const country = referents[person]?.entity?.country ?? officeCountry(referents[person]) ?? null;
   if (country !== null) return indexOfCountry(referents, country);
-  // "Malaysia's Prime Minister, Najib Razak": a country that stands in a description of him.
+  // "Malaysia's Prime Minister, Hamid Osman": a country that stands in a description of him.
   const at = mentions.findIndex(({ referent }) => referent === person);
   const [own, inside] = [mentions[at], mentions.slice(at, at + 4)];
   const home = inside.find((one) => referents[one.referent]?.kind === "COUNTRY" && own && overlap(own, one));

@@ -3,7 +3,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
-/** Which mention explains which: "Fuad Basya, spokesman for the military". */
+/** Which mention explains which: "Karim Basuki, spokesman for the military". */
 export interface Partners {
   /** The mention before that means the same as this one, if nothing speaks against it. */
   before(mention: Mention): Mention | null;

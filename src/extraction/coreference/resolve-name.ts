@@ -143,7 +143,7 @@ function companyBy(
   return isShortened && full.words.length > 1 ? ["companyName"] : null;
 }
 
-/** "Larry" after "Cyclone Larry" */
+/** "Edda" after "Cyclone Edda" */
 function stormBy({ words }: NameEntry, { kind }: Cluster, mention: Mention): readonly EvidenceName[] | null {
   const [word = ""] = mention.words;
   if (kind === "PERSON" || words.at(-1) !== word || !storms.has(words.at(-2) ?? "")) return null;

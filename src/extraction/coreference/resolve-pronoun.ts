@@ -125,7 +125,7 @@ function theirOwn({ mentions, clusters }: ArticleState, pronoun: Mention): Reado
   return found;
 }
 
-/** "He described Montalvo" is not Montalvo: nobody is named in the clause of which he is the subject. */
+/** "He described Montero" is not Montero: nobody is named in the clause of which he is the subject. */
 function isNamedAfter({ mentions }: ArticleState, cluster: Cluster, pronoun: Mention): boolean {
   if (!pronoun.isSubject) return false;
   for (let at = pronoun.index + 1; at <= pronoun.index + 2; at += 1) {

@@ -70,7 +70,7 @@ export function byInitials({ state, index }: NamesSoFar, mention: Mention): read
   return nearest(state, index.withInitials(letters.toLowerCase()), mention, "initials");
 }
 
-/** "Ms Bauchtman" for Lydia Buchtmann: one or two letters apart, with a form of address or a title. */
+/** "Ms Kostelman" for Lydia Kestelmann: one or two letters apart, with a form of address or a title. */
 export function bySpelling({ state, index }: NamesSoFar, mention: Mention): readonly Candidate[] {
   if (mention.description === "" || mention.words.length !== 1 || mention.kind !== "PERSON") return [];
   const [word = ""] = mention.words;

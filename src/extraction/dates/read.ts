@@ -54,7 +54,7 @@ function readToken({ text, tokens }: Words, sentence: Run, index: number, anchor
   const before = reading.facts.at(-1);
   const tense = (): Tense => {
     const told = tenseAt(tokens, index, sentence.first, sentence.last);
-    // "Las Vegas next month, Italy in November": a list goes on as it began.
+    // "Lisbon next month, Norway in November": a list goes on as it began.
     const goesOn = before !== undefined && anchor !== null && before.start >= (tokens[sentence.first]?.start ?? 0);
     return told === "OPEN" && goesOn && before.from > isoOf(anchor) ? "FUTURE" : told;
   };

@@ -21,7 +21,7 @@ export const leadingThings = wordSet(`
   section article chapter version windows hms uss ss mv ms rms mt class type model series super world covid gate platform
   pier dock room suite hall building tower block unit ward wing route line exit junction`);
 
-/** Nouns for what bears a person's name and is none: "the ferry Elsa Brand", "Cyclone Larry", "the film Maria Braun". */
+/** Nouns for what bears a person's name and is none: "the ferry Elsa Brand", "Cyclone Edda", "the film Maria Braun". */
 export const namedLikePeople = wordSet(`
   ferry ship vessel tanker yacht boat trawler freighter submarine frigate destroyer schooner barge icebreaker steamer liner
   lifeboat spacecraft rocket satellite probe rover telescope hurricane typhoon cyclone storm film movie novel book play

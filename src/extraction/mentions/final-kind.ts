@@ -18,7 +18,7 @@ export function finalKind(document: Document, cluster: Cluster): ReferentKind {
   if (kind !== null && (kind !== "OTHER" || names.length === 0)) return kind;
   if (names.length === 0 || isSpelled(cluster, ({ kind: own, isSure }) => own === "OTHER" && isSure)) return "OTHER";
   const surnames = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1) ?? ""] : [])));
-  // "Plant Health", then "Health"
+  // "Water Health", then "Health"
   for (const word of surnames) if (thingNouns.has(word)) surnames.delete(word);
   // Somebody is called by the last word of a full name after it; a body hardly ever is.
   const isNumbered = names.some(({ name }) => /\d/.test(name ?? ""));

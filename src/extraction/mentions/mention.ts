@@ -5,7 +5,7 @@ import type { Span } from "../span.ts";
 
 /** What the words of a phrase alone tell. */
 export interface Reading {
-  /** The name without titles: "Suleiman al-Amr"; null for descriptions and pronouns. */
+  /** The name without titles: "Yusuf al-Omar"; null for descriptions and pronouns. */
   readonly name: string | null;
   /** The words of the name, folded, marks left out. */
   readonly words: readonly string[];

@@ -22,7 +22,7 @@ export interface NameParts {
   readonly isOrganization: boolean;
 }
 
-/** Finds the name in a phrase that ends in one: "Suleiman al-Amr" in "Civil Defense Authority director General …". */
+/** Finds the name in a phrase that ends in one: "Yusuf al-Omar" in "Coast Rescue Authority director General …". */
 export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: Lookup): NameParts {
   const { first, last, head } = phrase;
   const sealed = knownWithPossessor(tokens, phrase, lookup);
@@ -69,7 +69,7 @@ function afterTitles(tokens: readonly Token[], before: number, head: number, isO
 
 const link = /^(?:of|for|to|and|&|,)$/;
 
-/** Past the place of an office ("Ambassador to the United States Hamdullah Mohib") and a nationality. */
+/** Past the place of an office ("Ambassador to the United States Hamid Noorzai") and a nationality. */
 function personStart(tokens: readonly Token[], from: number, head: number, lookup: Lookup): number {
   const first = tokens[from] as Token;
   if (link.test(first.lower)) return afterLink(tokens, from, head);

@@ -16,7 +16,7 @@ import type { Reading } from "./mention.ts";
 import { kindByOffice, nameKind } from "./name-kind.ts";
 import { isPageant, nameParts, nameWords, ofBodies } from "./read-name.ts";
 
-/** Reads a phrase that ends in a name: "Malaysia's Prime Minister Najib Razak". */
+/** Reads a phrase that ends in a name: "Malaysia's Prime Minister Hamid Osman". */
 export function readNaming({ text, tokens }: Document, phrase: NounPhrase, lookup: Lookup): Reading {
   const { first, last } = phrase;
   const { before, core, isOrganization } = nameParts(tokens, phrase, lookup);
@@ -69,7 +69,7 @@ function isCalledThing(tokens: readonly Token[], at: number): boolean {
   return namedLikePeople.has(tokens[at]?.lower ?? "");
 }
 
-/** "Category 5 Cyclone Larry" */
+/** "Category 5 Cyclone Edda" */
 function isStorm(tokens: readonly Token[], core: number, last: number): boolean {
   return last - 2 >= core && storms.has(tokens[last - 2]?.lower ?? "");
 }

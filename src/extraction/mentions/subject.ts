@@ -18,7 +18,7 @@ export function isSubject(tokens: readonly Token[], { first, last }: NounPhrase)
     if (token.pos !== "ADV" && token.lower !== "who" && token.lower !== "also") break;
   }
   const after = tokens[end];
-  // "Basya, spokesman for the military, said"; the first name of a sentence is its topic in any case.
+  // "Basuki, spokesman for the military, said"; the first name of a sentence is its topic in any case.
   return (
     after?.text === "," &&
     (before === undefined || /^(?:[.!?”"’:;]|and|but|that|,)$/u.test(before.text) || before.pos === "SCONJ")

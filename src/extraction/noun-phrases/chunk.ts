@@ -54,7 +54,7 @@ function extend(sentence: Shaped, first: number, run: Run, phrases: NounPhrase[]
     const linked = endOfLinks(tokens, shape, first, last, head);
     const isLinked = linked.last > last;
     [last, head] = [linked.last, linked.head];
-    // "the Church of Scientology website", "Bank of England governor Mark Carney"
+    // "the Church of Sweden website", "Bank of England governor Mark Carney"
     const onward = isLinked && head < last - 1 && shape(last) === "NOUN" ? runFrom(sentence, last, false) : null;
     if (onward !== null) {
       [last, head] = [onward.last, onward.head];

@@ -124,7 +124,7 @@ function personFrom({ tokens, shape, end }: Linked, head: number, to: number): n
     const word = tokens[at]?.lower ?? "";
     if (isCourtesy(word) || (at < to - 1 && givenNameGender(word) !== null)) return to - 1;
   }
-  // "Minister of Education Stefania Giannini"
+  // "Minister of Education Loredana Bassi"
   const isAfterTask = to - end === 4 && shape(end + 2) === "NAME" && isPortfolio(tokens[end + 1]?.lower ?? "");
   return isAfterTask ? to - 1 : null;
 }

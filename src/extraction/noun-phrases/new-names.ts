@@ -18,8 +18,8 @@ export function beginsName(sentence: Shaped, at: number): boolean {
 }
 
 /**
- * "The next thing Daniel knows", "told reporters Obama would": a name goes on after a noun that says what bears it
- * ("coach Mehraban", "the book Emma") and no other.
+ * "The next thing Martin feels", "told reporters Obama would": a name goes on after a noun that says what bears it
+ * ("coach Farahani", "the book Emma") and no other.
  */
 function isAfterOther({ lower, text }: Token): boolean {
   // "Foreign Minister", "Police Chief" at the start of a sentence

@@ -120,7 +120,7 @@ function joinsTasks({ tokens, shape, word }: Shaped, cursor: number, from: numbe
   return last > cursor + 1 && organizationNouns.has(tokens[last]?.lower ?? "");
 }
 
-// "Animal and Plant Health inspector Joel Varga": fields of one office, written as the names of its departments are
+// "Forest and Water Health inspector Joel Varga": fields of one office, written as the names of its departments are
 function joinsFields({ tokens, shape, word }: Shaped, cursor: number, head: number): boolean {
   if (word(cursor) !== "and" || head !== cursor - 1) return false;
   const isField = (at: number) => shape(at) === "NAME" && isPlainWord(tokens[at]);

@@ -88,7 +88,7 @@ const shapeRules: readonly ShapeRule[] = [
   { shape: "MODIFIER", example: "[US$] 5", fits: (place) => isNominal(place) && place.token.text.endsWith("$") },
   { shape: "NONE", example: "both sides [claim] victory", fits: (place) => isNominal(place) && isVerbAfterAll(place) },
   { shape: "NOUN", example: "house", fits: isNominal },
-  { shape: "NOUN", example: "it was [coach] Mehraban", fits: isRoleByTagVerb },
+  { shape: "NOUN", example: "it was [coach] Farahani", fits: isRoleByTagVerb },
   { shape: "MODIFIER", example: "the study's [lead] author", fits: isLeading },
   { shape: "PARTICIPLE", example: "a Russian-[backed] group", fits: isVerbalModifier },
   {

@@ -41,7 +41,7 @@ function areInitials(first: string, last: string): boolean {
   return /(?:^|-)\p{Lu}$/u.test(first) && /^(?:\p{Lu}\.)+$/u.test(last);
 }
 
-// "Gawker.com" comes as "Gawker", "." and "com".
+// "Zorber.com" comes as "Zorber", "." and "com".
 function isAddress(host: string, ending: string): boolean {
   return /^\p{L}[\p{L}\p{N}-]+$/u.test(host) && /^(?:com|org|net|gov|edu|info|tv|fm|io)$/.test(ending);
 }

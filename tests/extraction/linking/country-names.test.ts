@@ -58,7 +58,7 @@ describe("names, abbreviations and peoples", () => {
       ],
       ["Pro-Russian rebels, anti-American rhetoric and non-Chinese firms.", "Russian RU", "American US", "Chinese CN"],
       ["The U.S.-led coalition and the Swiss-based bank.", "U.S. US", "Swiss CH"],
-      ["Malaysia Prime Minister Najib Razak met his Thai counterpart.", "Malaysia MY", "Thai TH"],
+      ["Malaysia Prime Minister Hamid Osman met his Thai counterpart.", "Malaysia MY", "Thai TH"],
       ["US State Department spokesman Ned Price spoke.", "US US"],
       ["The Indonesian Navy and the French Parliament agreed.", "Indonesian ID", "French FR"],
       ["He left Iran Thursday.", "Iran IR"],

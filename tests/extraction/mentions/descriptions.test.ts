@@ -7,10 +7,10 @@ const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text
 describe("an apposition means what it explains", () => {
   test.each(
     rows([
-      ["Fuad Basya, spokesman for the military, left.", "Fuad Basya = spokesman for the military"],
-      ["The team's coach, Alireza Mehraban, spoke.", "The team's coach = Alireza Mehraban"],
+      ["Karim Basuki, spokesman for the military, left.", "Karim Basuki = spokesman for the military"],
+      ["The team's coach, Reza Farahani, spoke.", "The team's coach = Reza Farahani"],
       ["Robby Mook, 36, the campaign manager, spoke.", "Robby Mook = the campaign manager"],
-      ["Kendrick Moxon, an attorney, won. The attorney left.", "Kendrick Moxon = an attorney = The attorney"],
+      ["Kenneth Moxley, an attorney, won. The attorney left.", "Kenneth Moxley = an attorney = The attorney"],
       ["Mary Barra is the chief executive of GM.", "Mary Barra = the chief executive of GM"],
       ["He met Angela Merkel, officials and reporters."],
       ["After he met Angela Merkel, the president left."],

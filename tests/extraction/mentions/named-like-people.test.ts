@@ -31,8 +31,15 @@ describe("bodies whose names are made of people or end in a mark speak", () => {
       ["Lawyers for Petra Voss said it was unjust.", "?"],
       ["Nurses for Peace spokeswoman Jill Frey said it was late.", "Jill Frey"],
       ["Brenda's said sales fell.", "Brenda's"],
-      ['"It was clean," said Animal and Plant Health inspector Joel Varn.', "Joel Varn"],
+      ['"It was clean," said Forest and Water Health inspector Joel Varn.', "Joel Varn"],
       ["In Geneva, WHO said cases fell.", "WHO"],
+      [
+        "Brenda's Inc. fell. Brenda's said sales fell. The company said it was sorry.",
+        "Brenda's Inc.",
+        "Brenda's Inc.",
+      ],
+      ["The Irish Teachers' Union met and said that nobody would strike.", "Teachers' Union"],
+      ["Ferris Line said it was sorry.", "Ferris Line"],
     ]),
   )("%s", (text, expected) => {
     expect(speakersIn(text)).toEqual(expected);
@@ -82,4 +89,29 @@ test("what an article opens with may be a signed quote", () => {
     "Hanna Boll",
     "Rafael Costa",
   ]);
+});
+
+describe("who is described before the verb speaks, whatever the tagger takes the next verb for", () => {
+  test.each(
+    rows([
+      [
+        "Ruth Vogel, a geologist who was not involved in the study, said the dating rested on four samples.",
+        "Ruth Vogel",
+      ],
+      ["Ida Roe, a vet in Basel, who was not there, said the horse limped on two legs.", "Ida Roe"],
+      ["Ida Roe said afterwards that it was late.", "Ida Roe"],
+      ["Ida Roe, however, made it clear that it was late.", "Ida Roe"],
+    ]),
+  )("%s", (text, expected) => {
+    expect(speakersIn(text)).toEqual(expected);
+  });
+});
+
+test("in an obituary the pronoun of a life means the one who died", () => {
+  const text = `Maud Lister, the sculptor whose figures stand by the sea, has died at 93. Her daughter, the potter Rosa Lister, said she died at home.
+
+Born in Hull in 1923, she left school at 14. “I gutted herring,” she once said.
+
+She came to stone late. “He thought it would keep me quiet,” she said of her husband in 1988. Rosa Lister said the roof leaked. “It always did,” she said.`;
+  expect(speakersIn(text)).toEqual(["Rosa Lister", "Maud Lister", "Maud Lister", "Rosa Lister", "Rosa Lister"]);
 });

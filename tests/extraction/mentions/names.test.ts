@@ -8,7 +8,7 @@ describe("what a name means", () => {
   test.each(
     rows([
       ["Police arrested Rodrigo Valdez in Guadalajara.", "PERSON Rodrigo Valdez", "PLACE Guadalajara"],
-      ["Mr Toccafondi met Dr. Okonkwo.", "PERSON Toccafondi", "PERSON Okonkwo"],
+      ["Mr Tavolini met Dr. Okonkwo.", "PERSON Tavolini", "PERSON Okonkwo"],
       [
         "Goldman Sachs Group Inc sued Acme Holdings.",
         "ORGANIZATION Goldman Sachs Group Inc",
@@ -46,7 +46,7 @@ describe("names inside other phrases are names too", () => {
 describe("a surname means the full name before it that fits best", () => {
   test.each(
     rows([
-      ["John Burrows spoke. Professor Burrows smiled.", "John Burrows = Professor Burrows"],
+      ["John Harrow spoke. Professor Harrow smiled.", "John Harrow = Professor Harrow"],
       ["Kim Yo Jong left Kim Jong Un. Kim spoke.", "Kim Yo Jong = Kim"],
       ["Kim Jong Un met Kim Yo Jong. Kim spoke.", "Kim Jong Un = Kim"],
       ["Kim Jong Un and Kim Yo Jong came. Kim spoke."],
@@ -54,10 +54,10 @@ describe("a surname means the full name before it that fits best", () => {
       ["Hillary Clinton met Bill Clinton. Mrs. Clinton spoke.", "Hillary Clinton = Mrs. Clinton"],
       ["Senator Ann Reed and Governor Ben Reed met. Senator Reed left.", "Senator Ann Reed = Senator Reed"],
       ["General Lloyd Austin arrived. Austin spoke.", "General Lloyd Austin = Austin"],
-      ["Daniel Montalvo was freed. Daniel wept.", "Daniel Montalvo = Daniel"],
-      ["Lydia Buchtmann spoke. Ms Bauchtman agreed.", "Lydia Buchtmann = Ms Bauchtman"],
+      ["Daniel Montero was freed. Daniel wept.", "Daniel Montero = Daniel"],
+      ["Lydia Kestelmann spoke. Ms Kostelman agreed.", "Lydia Kestelmann = Ms Kostelman"],
       ["Peter Hansen spoke. Mr Jansen agreed."],
-      ["Claudio De Vincenti spoke. De Vincenti left.", "Claudio De Vincenti = De Vincenti"],
+      ["Claudio De Lorenzi spoke. De Lorenzi left.", "Claudio De Lorenzi = De Lorenzi"],
       ["Vladimir Vladimirovich Putin spoke. Vladimir Putin left.", "Vladimir Vladimirovich Putin = Vladimir Putin"],
     ]),
   )("%s", (text, expected) => expect(chains(text)).toEqual(expected));
@@ -85,10 +85,10 @@ test("a country is one under all its names and its people", () => {
 });
 
 test("a person is nameable by a full name alone, an organization by any name of its own", () => {
-  const { referents } = read("Mr Toccafondi, Julie Hahn and the spokesman met Zentrix Ltd yesterday.");
+  const { referents } = read("Mr Tavolini, Julie Hahnel and the spokesman met Zentrix Ltd yesterday.");
   expect(referents.map(({ name, isNameable }) => [name, isNameable])).toEqual([
-    ["Toccafondi", false],
-    ["Julie Hahn", true],
+    ["Tavolini", false],
+    ["Julie Hahnel", true],
     [null, false],
     ["Zentrix Ltd", true],
   ]);

@@ -7,12 +7,12 @@ const rows = (table: readonly Row[]) => table.map(([text, ...expected]) => [text
 describe("she and he", () => {
   test.each(
     rows([
-      ["John Key met Helen Clark. He smiled.", "John Key = He"],
-      ["John Key met Helen Clark. She smiled.", "Helen Clark = She"],
+      ["John Carr met Helen Frost. He smiled.", "John Carr = He"],
+      ["John Carr met Helen Frost. She smiled.", "Helen Frost = She"],
       ["Ms Xu met Mr Li. She smiled at him.", "Ms Xu = She", "Mr Li = him"],
       ["Spokeswoman Kim Larsen left. She was tired.", "Spokeswoman Kim Larsen = She"],
-      ["John Key thanked Bill English. He smiled.", "John Key = He"],
-      ["Mark Rathbun left. He described Daniel Montalvo.", "Mark Rathbun = He"],
+      ["John Carr thanked Bill Marsh. He smiled.", "John Carr = He"],
+      ["Mark Rathmore left. He described Daniel Montero.", "Mark Rathmore = He"],
       ["Tom Reed told Bob Hall he was late. Hall left.", "Tom Reed = he", "Bob Hall = Hall"],
       ["Britain left. She was tired."],
       ["Peter Mwangi left. His sister stayed.", "Peter Mwangi = His"],

@@ -124,10 +124,7 @@ describe('words told again without marks and without "that"', () => {
       "SANA, quoting a military source, said air defences had intercepted several missiles.",
       "INDIRECT SANA: air defences had intercepted several missiles",
     ],
-    [
-      "Thailand has recently cracked down on human trafficking, which critics say is rife.",
-      "INDIRECT critics: is rife",
-    ],
+    ["Norway has lately acted against illegal fishing, which critics say is rife.", "INDIRECT critics: is rife"],
     ["The new law, which critics say is too vague, takes effect in May.", "INDIRECT critics: is too vague"],
     [
       "The vaccine, scientists believe, could save thousands of lives.",

@@ -60,8 +60,8 @@ describe("words in marks are the speaker's own", () => {
     ],
     ['"I did not do it," he pleaded.', "DIRECT he: I did not do it"],
     [
-      "\"I'm told two things: that it's neither classified nor secret and that it's stuff that could be available under access to information,\" Baird said.",
-      "DIRECT Baird: I'm told two things: that it's neither classified nor secret and that it's stuff that could be available under access to information",
+      "\"I know two things: that it's neither forged nor stolen and that it's paper that could be bought in any shop on that street,\" Barrow said.",
+      "DIRECT Barrow: I know two things: that it's neither forged nor stolen and that it's paper that could be bought in any shop on that street",
     ],
     [
       'Zakharova said in a Facebook post on Monday that "the West has lost its mind".',

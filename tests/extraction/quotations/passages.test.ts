@@ -15,18 +15,18 @@ describe("a quote goes on over paragraphs", () => {
     ],
     [
       "closed and opened again, by the same speaker",
-      '"It was impossible," said Ambassador Mohib.\n\n"They represent our hopes."',
-      ["DIRECT Ambassador Mohib: It was impossible", "DIRECT Ambassador Mohib: They represent our hopes."],
+      '"It was impossible," said Ambassador Noorzai.\n\n"They carry our name."',
+      ["DIRECT Ambassador Noorzai: It was impossible", "DIRECT Ambassador Noorzai: They carry our name."],
     ],
     [
       "announced with a colon",
-      'Rathbun stated:\n\n"Daniel was picked up by a man in a black car."',
-      ["DIRECT Rathbun: Daniel was picked up by a man in a black car."],
+      'Rathmore stated:\n\n"Daniel was met by a man with a grey dog."',
+      ["DIRECT Rathmore: Daniel was met by a man with a grey dog."],
     ],
     [
       "announced by a verdict",
-      'The bishop, Nunzio Galantino, has attacked the ruling:\n\n"We face a dangerous sentence."',
-      ["DIRECT Nunzio Galantino: We face a dangerous sentence."],
+      'The bishop, Carlo Bassani, has attacked the ruling:\n\n"We face a cruel decision."',
+      ["DIRECT Carlo Bassani: We face a cruel decision."],
     ],
   ])("%s", (_, text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);

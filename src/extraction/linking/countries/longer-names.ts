@@ -105,7 +105,7 @@ function isOwnName(token: Token | null): boolean {
   return token !== null && isCapital(token) && token.pos === "PROPN" && !stateWords.has(token.lower);
 }
 
-// "He spoke in French", "languages like German, Hebrew and Japanese".
+// "He spoke in French", "languages such as Dutch, Hindi and Finnish".
 function isLanguage({ document: { tokens }, after, name, kind, first }: Surroundings): boolean {
   if (kind !== "DEMONYM" || !languages.has(name)) return false;
   if (after !== null && /^(?:language|word|translation|alphabet|subtitles)s?$/.test(after.lower)) return true;

@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.ts";
 import { type Passage, type Scope, tokenIn } from "../passage.ts";
 import { timeAfter } from "./times.ts";
 
-// "in a statement on Monday", "to reporters", "of his time at Second City", "late on Friday"
+// "in a statement on Monday", "to reporters", "of his years at Harbour Court", "late on Friday"
 const adjunctOpeners =
   /^(?:in|on|at|to|of|during|after|before|by|via|through|from|from|over|with|about|for|as|late|early|earlier|later|again|today|yesterday|afterwards|publicly|here|there)$/;
 

@@ -145,7 +145,7 @@ function followsMark(
   const isSplit = opening?.form === "MARK" && textAt(passage, scope, opening.at - 1) === ",";
   if (isLater && opening !== null && !isSplit) return false;
   if (/[,?!]$/.test(inner)) return true;
-  // `"It has to be rebuilt." said Kathryn Ryan, from`
+  // `"It has to be rebuilt." said Kathryn Boyle, from`
   const ends = /[.…]$/.test(inner);
   if (ends && first === cue.group && passage.phraseFrom[cue.next]?.form === "NAME") return true;
   return opening === null && (ends || standsAfter(passage, scope, cue, first));

@@ -4,7 +4,7 @@ import { isTime } from "./nouns.ts";
 import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 import type { Subject } from "./subject.ts";
 
-/** "Khaled Al-Maeena, editor at large, said": the first noun of the clause that is not part of an adverbial. */
+/** "Khalid Al-Rashid, editor at large, said": the first noun of the clause that is not part of an adverbial. */
 export function afterInsertion(passage: Passage, scope: Scope, comma: number): Subject | null {
   let found: NounPhrase | null = null;
   let first = scope.first;

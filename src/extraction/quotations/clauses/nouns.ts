@@ -67,7 +67,7 @@ export function nounAt({ tokens, phraseFrom }: Passage, at: number): NounPhrase 
   return { start: token.start, end, first: at, last, head: last - 1, form: "DESCRIPTION", possessor: false };
 }
 
-/** The name beside a description: "the team's coach, Alireza Mehraban,". */
+/** The name beside a description: "the team's coach, Reza Farahani,". */
 export function namedAfter(passage: Passage, scope: Scope, phrase: NounPhrase): NounPhrase {
   if (phrase.form !== "DESCRIPTION") return phrase;
   // "the governor of the city, Mikhail Razvozhayev"

@@ -5,7 +5,7 @@ import { namedAfter, nounAt } from "./nouns.ts";
 import type { Opening } from "./opening.ts";
 import { type Passage, type Scope, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 
-// "According to the team's coach, Alireza Mehraban, in their first match": past the source and what is said of it.
+// "According to the team's coach, Reza Farahani, in their first match": past the source and what is said of it.
 export function openingAfterSource(passage: Passage, scope: Scope, cue: Cue): Opening | null {
   const source = nounAt(passage, cue.next);
   if (source === undefined || tokenIn(passage, scope, cue.next) === undefined) return null;
@@ -28,7 +28,7 @@ export function openingAfterSource(passage: Passage, scope: Scope, cue: Cue): Op
     : null;
 }
 
-// "a posting made just over 24 hours ago, the website": the comma that a clause follows.
+// "a notice put up two days ago, the website": the comma that a clause follows.
 function sourceEnd(passage: Passage, scope: Scope, source: NounPhrase): number {
   if (opensClause(passage, scope, source.last)) return source.last;
   let depth = 0;
@@ -76,7 +76,7 @@ function isAmount(passage: Passage, scope: Scope, at: number): boolean {
 // Words of an apposition behind its first phrase: one that is longer is told for its own sake.
 const longestApposition = 15;
 
-// "Khaled Al-Maeena, editor at large at the Saudi Gazette, the": an apposition ends in a comma and has no verb.
+// "Khalid Al-Rashid, editor at large at the Gulf Courier, the": an apposition ends in a comma and has no verb.
 function isAppositionTo(passage: Passage, scope: Scope, source: NounPhrase, phrase: NounPhrase): boolean {
   if (source.form !== "NAME" || phrase.form !== "DESCRIPTION") return false;
   for (let at = phrase.last; at < Math.min(scope.last, phrase.last + longestApposition); at += 1) {

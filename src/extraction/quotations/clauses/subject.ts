@@ -6,7 +6,7 @@ export interface Subject {
   readonly phrase: NounPhrase | null;
   /** The first token of the clause that the subject opens, its own words included. */
   readonly first: number;
-  /** "who" in "Devocht, who said": the clause ends with the comma that closes it. */
+  /** "who" in "Dewaele, who said": the clause ends with the comma that closes it. */
   readonly relative: "NONE" | "CLOSE" | "LOOSE";
   /** The subject of an earlier verb: "praised the deal and said". */
   readonly shared: boolean;

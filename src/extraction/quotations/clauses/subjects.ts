@@ -66,7 +66,7 @@ function antecedent(passage: Passage, scope: Scope, relative: number): NounPhras
   const isWhere = /^(?:of|in|at)$/.test(wordAt(passage, scope, nearest.first - 1));
   if (isWho && nearest.form === "NAME" && !isWhere) return nearest;
   const phrase = hungOn(passage, scope, nearest, isWho ? /^(?:of|for|at|in)$/ : /^(?:of|for|at|in|by|from|on)$/);
-  // "Basya, spokesman for the military, who said"
+  // "Basuki, spokesman for the military, who said"
   const named = textAt(passage, scope, phrase.first - 1) === "," ? passage.phraseUntil[phrase.first - 1] : undefined;
   const isDescribed = comma && phrase.form === "DESCRIPTION" && named?.form === "NAME" && named.first >= scope.first;
   return isDescribed ? named : phrase;

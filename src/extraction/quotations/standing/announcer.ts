@@ -16,7 +16,7 @@ const longestTail = 8;
 /** In tokens: "And from the new head of the board, Lena Rosen:" */
 const longestLabel = 12;
 
-/** Who speaks in "Rathbun stated:" or "The governor issued a statement.", the words following by themselves. */
+/** Who speaks in "Rathmore stated:" or "The governor issued a statement.", the words following by themselves. */
 export function announcer(
   passage: Passage,
   previous: ReadSentence | undefined,

@@ -64,7 +64,7 @@ const longVerdict = 20;
 // described the loss as "appalling": what is judged belongs to the verdict, but for a pronoun, which names nothing.
 function verdict(passage: Passage, scope: Scope, from: number, mark: number, last: number): Judgement {
   const object = passage.phraseFrom[from];
-  // "described alarms as being "as important as …""
+  // "described fences as being "as useful as …""
   const isBeing = passage.tokens[mark - 1]?.lower === "being";
   if (last - mark >= longVerdict && !isBeing) return { first: mark, last, fragment: false };
   const isNamed = object !== undefined ? object.form !== "PRONOUN" : posAt(passage, scope, from) !== "PRON";

@@ -189,7 +189,7 @@ function tailEnd(
   return scope.last;
 }
 
-// ", editor at large at the Saudi Gazette, ": words without a verb, up to a comma or the end.
+// ", editor at large at the Gulf Courier, ": words without a verb, up to a comma or the end.
 function closesSoon(passage: Passage, scope: Scope, from: number): boolean {
   for (let at = from; at < Math.min(scope.last, from + longestApposition); at += 1) {
     const token = tokenIn(passage, scope, at);
