@@ -1,8 +1,8 @@
-import { getOperationAST } from "graphql";
+import { type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
 import { QueryTimeoutError } from "../errors.ts";
 import { withTimeout } from "../shared/with-timeout.ts";
 import type { Executor } from "./execute.ts";
-import { queryTimeoutMessage } from "../database/errors.ts";
+import { classifyDatabaseError, queryTimeoutMessage } from "../database/errors.ts";
 import { errorResult } from "./with-error-result.ts";
 
 /** A long article takes some seconds of this process to read, before the base is asked for anything. */
@@ -17,11 +17,27 @@ export function withDeadline(execute: Executor, deadlineMs: number): Executor {
     const { document, operationName, context } = operation;
     const isMutation = getOperationAST(document, operationName)?.operation === "mutation";
     const timeoutMs = isMutation ? mutationsMayTake * deadlineMs : deadlineMs;
-    return withTimeout(execute(operation), timeoutMs, () => {
+    const result = execute(operation);
+    return withTimeout(isMutation ? result.then(withMutationAdvice) : result, timeoutMs, () => {
       context.interruption?.interrupt();
       return errorResult(new QueryTimeoutError(isMutation ? mutationTimeout(timeoutMs) : queryTimeoutMessage));
     });
   };
+}
+
+/** Postgres stopped a statement that had too much to write, or waited for others: no page size helps. */
+function withMutationAdvice(result: ExecutionResult): ExecutionResult {
+  const isStopped = ({ originalError }: GraphQLError) => classifyDatabaseError(originalError) === "TIMEOUT";
+  if (!result.errors?.some(isStopped)) return result;
+  const advice =
+    "The mutation took too long and was stopped. What it writes is stored completely or not at all: send it again. " +
+    "If it is stopped again, send less at once, such as a shorter text, or select less of the result.";
+  const errors = result.errors.map((error) => {
+    if (!isStopped(error)) return error;
+    const { nodes = null, path = null } = error;
+    return new GraphQLError(advice, { nodes, path, originalError: new QueryTimeoutError(advice) });
+  });
+  return { ...result, errors };
 }
 
 function mutationTimeout(maxMs: number): string {

@@ -85,6 +85,32 @@ test("a mutation past its deadline is told so, and that it may still be done", a
   ]);
 });
 
+test("a mutation of which Postgres stops a statement is not advised to ask for smaller pages", async () => {
+  const database = open();
+  const stopped = Object.assign(new Error("canceling statement due to statement timeout"), { code: "57014" });
+  const server = await serve({ ...database, transaction: () => Promise.reject(stopped) });
+  const { status, body } = await server.ask(
+    `mutation { ingestArticle(input: { body: "Text.", publisher: "KCNA", headline: "Head" }) { userErrors { message } } }`,
+    await keyWith(database, "ingest"),
+  );
+  expect([status, body]).toEqual([
+    504,
+    {
+      data: null,
+      errors: [
+        {
+          message:
+            "The mutation took too long and was stopped. What it writes is stored completely or not at all: send it again. " +
+            "If it is stopped again, send less at once, such as a shorter text, or select less of the result.",
+          locations: [{ line: 1, column: 12 }],
+          path: ["ingestArticle"],
+          extensions: { code: "QUERY_TIMEOUT" },
+        },
+      ],
+    },
+  ]);
+});
+
 /** Asks without waiting for the answer; gives what leaves. */
 function askAndLeave(serverUrl: string, query: string): () => void {
   const { hostname, port } = new URL(serverUrl);
