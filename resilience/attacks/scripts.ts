@@ -161,8 +161,7 @@ export const scripts: Attacks = {
     ),
   "an article of 950,000 characters that says much": async (target) => {
     const reply = await ingest(target, { body: '"I was here," said Kim. '.repeat(38_000) });
-    // Storing one quote in 38,000 places may take longer than a statement has: then the article is refused as a whole.
-    return reply.status >= 500 && ![503, 504].includes(reply.status) ? `answers ${reply.status}` : null;
+    return /"created":true/.test(reply.text) ? null : `does not store it: ${reply.status} ${reply.text.slice(0, 120)}`;
   },
   "a body nobody closes: quotation marks alone": async (target) => {
     const reply = await ingest(target, { body: `${'"“‘'.repeat(30_000)} said Kim` });
