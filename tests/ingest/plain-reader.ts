@@ -54,9 +54,10 @@ function extract(text: string, knowledge: Knowledge): Facts {
       speakerCertainty: cue === "muttered" ? 0.4 : 1,
       speakerCandidates: [],
       reporters: reporter === undefined ? [] : [agent(reporter)],
-      about: mentions
-        .filter((mention) => start <= mention.start && mention.end <= end)
-        .map((mention) => ({ ...mention, basis: "NAMED" })),
+      about: [...words.matchAll(name)].map(({ 0: text, index }) => {
+        const at = start + index;
+        return { start: at, end: at + text.length, text, form: "NAME", referent: refer(text), basis: "NAMED" };
+      }),
       said: null,
     };
   });

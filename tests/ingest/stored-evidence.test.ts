@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createIngest } from "../../src/ingest/ingest.ts";
@@ -137,6 +138,26 @@ test("what all who passed it on have in common is known as far as it is known of
   expect(await evidence()).toEqual({ ...three, stateMediaOnly: null });
   await control("false", "herald");
   expect(await evidence()).toEqual({ ...three, stateMediaOnly: false });
+});
+
+test("who controls an organization waits for articles that it is handing on just then, and for no others", async () => {
+  const writer = await database.pool.connect();
+  await writer.query("BEGIN");
+  await writer.query("SELECT pg_advisory_xact_lock_shared(x'6d657267'::int)");
+  await writer.query(
+    `UPDATE attribution_step SET agent_id = ${bySlug("herald")} WHERE agent_id = ${bySlug("wirefast")}`,
+  );
+  const control = (slug: string) =>
+    change(`UPDATE organization SET state_controlled = NOT state_controlled WHERE entity_id = ${bySlug(slug)}`);
+  await control("sputnik");
+  let isDone = false;
+  const waiting = control("herald").then(() => (isDone = true));
+  await sleep(200);
+  expect(isDone).toBe(false);
+  await writer.query("COMMIT");
+  writer.release();
+  await waiting;
+  expect(await evidence()).toMatchObject({ occurrenceCount: 3, stateMediaOnly: true });
 });
 
 test("publishers and agencies that are merged count once, until that is undone", async () => {

@@ -3,6 +3,7 @@ import type { CandidateFact, Facts, Referent } from "../../extraction/facts.ts";
 import type { EntityRow } from "../writer/entities.sql.ts";
 import type { DateRow, SpanRow } from "../writer/article.sql.ts";
 import { newOrganization, newPerson, slugOf } from "../writer/new-entity.ts";
+import { atMostEach } from "./at-most-each.ts";
 import { type QuoteFacts, quoteFacts } from "./quote-facts.ts";
 
 /** What an article says, ready for the tables; entities by slug, quotes by key. */
@@ -80,13 +81,15 @@ export function articleFacts(facts: Facts, source: ArticleSource): ArticleFacts 
     newEntities: [...newEntities.values()],
     gaps: facts.gaps.map(({ start, end }) => ({ start, end })),
     dates: facts.dates.map(({ start, end, text, from, until, basis }) => ({ start, end, text, from, until, basis })),
-    mentions: facts.mentions.flatMap(({ start, end, text, referent }) => {
-      const { slug, candidates } = referred[referent] ?? nobody;
-      // A name of nobody and nothing that could be known is no mention.
-      if (slug === null && candidates.length === 0) return [];
-      return [{ start, end, text, entity: slug, candidates }];
-    }),
-    quotes: quoteFacts(facts.quotes, referred, source),
+    mentions: atMostEach(maxMentions, facts.mentions, ({ referent }) => referent).flatMap(
+      ({ start, end, text, referent }) => {
+        const { slug, candidates } = referred[referent] ?? nobody;
+        // A name of nobody and nothing that could be known is no mention.
+        if (slug === null && candidates.length === 0) return [];
+        return [{ start, end, text, entity: slug, candidates }];
+      },
+    ),
+    quotes: atMostEach(maxPlaces, quoteFacts(facts.quotes, referred, source), ({ key }) => key),
     offices: facts.referents.flatMap(({ offices }, at) => {
       const person = slugOfKind(referred[at], "PERSON");
       if (person === null) return [];
@@ -102,6 +105,10 @@ export function articleFacts(facts: Facts, source: ArticleSource): ArticleFacts 
 }
 
 const maxTitle = 200;
+
+/** A text that repeats itself ten thousand times says no more: of one name and one statement the first places are kept. */
+const maxMentions = 1_000;
+const maxPlaces = 200;
 
 function slugOfKind(who: Referred | undefined, kind: EntityKind): string | null {
   return who?.kind === kind ? who.slug : null;

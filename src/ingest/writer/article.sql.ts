@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Statement } from "../../shared/statement.ts";
+import { joinAdded } from "./join-added.sql.ts";
 
 /** The columns of an article's row. */
 export interface ArticleColumns {
@@ -91,10 +92,10 @@ export const insertReadings = (articleId: number, { gaps, dates, mentions, candi
     ON CONFLICT DO NOTHING RETURNING id, start_offset, end_offset
   )
   INSERT INTO mention_candidate (mention_id, entity_id, score, reasons)
-  SELECT named.id, c.entity, c.score, c.reasons
+  SELECT added.value::int, c.entity, c.score, c.reasons
   FROM json_to_recordset(${JSON.stringify(candidates)}::json)
     AS c (start int, "end" int, entity int, score float8, reasons text[])
-  JOIN named ON named.start_offset = c.start AND named.end_offset = c.end
+  ${joinAdded({ from: sql`named`, key: sql`concat(start_offset, '-', end_offset)`, value: sql`id` }, sql`concat(c.start, '-', c.end)`)}
   ON CONFLICT DO NOTHING`;
 
 /**

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Statement } from "../../shared/statement.ts";
+import { joinAdded } from "./join-added.sql.ts";
 
 /** An entity that the knowledge base did not have. */
 export interface EntityRow {
@@ -13,6 +14,8 @@ export interface EntityRow {
   readonly aliases: readonly { readonly text: string; readonly folded: string; readonly kind: string }[];
 }
 
+const addedEntity = joinAdded({ from: sql`inserted`, key: sql`slug`, value: sql`id` }, sql`given.slug`);
+
 /**
  * Adds entities, provisional until another text or who publishes articles confirms them; those left out whose slug somebody else took meanwhile. In the order of their slugs, so that two
  * writers wait for each other rather than both.
@@ -21,21 +24,21 @@ export const insertEntities = (rows: readonly EntityRow[], extractorVersion: num
   WITH given AS (
     SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (slug text, kind entity_kind, name text,
       given_name text, family_name text, organization_type organization_type, url text, aliases json)
-  ), added AS (
+  ), inserted AS (
     INSERT INTO entity (kind, name, slug, extractor_version, is_provisional)
     SELECT kind, name, slug, ${extractorVersion}, true FROM given ORDER BY slug
     ON CONFLICT (slug) DO NOTHING RETURNING id, slug
   ), people AS (
     INSERT INTO person (entity_id, given_name, family_name)
-    SELECT id, given_name, family_name FROM added JOIN given USING (slug) WHERE kind = 'PERSON'
+    SELECT added.value::int, given_name, family_name FROM given ${addedEntity} WHERE kind = 'PERSON'
   ), organizations AS (
     INSERT INTO organization (entity_id, type, url)
-    SELECT id, organization_type, url FROM added JOIN given USING (slug) WHERE kind = 'ORGANIZATION'
+    SELECT added.value::int, organization_type, url FROM given ${addedEntity} WHERE kind = 'ORGANIZATION'
   )
   INSERT INTO alias (entity_id, text, folded, kind)
-  SELECT id, a.text, a.folded, a.kind
-  FROM added JOIN given USING (slug),
-    json_to_recordset(given.aliases) AS a (text text, folded text, kind alias_kind)`;
+  SELECT added.value::int, a.text, a.folded, a.kind
+  FROM given CROSS JOIN LATERAL json_to_recordset(given.aliases) AS a (text text, folded text, kind alias_kind)
+  ${addedEntity}`;
 
 /** The entities that only extractors vouch for and that an article's facts speak of: row { ids }. */
 export const entitiesReadIn = (articleId: number): Statement<{ readonly ids: readonly number[] }> =>

@@ -1,64 +1,83 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Statement } from "../../shared/statement.ts";
 import type { SpanRow } from "./article.sql.ts";
+import { joinAdded } from "./join-added.sql.ts";
 
 /** A statement as it is looked for. */
 export interface SoughtQuote {
   readonly key: string;
-  readonly speaker: number | null;
-  readonly polarity: string;
   readonly bands: readonly number[];
-}
-
-export interface FoundStatement {
-  readonly at: number;
-  readonly id: number;
-  readonly key: string;
-  readonly text: string;
-  /** Whether the article that is being written was the first to carry it, so that it says what is known of it. */
-  readonly isOwn: boolean;
 }
 
 /** How far apart the reports of one statement may be: what is said again next month is said again. */
 const daysApart = 30;
 
+/** Of the statements that share a band, and of those that share all, those that were reported first are looked at. */
+export const maxPerBand = 50;
+const maxAlike = 20;
+
+/** A statement that may be one that is sought. */
+export interface FoundStatement {
+  readonly id: number;
+  readonly key: string;
+  readonly text: string;
+  readonly speaker: number | null;
+  readonly polarity: string;
+  readonly bands: readonly number[];
+  readonly isCurated: boolean;
+  /** Whether the article that is being written was the first to carry it, so that it says what is known of it. */
+  readonly isOwn: boolean;
+}
+
 /**
- * Quotes that these may be, rows { at, id, key, text, isOwn }: those with the same key, and those of the same
- * speaker and polarity that share two bands and were reported within 30 days. What only the article itself carries will be written anew, so it
- * is no model for others. Indexes quote_key_key and quote_bands_idx.
+ * Statements that these may be, the earliest first: those with the same key; and for keys that are not there, those that
+ * share bands, were reported within 30 days, and are carried by other articles, too: what only the article itself carries
+ * will be written anew, so it is no model for others. Each band is looked up once, however many statements have it.
+ * Indexes quote_key_key and quote_bands_idx.
  */
 export const findStatements = (quotes: readonly SoughtQuote[], articleId: number): Statement<FoundStatement> => sql`
-  SELECT s.at, found.id, found.key, found.text, found.article_id = ${articleId} AND found.curated_at IS NULL AS "isOwn" FROM json_to_recordset(
-    ${JSON.stringify(quotes.map((quote, at) => ({ at, ...quote })))}::json
-  ) AS s (at int, key text, speaker int, polarity quote_polarity, bands int[])
-  CROSS JOIN (SELECT reported_at FROM article WHERE id = ${articleId}) a
-  CROSS JOIN LATERAL (
-    SELECT id, key, text, article_id, curated_at FROM quote WHERE key = s.key
-    UNION ALL (
-      -- Fenced off: by the speaker alone there would be thousands to look through.
-      SELECT id, key, text, article_id, curated_at FROM (SELECT * FROM quote WHERE bands && s.bands OFFSET 0) quote
-      -- Whose words a person says that they are may not be what the texts say.
-      WHERE (speaker_id = s.speaker OR curated_at IS NOT NULL) AND polarity = s.polarity AND key <> s.key
-        AND reported_at BETWEEN a.reported_at - make_interval(days => ${daysApart})
+  WITH sought AS MATERIALIZED (
+    SELECT s.bands, q.id FROM json_to_recordset(
+      ${JSON.stringify(quotes.map(({ key, bands }) => ({ key, bands })))}::json
+    ) AS s (key text, bands int[]) LEFT JOIN quote q USING (key)
+  ), shared AS (
+    SELECT DISTINCT ARRAY[band] AS bands, ${maxPerBand}::int AS most FROM sought, unnest(bands) AS band WHERE id IS NULL
+    UNION ALL SELECT DISTINCT bands, ${maxAlike}::int FROM sought WHERE id IS NULL AND bands <> '{}'
+  ), found AS (
+    SELECT id FROM sought WHERE id IS NOT NULL
+    UNION SELECT alike.id FROM shared
+    CROSS JOIN article a
+    CROSS JOIN LATERAL (
+      SELECT q.id FROM quote q
+      WHERE q.bands @> shared.bands
+        AND q.reported_at BETWEEN a.reported_at - make_interval(days => ${daysApart})
           AND a.reported_at + make_interval(days => ${daysApart})
-        AND (SELECT count(*) FROM unnest(bands) AS band WHERE band = ANY (s.bands)) > 1
-        AND EXISTS (SELECT FROM occurrence WHERE quote_id = quote.id AND article_id <> ${articleId})
-      ORDER BY reported_at, id LIMIT 20
-    )
-  ) found`;
+        AND EXISTS (SELECT FROM occurrence WHERE quote_id = q.id AND article_id <> ${articleId})
+      ORDER BY q.reported_at, q.id LIMIT shared.most
+    ) alike
+    WHERE a.id = ${articleId}
+  )
+  SELECT id, key, text, speaker_id AS speaker, polarity::text AS polarity, bands, curated_at IS NOT NULL AS "isCurated",
+    article_id = ${articleId} AND curated_at IS NULL AS "isOwn"
+  FROM found JOIN quote USING (id) ORDER BY reported_at, id`;
 
 /** The spans of an article's quotes that a person has judged, as far as the text still has them: rows { start, end }. */
 export const findCuratedQuotes = (articleId: number): Statement<SpanRow> => sql`
-  SELECT o.start_offset AS start, o.end_offset AS "end"
-  FROM occurrence o JOIN quote q ON q.id = o.quote_id JOIN article a ON a.id = o.article_id
-  WHERE a.id = ${articleId} AND q.curated_at IS NOT NULL
-    AND utf16_slice(a.body, o.start_offset, o.end_offset) = o.text`;
+  SELECT span.start, span.end FROM article a
+  CROSS JOIN LATERAL (
+    SELECT array_agg(o.start_offset) AS starts, array_agg(o.end_offset) AS ends, array_agg(o.text) AS texts
+    FROM occurrence o JOIN quote q ON q.id = o.quote_id WHERE o.article_id = a.id AND q.curated_at IS NOT NULL
+  ) judged
+  CROSS JOIN LATERAL unnest(starts, ends, spans_hold(a.body, starts, ends, texts)) AS span (start, "end", is_held)
+  WHERE a.id = ${articleId} AND span.is_held`;
 
 export interface QuoteRow extends SoughtQuote {
   /** Statements get their row ids in the order of the text, in which lists of one day show them. */
   readonly start: number;
   readonly text: string;
   readonly kind: string;
+  readonly polarity: string;
+  readonly speaker: number | null;
   readonly speaker_text: string | null;
   readonly said_at: string | null;
   readonly said_precision: string;
@@ -101,6 +120,13 @@ export interface StepRow {
   readonly relation: string;
 }
 
+const written = { from: sql`written`, key: sql`key`, value: sql`id` };
+const placed = {
+  from: sql`placed`,
+  key: sql`concat(start_offset, '-', end_offset)`,
+  value: sql`jsonb_build_array(id, quote_id)`,
+};
+
 // What lost its place with a text that was revised gets the one in the new text.
 const placeAgain = sql`ON CONFLICT (quote_id, entity_id) DO UPDATE SET article_id = EXCLUDED.article_id,
     start_offset = EXCLUDED.start_offset, end_offset = EXCLUDED.end_offset, text = EXCLUDED.text, basis = EXCLUDED.basis
@@ -132,15 +158,16 @@ export const insertStatements = (articleId: number, { quotes, candidates, about 
     RETURNING id, key
   ), candidates AS (
     INSERT INTO speaker_candidate (quote_id, entity_id, score, reasons)
-    SELECT written.id, c.entity, c.score, c.reasons
-    FROM json_to_recordset(${JSON.stringify(candidates)}::json)
-      AS c (key text, entity int, score float8, reasons text[]) JOIN written USING (key)
+    SELECT added.value::int, c.entity, c.score, c.reasons
+    FROM json_to_recordset(${JSON.stringify(candidates)}::json) AS c (key text, entity int, score float8, reasons text[])
+    ${joinAdded(written, sql`c.key`)}
     ON CONFLICT DO NOTHING
   )
   INSERT INTO quote_about (quote_id, entity_id, basis, text, article_id, start_offset, end_offset, position, reported_at)
-  SELECT written.id, b.entity, b.basis, b.text, ${articleId}, b.start, b.end, b.position, now()
+  SELECT added.value::int, b.entity, b.basis, b.text, ${articleId}, b.start, b.end, b.position, now()
   FROM json_to_recordset(${JSON.stringify(about)}::json)
-    AS b (key text, entity int, basis about_basis, text text, start int, "end" int, position int) JOIN written USING (key)
+    AS b (key text, entity int, basis about_basis, text text, start int, "end" int, position int)
+  ${joinAdded(written, sql`b.key`)}
   ${placeAgain}`;
 
 export interface OccurrenceRows {
@@ -175,18 +202,18 @@ export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql 
     ${placeAgain}
   )
   INSERT INTO attribution_step (occurrence_id, position, agent_id, text, relation)
-  SELECT placed.id, s.position, CASE WHEN s.relation = 'SAID' AND q.curated_at IS NOT NULL THEN q.speaker_id ELSE s.agent END, s.text, s.relation
+  SELECT (added.value -> 0)::int, s.position,
+    CASE WHEN s.relation = 'SAID' AND q.curated_at IS NOT NULL THEN q.speaker_id ELSE s.agent END, s.text, s.relation
   FROM json_to_recordset(${JSON.stringify(rows.steps)}::json) AS s (start int, "end" int, position int, agent int,
     text text, relation attribution_relation)
-  JOIN placed ON placed.start_offset = s.start AND placed.end_offset = s.end
-  JOIN quote q ON q.id = placed.quote_id`;
+  ${joinAdded(placed, sql`concat(s.start, '-', s.end)`)}
+  JOIN quote q ON q.id = (added.value -> 1)::int`;
 
 /** Removes the places of an article that are not among these spans; a quote that stands nowhere else ends with its place. */
 export const removeOtherOccurrences = (
   articleId: number,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Sql => sql`
-  DELETE FROM occurrence o WHERE o.article_id = ${articleId} AND NOT EXISTS (
-    SELECT FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[]) AS s (start, stop)
-    WHERE s.start = o.start_offset AND s.stop = o.end_offset
+  DELETE FROM occurrence o WHERE o.article_id = ${articleId} AND (o.start_offset, o.end_offset) NOT IN (
+    SELECT * FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[])
   )`;

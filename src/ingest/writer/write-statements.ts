@@ -7,10 +7,9 @@ import {
   insertOccurrences,
   insertStatements,
   removeOtherOccurrences,
-  type FoundStatement,
 } from "./quotes.sql.ts";
 import { quoteKey } from "../../quotes/quote.ts";
-import { wordingOf } from "../../quotes/same-statement.ts";
+import { matchStatements, type MatchedStatement, type PlacedQuote } from "./match-statements.ts";
 import type { PreparedArticle } from "../prepared-article.ts";
 import type { QuoteFacts } from "../facts/quote-facts.ts";
 import type { EntityIds } from "./resolve-entities.ts";
@@ -21,11 +20,6 @@ interface Target {
   readonly ids: EntityIds;
   /** Whether nothing was read in the article before. */
   readonly isNew: boolean;
-}
-
-/** A statement with the row of its speaker. */
-interface Placed extends QuoteFacts {
-  readonly speakerId: number | null;
 }
 
 /** Writes an article's quotes: a statement that is known is one more place of it, also in other words. */
@@ -41,7 +35,7 @@ export async function writeStatements(tx: Transaction, { articleId, article, ids
   const curated = isNew ? [] : await tx.query(findCuratedQuotes(articleId));
   const placed = distinctSpans(facts.quotes)
     .filter((quote) => !curated.some((span) => overlap(span, quote)))
-    .map((quote): Placed => {
+    .map((quote): PlacedQuote => {
       const speakerId = ids.get(quote.speaker ?? "")?.id ?? null;
       if (quote.speaker === null || speakerId !== null) return { ...quote, speakerId };
       // The speaker is gone since the text was read: the words are nobody's, and stay with their article.
@@ -57,52 +51,23 @@ export async function writeStatements(tx: Transaction, { articleId, article, ids
       };
     });
 
-  const sought = placed.map(({ key, speakerId, polarity, bands }) => ({ key, speaker: speakerId, polarity, bands }));
-  const found = sought.length === 0 ? [] : await tx.query(findStatements(sought, articleId));
+  const found = placed.length === 0 ? [] : await tx.query(findStatements(placed, articleId));
   const known = matchStatements(placed, found);
   await write(tx, articleId, known, ids, article.columns.extractorVersion);
   if (!isNew) await tx.query(removeOtherOccurrences(articleId, [...curated, ...placed]));
 }
 
-/** A quote with the statement it is: its row where that was there before, else a key that may have to be added. */
-interface Matched {
-  readonly quote: Placed;
-  readonly id: number | null;
-  readonly key: string;
-  readonly isNew: boolean;
-}
-
-function matchStatements(quotes: readonly Placed[], found: readonly FoundStatement[]): readonly Matched[] {
-  const candidates = new Map<number, FoundStatement[]>();
-  for (const statement of found) candidates.set(statement.at, [...(candidates.get(statement.at) ?? []), statement]);
-  const byBand = new Map<number, Matched>();
-  return quotes.map((quote, at) => {
-    const match = matchStatement(quote, candidates.get(at) ?? [], byBand);
-    for (const band of quote.bands) if (!byBand.has(band)) byBand.set(band, match);
-    return match;
-  });
-}
-
-function matchStatement(
-  quote: Placed,
-  candidates: readonly FoundStatement[],
-  byBand: ReadonlyMap<number, Matched>,
-): Matched {
-  const isSame = wordingOf(quote.text);
-  const same = candidates.find(({ key }) => key === quote.key) ?? candidates.find(({ text }) => isSame(text));
-  if (same !== undefined) {
-    return { quote, id: same.id, key: same.key, isNew: same.isOwn && same.key === quote.key };
-  }
-  // The article itself may say it twice.
-  const before = new Set(quote.bands.flatMap((band) => byBand.get(band) ?? []));
-  const twice = [...before].find(({ quote: other }) => other.polarity === quote.polarity && isSame(other.text));
-  return twice === undefined ? { quote, id: null, key: quote.key, isNew: true } : { ...twice, quote };
-}
-
-async function write(tx: Transaction, articleId: number, matched: readonly Matched[], ids: EntityIds, version: number) {
+async function write(
+  tx: Transaction,
+  articleId: number,
+  matched: readonly MatchedStatement[],
+  ids: EntityIds,
+  version: number,
+) {
   const idOf = (slug: string | null) => (slug === null ? null : (ids.get(slug)?.id ?? null));
   const added = firstOfEach(matched.filter(({ isNew }) => isNew));
-  const carried = matched.filter((match) => !added.includes(match));
+  const first = new Set(added);
+  const carried = matched.filter((match) => !first.has(match));
   if (added.length > 0) {
     await tx.query(
       insertStatements(articleId, {
@@ -147,7 +112,7 @@ async function write(tx: Transaction, articleId: number, matched: readonly Match
   );
 }
 
-function aboutRows(matched: readonly Matched[], idOf: (slug: string | null) => number | null) {
+function aboutRows(matched: readonly MatchedStatement[], idOf: (slug: string | null) => number | null) {
   return matched.flatMap(({ key, quote }) =>
     quote.about.flatMap(({ entity: slug, basis, text, start, end }, position) => {
       const entity = idOf(slug);
@@ -156,7 +121,7 @@ function aboutRows(matched: readonly Matched[], idOf: (slug: string | null) => n
   );
 }
 
-function firstOfEach(matched: readonly Matched[]): readonly Matched[] {
+function firstOfEach(matched: readonly MatchedStatement[]): readonly MatchedStatement[] {
   const keys = new Set<string>();
   return matched.filter(({ key }) => !keys.has(key) && keys.add(key));
 }
