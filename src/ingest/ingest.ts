@@ -66,18 +66,21 @@ export function createIngest({ database, reader }: IngestDependencies): Ingest {
     ingest: async (articles, { newPublishers = true, concurrency = 4, beforeCommit = nothingMore } = {}) => {
       const results = new Map<number, IngestResult>();
       const refuse = (at: number, problems: readonly UserError[]) => results.set(at, { status: "REFUSED", problems });
-      const { fresh, knowledge } = await database.transaction(async (tx) => {
-        await tx.query(forceIndexScans());
+      const unknown = await throughIndexes(database, async (tx) => {
         const sound = await findArticles(tx, articles, newPublishers, refuse);
         const same = await findSame(tx, [...sound.values()]);
-        const unknown = [...sound].filter(([at, found]) => {
+        return [...sound].filter(([at, found]) => {
           const known = same.get(found);
           if (known !== undefined) results.set(at, known);
           return known === undefined;
         });
-        const texts = unknown.map(([at, found]) => ({ at, found, raw: found.raw, text: reader.read(found.raw.body) }));
-        return { fresh: texts, knowledge: await knowledgeFor(tx, texts) };
       });
+      // Reading takes seconds for a long text: no transaction is open meanwhile.
+      const fresh = unknown.map(([at, found]) => ({ at, found, raw: found.raw, text: reader.read(found.raw.body) }));
+      const knowledge = await knowledgeFor(
+        { query: (statement) => throughIndexes(database, (tx) => tx.query(statement)) },
+        fresh,
+      );
       await inParallel(fresh, concurrency, async ({ at, found, raw, text }) => {
         const facts = text.extract(contextOf(raw), knowledge);
         const article = prepareArticle(found, facts, agencyOf(raw, knowledge));
@@ -97,6 +100,16 @@ export function createIngest({ database, reader }: IngestDependencies): Ingest {
       });
     },
   };
+}
+
+async function throughIndexes<Result>(
+  database: Pick<Database, "transaction">,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return await database.transaction(async (tx) => {
+    await tx.query(forceIndexScans());
+    return await work(tx);
+  });
 }
 
 /** The articles that can be stored, by their place, with their publishers. */

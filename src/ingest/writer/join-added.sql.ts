@@ -9,7 +9,7 @@ interface Added {
 
 /**
  * Joins rows that the same statement adds, as `added.value`. They are in no index yet, and without hash joins
- * (goThroughIndexes) a plain join would compare every row with every other: a JSON object takes the place of the hash table.
+ * (forceIndexScans) a plain join would compare every row with every other: a JSON object takes the place of the hash table.
  */
 export const joinAdded = ({ from, key, value }: Added, wanted: Sql): Sql => sql`
   CROSS JOIN LATERAL (
