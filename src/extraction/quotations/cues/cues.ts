@@ -58,9 +58,8 @@ function cueAt(passage: Passage, scope: Scope, at: number): Cue | null {
     verbLemma(token, before, after) ??
     closingVerb(passage, scope, at);
   if (lemma === null) return null;
-  if (lemma === "put" && after?.lower === "it") return putIt(passage, scope, at);
-  const clear = lemma === "make" ? madeClear(passage, scope, at) : null;
-  if (clear !== null) return clear;
+  const idiom = idiomAt(passage, scope, at, lemma);
+  if (idiom !== null) return idiom;
   const announced = token.pos === "VERB" ? announcedBy(passage, scope, at) : null;
   if (announced !== null)
     return { kind: "VERB", frame: announceFrame, lemma, verb: at, next: announced, ...verbGroup(passage, scope, at) };
@@ -88,6 +87,11 @@ function verbCue(passage: Passage, scope: Scope, at: number, lemma: string, fram
   // "Asked by the judge whether"
   const passive = group.passive || isReducedAt(passage, scope, at, tokenIn(passage, scope, at - 1));
   return { kind: "VERB", frame, lemma, verb: at, next: particleEnd(passage, scope, at, lemma), ...group, passive };
+}
+
+function idiomAt(passage: Passage, scope: Scope, at: number, lemma: string): Cue | null {
+  if (lemma === "put") return wordAt(passage, scope, at + 1) === "it" ? putIt(passage, scope, at) : null;
+  return lemma === "make" ? madeClear(passage, scope, at) : null;
 }
 
 // "as the minister put it"
