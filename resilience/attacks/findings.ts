@@ -19,7 +19,7 @@ export function findings({ status, text, headers, ms }: Omit<Reply, "json">, sen
   });
   if (status === 500) told.push("answers 500");
   if (headers.has("x-powered-by") || headers.has("server")) told.push("tells what it is made of");
-  if (ms > 6_000) told.push(`took ${Math.round(ms)} ms`);
+  if (ms > 12_000) told.push(`took ${Math.round(ms)} ms`);
   return told;
 }
 
