@@ -1,35 +1,26 @@
-import express from "express";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { ApiKeyStore } from "./api-keys/principals.store.ts";
 import { createPipeline } from "./pipeline.ts";
 import type { Config } from "./config.ts";
 import { createCuration } from "./curation/curation.store.ts";
 import type { SerializedData } from "./execution/response-cache.ts";
-import { addressReader } from "./http/address.ts";
+import { firstRefusal, hostCheck, refuseBy, singleHeaders } from "./http/admission.ts";
 import { admit, createAdmittedQueries } from "./http/document-cache.ts";
 import { startApollo } from "./http/apollo.ts";
-import { authenticated, authentication } from "./http/authentication.ts";
+import { authentication } from "./http/authentication.ts";
 import { costReport } from "./http/cost-report.ts";
-import { crossOrigin } from "./http/cors.ts";
-import { readExamples } from "./graphiql/examples.ts";
-import { caught, notFound } from "./http/failure.ts";
-import { allOf, refuse, lastCall } from "./http/gate.ts";
-import { readAssets } from "./graphiql/assets.ts";
-import { graphiqlAssets, graphiqlPage, toGraphiql } from "./graphiql/page.ts";
+import { allowOrigins } from "./http/cors.ts";
+import { closeWhileDraining } from "./http/draining.ts";
+import { addGraphiql, redirectToGraphiql } from "./http/graphiql-routes.ts";
 import type { ContextOf } from "./http/graphql-context.ts";
-import { graphqlRoute } from "./http/graphql-route.ts";
-import { health } from "./http/health.ts";
-import { hostCheck, onlyOneHost } from "./http/hosts.ts";
-import { metricsRoute } from "./http/metrics-route.ts";
-import { recordStatements } from "./http/noted-statements.ts";
-import { createPatientServer } from "./http/patient-server.ts";
+import { addGraphql } from "./http/graphql-routes.ts";
+import { addHealth } from "./http/health.ts";
+import { addMetrics } from "./http/metrics-route.ts";
+import { recordStatements } from "./http/recorded-statements.ts";
 import { createRateLimits, type RateStore } from "./http/rate-limits.ts";
-import { identify } from "./http/request-id.ts";
-import { logAtEnd } from "./http/request-log.ts";
-import { setSecurityHeaders } from "./http/security-headers.ts";
-import { listen } from "./http/server.ts";
-import { shortWay } from "./http/fast-path.ts";
-import { traceAdmission, traceRequest } from "./http/traced.ts";
+import { createServer, listen } from "./http/server.ts";
+import { traceAdmission } from "./http/traced.ts";
 import { lazyIngest } from "./startup/lazy-ingest.ts";
 import { KnowledgeStore } from "./read-model/knowledge.store.ts";
 import type { Database } from "./database/client.ts";
@@ -58,7 +49,7 @@ export type AppDatabase = Pick<Database, "query" | "transaction"> & Partial<Pick
 export interface App {
   /** Binds the port; `url` is the whole address of the API, like "http://127.0.0.1:4000/graphql". */
   listen(): Promise<{ readonly url: string }>;
-  /** Takes no more requests, and ends once those in flight are answered, at the latest after a few seconds. */
+  /** Stops accepting connections, and ends once the requests in flight are answered, after a few seconds at most. */
   close(): Promise<void>;
 }
 
@@ -77,7 +68,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   const admitted = createAdmittedQueries();
   for (const [text, document] of trusted?.documents ?? []) admit(admitted, text, document);
   const isClosed = config.introspection === "closed";
-  const server = createPatientServer();
   const apollo = await startApollo({
     schema,
     execute,
@@ -87,7 +77,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     hideSuggestions: isClosed,
     plugins: [costReport(guards), ...(traces === null ? [] : [traceAdmission])],
     onRefusal: (code) => metrics?.error(code),
-    httpServer: server,
     logger,
   });
 
@@ -111,49 +100,46 @@ export async function createApp(options: AppOptions): Promise<App> {
     };
   };
 
-  const allow = crossOrigin(config.corsOrigins);
   const authenticate = authentication(new ApiKeyStore(database, version), config.readAccess);
-  const assets = readAssets();
-  const web = express();
-  web.disable("x-powered-by");
-  // Only what is asked with GET can be asked for again with an ETag (see graphql-route.ts).
-  web.disable("etag");
-  web.use(health(() => database.query(ping)));
-  if (metrics !== null && config.metrics === "open") web.get("/metrics", metricsRoute(metrics, "open"));
-  if (metrics !== null && config.metrics === "admin") {
-    web.get("/metrics", authenticated(authenticate), metricsRoute(metrics, "admin"));
-  }
-  web.use("/graphql", allow);
-  web.use(graphiqlAssets(assets));
-  // Whoever asks only what was known beforehand has no use for a place to write queries.
-  if (trusted === null) {
-    web.get("/", toGraphiql);
-    web.get("/graphql", graphiqlPage(assets, readExamples(), { tellsSchema: !isClosed }));
-  }
-  web.all("/graphql", authenticated(authenticate), graphqlRoute(apollo, contextOf, trusted));
-  web.use(notFound, caught);
-
-  let closed: Promise<void> | undefined;
-  const check = allOf([lastCall(() => closed !== undefined), onlyOneHost, hostCheck(config), rates.admit]);
-  const answer = shortWay({ apollo, admitted, execute, contextOf, authenticate, trusted, allow }, web);
-  const addressOf = addressReader(config.trustedProxies);
-  server.on("request", (request, response) => {
-    identify(request, response, logger, addressOf(request));
-    if (traces !== null) traceRequest(traces, request, response);
-    logAtEnd(request, response, { slowMs: config.slowMs, metrics });
-    setSecurityHeaders(response);
-    const failure = check(request, response);
-    if (failure === null) answer(request, response);
-    else allow(request, response, () => refuse(response, failure));
+  const server = createServer({
+    logger,
+    trustedProxies: config.trustedProxies,
+    slowMs: config.slowMs,
+    metrics,
+    traces,
   });
+  allowOrigins(server, config.corsOrigins);
+  server.addHook("onRequest", refuseBy(firstRefusal([singleHeaders, hostCheck(config), rates.admit])));
+  let closed: Promise<void> | undefined;
+  addHealth(server, { ping: () => database.query(ping), isShuttingDown: () => closed !== undefined });
+  if (metrics !== null && config.metrics !== "off") {
+    addMetrics(server, metrics, { readers: config.metrics, authenticate });
+  }
+  const page = addGraphiql(server, { tellsSchema: !isClosed });
+  // A page to write queries is no use where only known ones are answered.
+  if (trusted === null) redirectToGraphiql(server);
+  addGraphql(server, {
+    apollo,
+    admitted,
+    execute,
+    contextOf,
+    authenticate,
+    trusted,
+    ...(trusted === null && { page }),
+  });
+  closeWhileDraining(server);
 
   const stop = async () => {
+    await sleep(config.shutdownDelayMs);
+    await server.close();
     await apollo.stop();
     await traces?.stop();
   };
   return {
-    listen: async () => ({ url: new URL("/graphql", await listen(server, config.host, config.port)).href }),
-    // Apollo's own stop never ends when it is called again meanwhile.
+    listen: async () => {
+      await server.ready();
+      return { url: new URL("/graphql", await listen(server.server, config.host, config.port)).href };
+    },
     close: () => (closed ??= stop()),
   };
 }

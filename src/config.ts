@@ -56,6 +56,11 @@ const configSchema = z
     LIMIT_TOKENS: count(5_000),
     STATEMENT_TIMEOUT_MS: count(2_000, anHour),
     DEADLINE_MS: count(5_000, anHour),
+    SHUTDOWN_DELAY_MS: z
+      .string()
+      .refine((text) => /^\d{1,7}$/.test(text) && Number(text) <= anHour, `is not a whole number from 0 to ${anHour}`)
+      .default("0")
+      .transform(Number),
     POOL_SIZE: count(10, 1_000),
     RATE_LIMIT: countOrOff(250_000),
     RATE_LIMIT_KEY: countOrOff(2_500_000),
@@ -126,6 +131,8 @@ const configSchema = z
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     /** How long an operation may take in all. */
     deadlineMs: env.DEADLINE_MS,
+    /** How long connections are still accepted after the server is told to stop, while `/ready` answers 503. */
+    shutdownDelayMs: env.SHUTDOWN_DELAY_MS,
     /** How many connections each pool may open. */
     poolSize: env.POOL_SIZE,
     /** Nodes a minute; Infinity for no limit. */

@@ -27,6 +27,7 @@ const shutdown = stopOnSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 try {
   const config = loadConfig();
   const logger = createLogger(config);
+  shutdown.extend(config.shutdownDelayMs);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
 
   const { statementTimeoutMs, poolSize, maxAnswerBytes } = config;

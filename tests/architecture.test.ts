@@ -108,12 +108,12 @@ const layers: readonly Layer[] = [
     below: ["shared", "domain", "planner", "database"],
     packages: /^(node:.*|@opentelemetry\/.*|prom-client)$/,
   },
-  { name: "graphiql", files: /^graphiql\//, below: ["shared"], packages: /^(node:.*|express)$/ },
+  { name: "graphiql", files: /^graphiql\//, below: ["shared"], packages: /^node:.*$/ },
   {
     name: "http",
     files: /^http\//,
     below: ["shared", "domain", "graphql", "database", "execution", "observability", "graphiql"],
-    packages: /^(node:.*|@apollo\/.*|@as-integrations\/express5|cors|express|graphql|lru-cache|pino|proxy-addr)$/,
+    packages: /^(node:.*|@apollo\/.*|@fastify\/.*|fastify|graphql|lru-cache|negotiator|pino)$/,
   },
   {
     name: "top",
@@ -135,7 +135,7 @@ const layers: readonly Layer[] = [
       "graphiql",
       "http",
     ],
-    packages: /^(node:.*|express|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
+    packages: /^(node:.*|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
   },
 ];
 

@@ -1,9 +1,8 @@
-import { type Request, type RequestHandler, Router } from "express";
+import type { Asset } from "./assets.ts";
 import type { Example } from "./examples.ts";
-import { type Asset, hashOf } from "./assets.ts";
 
 // The browser itself holds the page to this machine.
-const policy = [
+export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   // The editor styles what it measures.
@@ -21,52 +20,13 @@ export interface PageSettings {
   readonly tellsSchema: boolean;
 }
 
-/** GraphiQL for browsers, at the address of the API; programs pass. */
-export function graphiqlPage(
-  assets: readonly Asset[],
-  examples: readonly Example[],
-  settings: PageSettings,
-): RequestHandler {
-  const page = renderPage(assets, examples, settings);
-  const etag = `"${hashOf(page)}"`;
-  return (request, response, next) => {
-    response.vary("Accept");
-    if (!prefersHtml(request)) return next();
-    response.set({ "cache-control": "no-cache", etag, "content-security-policy": policy }).type("html").send(page);
-  };
-}
-
-/** Sends a browser from the top of the site to GraphiQL. */
-export const toGraphiql: RequestHandler = (request, response, next) => {
-  if (!prefersHtml(request)) return next();
-  response.redirect("/graphql");
-};
-
-/** Everything that the page loads. */
-export function graphiqlAssets(assets: readonly Asset[]): Router {
-  const router = Router();
-  for (const { path, type, hash, body } of assets) {
-    router.get(path, (_request, response) => {
-      response
-        .set({ "cache-control": "public, max-age=31536000, immutable", etag: `"${hash}"` })
-        .type(type)
-        .send(body);
-    });
-  }
-  return router;
-}
-
-/** A client that takes anything, as curl does, is a program. */
-function prefersHtml(request: Request): boolean {
-  return request.accepts(["application/json", "application/graphql-response+json", "text/html"]) === "text/html";
-}
-
 const icon = encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#d60590"/>' +
     '<path d="M7 17c0-5 2-8 6-9v3c-2 .7-3 2-3 4h3v7H7zm11 0c0-5 2-8 6-9v3c-2 .7-3 2-3 4h3v7h-6z" fill="#fff"/></svg>',
 );
 
-function renderPage(assets: readonly Asset[], examples: readonly Example[], settings: PageSettings): string {
+/** GraphiQL as HTML. */
+export function renderPage(assets: readonly Asset[], examples: readonly Example[], settings: PageSettings): string {
   const tabs = examples.map(({ query, variables }) => ({ query, variables }));
   return `<!doctype html>
 <html lang="en">

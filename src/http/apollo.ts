@@ -1,4 +1,3 @@
-import type { Server } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,22 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
 import type { Executor } from "../execution/execute.ts";
 import { maskError } from "../execution/mask-error.ts";
 import { printAnswer } from "../execution/response-cache.ts";
 import { type AdmittedQueries, admitQueries, parsedDocuments } from "./document-cache.ts";
-import { drainingGently } from "./draining.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { replayedHeaderPlugin } from "./with-idempotency.ts";
 import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
-
-/** How long requests in flight may take once the server is told to stop: a little longer than their usual deadline. */
-const graceMs = 6_000;
 
 // What Apollo would do of itself: a page of its own, work for every field, reports to its makers when a key of theirs is
 // in the environment.
@@ -44,15 +38,14 @@ export interface ApolloOptions {
   /** Whether errors leave out which names of the schema somebody may have meant. */
   readonly hideSuggestions: boolean;
   readonly plugins: readonly ApolloServerPlugin<HttpContext>[];
-  readonly httpServer: Server;
   readonly logger: Logger;
   /** Told the code of a request that is refused before it belongs to an exchange, such as one without a query. */
   readonly onRefusal?: (code: string) => void;
 }
 
-/** Starts Apollo for an HTTP server; its `stop()` ends both, after the requests that are in flight. */
+/** Starts Apollo, which parses and validates what is not known yet, and formats every answer with errors. */
 export async function startApollo(options: ApolloOptions) {
-  const { schema, execute, admitted, rules, maxTokens, hideSuggestions, plugins, httpServer, logger } = options;
+  const { schema, execute, admitted, rules, maxTokens, hideSuggestions, plugins, logger } = options;
   const { onRefusal = () => {} } = options;
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
@@ -77,7 +70,6 @@ export async function startApollo(options: ApolloOptions) {
       { invalidRequestWasReceived: async ({ error }) => onRefusal(codeOf(error)) },
       ...plugins,
       ...switchedOff,
-      drainingGently(httpServer, ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs })),
     ],
   });
   await apollo.start();

@@ -1,33 +1,34 @@
-import { Router } from "express";
+import type { FastifyInstance } from "fastify";
 import { unavailable } from "../database/errors.ts";
 import { withTimeout } from "../shared/with-timeout.ts";
-import { requestContextOf } from "./request-context.ts";
+import { sameOriginOnly } from "./cors.ts";
 
 const timeoutMs = 1_500;
 
-/** `/live`: the process runs. `/ready`: its database answers and takes writes, so that traffic may come. */
-export function health(ping: () => Promise<unknown>): Router {
-  const router = Router();
-  router.use(["/live", "/ready"], (_request, response, next) => {
-    response.set("cache-control", "no-store");
-    next();
-  });
-  router.get("/live", (_request, response) => {
-    response.json({ status: "live" });
-  });
-  router.get("/ready", async (_request, response) => {
+export interface Health {
+  /** Rejects when the database does not answer, or takes no writes. */
+  readonly ping: () => Promise<unknown>;
+  readonly isShuttingDown: () => boolean;
+}
+
+/** `/live`: the process runs. `/ready`: traffic may come, since the database answers and takes writes. */
+export function addHealth(app: FastifyInstance, { ping, isShuttingDown }: Health): void {
+  app.get("/live", sameOriginOnly, (_request, reply) =>
+    reply.header("cache-control", "no-store").send({ status: "live" }),
+  );
+  app.get("/ready", sameOriginOnly, async ({ log }, reply) => {
+    reply.header("cache-control", "no-store");
+    const notReady = (reason: string) =>
+      reply.code(503).header("retry-after", "1").send({ status: "unavailable", reason });
+    if (isShuttingDown()) return notReady("The server is shutting down.");
     try {
       await withTimeout(ping(), timeoutMs, () => {
         throw new Error(`no answer in ${timeoutMs} ms`);
       });
-      response.json({ status: "ready" });
+      return reply.send({ status: "ready" });
     } catch (error) {
-      requestContextOf(response).log.warn({ err: error }, "not ready");
-      response
-        .set("retry-after", "1")
-        .status(503)
-        .json({ status: "unavailable", reason: unavailable(error).message });
+      log.warn({ err: error }, "not ready");
+      return notReady(unavailable(error).message);
     }
   });
-  return router;
 }

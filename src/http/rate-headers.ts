@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Failure } from "./failure.ts";
+import { KnowledgeError } from "../errors.ts";
 
 /** How many nodes may be asked for in a minute, by a key or an address. */
 export interface Quota {
@@ -26,15 +26,15 @@ export function setRateLimitHeaders(response: ServerResponse, standing: Standing
   response.setHeader("ratelimit", `"${quota.name}";r=${left};t=${secondsLeft(standing, now)}`);
 }
 
-/** Refuses, and says when to ask again. */
-export function tooManyRequests(response: ServerResponse, standing: Standing, now: number): Failure {
+/** The error of a caller who has nothing left; sets when to ask again. */
+export function tooManyRequests(response: ServerResponse, standing: Standing, now: number): KnowledgeError {
   const seconds = secondsLeft(standing, now);
-  const { name, most } = standing.quota;
   response.setHeader("retry-after", seconds);
+  const { name, most } = standing.quota;
   const message =
     `This ${name} has asked for more than the ${most} nodes a minute that it may ask for. ` +
     `Ask again in ${seconds} s, and for less: extensions.cost of each answer says what it takes.`;
-  return { status: 429, code: "RATE_LIMITED", message };
+  return new KnowledgeError("RATE_LIMITED", message);
 }
 
 function secondsLeft({ until }: Standing, now: number): number {

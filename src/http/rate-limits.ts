@@ -1,12 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Caller } from "../api-keys/caller.ts";
 import { networkOf } from "../api-keys/network.ts";
-import { KnowledgeError } from "../errors.ts";
 import type { Executor } from "../execution/execute.ts";
 import { errorResult } from "../execution/with-error-result.ts";
-import { type RequestContext, requestContextOf } from "./request-context.ts";
-import type { Failure } from "./failure.ts";
+import type { Check } from "./admission.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { isExhausted, type Quota, type Standing, setRateLimitHeaders, tooManyRequests } from "./rate-headers.ts";
 
@@ -17,7 +14,7 @@ export interface RateStore {
 
 export interface RateLimits {
   /** What to answer instead, if whoever asks has nothing left. Before it is known who shows a key, addresses count. */
-  admit(request: IncomingMessage, response: ServerResponse): Failure | null;
+  readonly admit: Check;
   /** Has every operation pay for the nodes that it asks for, out of what its key or else its address may. */
   limited(execute: Executor): Executor;
 }
@@ -51,17 +48,16 @@ export function createRateLimits(
   };
 
   return {
-    admit: (request, response) => {
-      if (perAddress === Infinity || unlimitedPaths.has(request.url ?? "")) return null;
-      const exchange = requestContextOf(response);
+    admit: ({ url, headers, context }, { raw: response }) => {
+      if (perAddress === Infinity || unlimitedPaths.has(url)) return null;
       // Whoever shows a key that holds is not held up by others at the address, unless they try wrong ones.
-      const purpose = request.headers.authorization === undefined ? "address" : "unproven";
-      const account = `${purpose} ${networkOf(exchange.caller.address)}`;
+      const purpose = headers.authorization === undefined ? "address" : "unproven";
+      const account = `${purpose} ${networkOf(context.caller.address)}`;
       const standing = standingOf(account, quotas.address);
       setRateLimitHeaders(response, standing, now());
       if (isExhausted(standing)) return tooManyRequests(response, standing, now());
       response.once("close", () => {
-        if (exchange.isOperation !== true) void spend(account, quotas.address, flatPrice);
+        if (context.isOperation !== true) void spend(account, quotas.address, flatPrice);
       });
       return null;
     },
@@ -76,15 +72,11 @@ export function createRateLimits(
       const standing = isExhausted(before) ? before : await spend(account, quota, price);
       setRateLimitHeaders(exchange.response, standing, now());
       if (standing !== before && standing.spent <= quota.most) return await execute(operation);
-      return refusal(exchange, standing, now());
+      return errorResult(tooManyRequests(exchange.response, standing, now()));
     },
   };
 }
 
 function accountOf({ key, address }: Caller): string {
   return key === null ? `address ${networkOf(address)}` : `key ${key.id}`;
-}
-
-function refusal({ response }: RequestContext, standing: Standing, now: number) {
-  return errorResult(new KnowledgeError("RATE_LIMITED", tooManyRequests(response, standing, now).message));
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Logger } from "pino";
+import type { FastifyBaseLogger } from "fastify";
 import type { Caller } from "../api-keys/caller.ts";
 import type { StatementRun } from "../observability/statements.ts";
 import type { Span } from "../observability/traces.ts";
@@ -9,7 +9,7 @@ import type { CancellationToken } from "../graphql/cancellation.ts";
 export interface RequestContext {
   readonly id: string;
   /** Writes the id into every line. */
-  readonly log: Logger;
+  readonly log: FastifyBaseLogger;
   /** A stranger, until a key says who it is. */
   caller: Caller;
   /** As it came, for mutations that are to be done once. */
@@ -24,8 +24,8 @@ export interface RequestContext {
   isOperation?: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
-  /** "short" when it was answered without express and Apollo. */
-  way?: "short";
+  /** "fast" when it was answered without Apollo. */
+  way?: "fast";
   /** How many nodes the operation may come to, once that is known. */
   cost?: number;
   /** The codes of the errors in the answer. */
@@ -37,26 +37,13 @@ export interface RequestContext {
   execution?: Span;
 }
 
-// On the response itself: what a WeakMap holds outlives many a collection of garbage, and the response with it.
-const key = Symbol("exchange");
-
-interface Ending extends ServerResponse {
-  [key]?: RequestContext;
+declare module "fastify" {
+  interface FastifyRequest {
+    context: RequestContext;
+  }
 }
 
-/** Notes the exchange on the response that will end it. */
-export function beginExchange(response: Ending, exchange: RequestContext): void {
-  response[key] = exchange;
-}
-
-/** The exchange that this response ends. */
-export function requestContextOf(response: Ending): RequestContext {
-  const exchange = response[key];
-  if (exchange === undefined) throw new Error("this response ends no exchange");
-  return exchange;
-}
-
-/** Notes the code of an error that goes out with the answer. */
+/** Records the code of an error in the answer. */
 export function recordErrorCode(exchange: RequestContext, code: string): void {
   (exchange.codes ??= []).push(code);
 }

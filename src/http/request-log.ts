@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { EndedRequest, Metrics } from "../observability/metrics.ts";
 import { shownStatement } from "../observability/statement-text.ts";
 import type { StatementRun } from "../observability/statements.ts";
-import { type RequestContext, requestContextOf } from "./request-context.ts";
+import type { RequestContext } from "./request-context.ts";
 
 export interface LogOptions {
   /** From which duration on an operation is slow. */
@@ -16,20 +16,19 @@ const noCodes: readonly string[] = [];
  * Logs one line for a request when it has ended, and one more with its SQL when it was a slow operation; never its query,
  * variables, headers or key. Counts it, too.
  */
-export function logAtEnd(
-  { method = "", url = "" }: IncomingMessage,
-  response: ServerResponse,
+export function logRequest(
+  { method, url, context: exchange }: FastifyRequest,
+  { raw: response }: FastifyReply,
   { slowMs, metrics }: LogOptions,
 ): void {
   const end = url.indexOf("?");
   const path = end < 0 ? url : url.slice(0, end);
   const started = performance.now();
   response.once("close", () => {
-    const exchange = requestContextOf(response);
     const ms = performance.now() - started;
     const ended: EndedRequest = {
       path,
-      way: exchange.way ?? "long",
+      way: exchange.way ?? "full",
       status: response.statusCode,
       seconds: ms / 1_000,
       isAborted: !response.writableFinished,
@@ -38,7 +37,7 @@ export function logAtEnd(
       codes: exchange.codes ?? noCodes,
       hasKey: exchange.caller.key !== null,
     };
-    logRequest(exchange, method, ended);
+    logLine(exchange, method, ended);
     if (ended.isSlow) logSlow(exchange, ms);
     metrics?.request(ended);
     exchange.span?.note({ "http.response.status_code": ended.status });
@@ -62,11 +61,7 @@ interface RequestLine {
   aborted?: true;
 }
 
-function logRequest(
-  exchange: RequestContext,
-  method: string,
-  { path, status, seconds, isAborted }: EndedRequest,
-): void {
+function logLine(exchange: RequestContext, method: string, { path, status, seconds, isAborted }: EndedRequest): void {
   const { log, operation, cost, codes, caller, span } = exchange;
   const shownPath = shown(path);
   // Filled in one by one: objects put together by spreading take several times as long, and this is every request's.

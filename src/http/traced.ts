@@ -1,23 +1,21 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { FastifyRequest } from "fastify";
 import { getOperationAST } from "graphql";
 import type { Executor } from "../execution/execute.ts";
 import type { Traces } from "../observability/traces.ts";
-import { requestContextOf } from "./request-context.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Begins the span of a request; it ends with the line of the log. */
 export function traceRequest(
-  traces: Traces,
-  { method = "", url = "", headers }: IncomingMessage,
-  response: ServerResponse,
-) {
+  traces: Pick<Traces, "request">,
+  { id, method, url, headers, context }: FastifyRequest,
+): void {
   const [path = ""] = url.split("?", 1);
-  const exchange = requestContextOf(response);
-  const attributes = { "http.request.method": method, "url.path": path, "onrecord.request.id": exchange.id };
+  const attributes = { "http.request.method": method, "url.path": path, "onrecord.request.id": id };
   // The path stands in the name only where it is one of a few.
   const name = path === "/graphql" ? `${method} ${path}` : method;
-  exchange.span = traces.request(headers["traceparent"], name, attributes);
+  const { traceparent } = headers;
+  context.span = traces.request(traceparent, name, attributes);
 }
 
 /** Makes a span of the execution of an operation, and notes in that of the request which one it is. */

@@ -13,7 +13,7 @@ export interface TrustedDocuments {
    * The question with the text of the document that it names or quotes; as it is when it does neither, for others to
    * refuse. Throws a KnowledgeError.
    */
-  ask(question: Question): Question;
+  ask(question: unknown): unknown;
 }
 
 /** Gives the document, or throws what is wrong with it. */
@@ -40,7 +40,7 @@ export function readTrustedDocuments(file: string, admit: Admit): TrustedDocumen
   if (problems.length > 0) {
     throw new ConfigError(`TRUSTED_DOCUMENTS: "${file}" has entries that cannot be answered:\n${problems.join("\n")}`);
   }
-  return { documents, ask: (question) => askedOf(question, texts, documents) };
+  return { documents, ask: (question) => (isRecord(question) ? askedOf(question, texts, documents) : question) };
 }
 
 function manifestIn(file: string): object {
@@ -80,6 +80,27 @@ function askedOf(
     );
   }
   return { ...rest, ...(Object.keys(others).length > 0 && { extensions: others }), query: text };
+}
+
+/** The same for a query string. One that gives a parameter twice is left to Apollo to refuse. */
+export function trustedSearch(search: string, trusted: TrustedDocuments): string {
+  const given = new URLSearchParams(search);
+  if (new Set(given.keys()).size !== given.size) return search;
+  const { extensions, ...others } = Object.fromEntries(given);
+  const asked = trusted.ask({ ...others, ...(extensions !== undefined && { extensions: parsed(extensions) }) });
+  const texts = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked as Question)) {
+    texts.set(name, typeof value === "string" ? value : JSON.stringify(value));
+  }
+  return `?${texts.toString()}`;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return json;
+  }
 }
 
 const instead =

@@ -1,6 +1,6 @@
 import { Counter, Histogram, type Registry } from "prom-client";
 
-type Way = "short" | "long";
+type Way = "fast" | "full";
 
 interface Series {
   readonly way: Way;

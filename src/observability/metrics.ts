@@ -4,8 +4,8 @@ import { countedRequests } from "./counted-requests.ts";
 /** A request that has ended. */
 export interface EndedRequest {
   readonly path: string;
-  /** Whether it was answered without express and Apollo. */
-  readonly way: "short" | "long";
+  /** "fast" for a known query, which is answered without Apollo. */
+  readonly way: "fast" | "full";
   readonly status: number;
   readonly seconds: number;
   /** Whether the client had left before its answer was there. */

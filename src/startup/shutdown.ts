@@ -4,11 +4,13 @@ export interface Shutdown {
   readonly signal: AbortSignal;
   /** Adds what is to be closed then, the last one first. */
   onClose(close: () => Promise<void>): void;
+  /** Allows closing to take longer by so much. */
+  extend(ms: number): void;
   /** Closes everything and exits; the message goes to standard error. Does nothing when it is under way already. */
   exit(exitCode: number, message?: string): Promise<void>;
 }
 
-const timeoutMs = 15_000;
+const defaultTimeoutMs = 15_000;
 // Ctrl-C reaches us from the terminal, and once more from npm, which passes it on.
 const sameSignalMs = 1_000;
 
@@ -18,6 +20,7 @@ export function stopOnSignals(signals: readonly NodeJS.Signals[]): Shutdown {
   const closing: (() => Promise<void>)[] = [];
 
   let stoppingSince = 0;
+  let timeoutMs = defaultTimeoutMs;
 
   async function exit(exitCode: number, message?: string): Promise<void> {
     if (controller.signal.aborted) return;
@@ -40,6 +43,7 @@ export function stopOnSignals(signals: readonly NodeJS.Signals[]): Shutdown {
     signal: controller.signal,
     // What is opened while everything closes ends with the process.
     onClose: (close) => void closing.push(close),
+    extend: (ms) => void (timeoutMs += ms),
     exit,
   };
 }

@@ -133,8 +133,27 @@ test.each(["127.0.0.1:4000", "[::1]:4000", "LOCALHOST", "onrecord.localhost:80"]
   },
 );
 
+test.each([
+  ["http://evil.example/graphql", "localhost", 421],
+  ["http://localhost:4000/graphql", "evil.example", 200],
+  ["http://127.0.0.1/graphql", "localhost", 200],
+  ["evil.example", "localhost", 421],
+])(
+  "the host of %s is the one that is asked for, whatever the Host header %s says: %d",
+  async (target, host, status) => {
+    const { socket, ended } = openRaw(server.url);
+    const post = rawPost(query, "connection: close").replace("host: localhost", `host: ${host}`);
+    socket.write(post.replace("/graphql", target));
+    expect(Number(/^HTTP\/1\.1 (\d+)/.exec(await ended)?.[1])).toBe(target === "evil.example" ? 400 : status);
+  },
+);
+
 test("a request with two hosts is refused", async () => {
   expect(await head("host: localhost")).toBe("HTTP/1.1 400 Bad Request");
+});
+
+test("a request with two Authorization headers is refused, whichever of them would do", async () => {
+  expect(await head("authorization: Bearer a", "Authorization: Bearer b")).toBe("HTTP/1.1 400 Bad Request");
 });
 
 test("a request for a tunnel or another protocol is not taken up", async () => {

@@ -61,15 +61,15 @@ test("what known requests come to: by way and status, errors by code, articles, 
   const metrics = await metricsOf(server);
   const samples = (name: string) => metrics[name]?.samples;
   expect(samples("onrecord_http_requests_total")).toEqual({
-    'onrecord_http_requests_total{path="/graphql",way="long",status="200"}': 4,
-    'onrecord_http_requests_total{path="/graphql",way="short",status="200"}': 2,
-    'onrecord_http_requests_total{path="/graphql",way="long",status="400"}': 2,
-    'onrecord_http_requests_total{path="/live",way="long",status="200"}': 1,
-    'onrecord_http_requests_total{path="other",way="long",status="404"}': 2,
+    'onrecord_http_requests_total{path="/graphql",way="full",status="200"}': 4,
+    'onrecord_http_requests_total{path="/graphql",way="fast",status="200"}': 2,
+    'onrecord_http_requests_total{path="/graphql",way="full",status="400"}': 2,
+    'onrecord_http_requests_total{path="/live",way="full",status="200"}': 1,
+    'onrecord_http_requests_total{path="other",way="full",status="404"}': 2,
   });
   expect(samples("onrecord_http_request_duration_seconds")).toMatchObject({
-    'onrecord_http_request_duration_seconds_count{path="/graphql",way="short"}': 2,
-    'onrecord_http_request_duration_seconds_bucket{le="+Inf",path="/graphql",way="long"}': 6,
+    'onrecord_http_request_duration_seconds_count{path="/graphql",way="fast"}': 2,
+    'onrecord_http_request_duration_seconds_bucket{le="+Inf",path="/graphql",way="full"}': 6,
   });
   expect(samples("onrecord_errors_total")).toEqual({
     'onrecord_errors_total{code="GRAPHQL_VALIDATION_FAILED"}': 1,
@@ -114,7 +114,7 @@ test("the cost of an operation is in the histogram, refusals for their rate are 
   const metrics = createMetrics({ version: "1", pools: () => ({}), answerBytes: () => 7 });
   const ended = {
     path: "/graphql",
-    way: "short",
+    way: "fast",
     seconds: 0.2,
     isAborted: true,
     isSlow: true,

@@ -30,7 +30,7 @@ test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("%s is not allowed, and the ans
     {
       errors: [
         {
-          message: `${method} is not a way to ask: POST a JSON body, or GET with ?query=…`,
+          message: `${method} is not supported. POST a JSON body, or GET with ?query=…`,
           extensions: { code: "METHOD_NOT_ALLOWED" },
         },
       ],

@@ -1,10 +1,6 @@
-import { createServer } from "node:http";
 import { pino } from "pino";
 import { afterAll, expect, test, vi } from "vitest";
-import { CancellationToken } from "../../src/graphql/cancellation.ts";
-import { beginExchange } from "../../src/http/request-context.ts";
-import { logAtEnd } from "../../src/http/request-log.ts";
-import { listen } from "../../src/http/server.ts";
+import { createServer, listen } from "../../src/http/server.ts";
 import { freshDatabase } from "../support/database.ts";
 import { keyWith } from "../support/keys.ts";
 import { type LogLine, serve } from "./serve.ts";
@@ -119,15 +115,14 @@ test("a key is told by its name, whatever that is made of; what the operation co
   const lines: LogLine[] = [];
   const log = pino({}, { write: (line) => void lines.push(JSON.parse(line) as LogLine) });
   const key = { id: 1, name: "desk\u001b[31m\n{}", scopes: ["ingest"] } as const;
-  const kept = createServer((request, response) => {
-    const interruption = new CancellationToken();
-    const caller = { address: "::1", key };
-    beginExchange(response, { id: "one", log, caller, response, interruption, cost: 7, codes: ["BAD_ID", "BAD_ID"] });
-    logAtEnd(request, response, { slowMs: 60_000, metrics: null });
-    response.end();
+  const app = createServer({ logger: log, trustedProxies: [], slowMs: 60_000, metrics: null, traces: null });
+  app.get("/", async ({ context }) => {
+    Object.assign(context, { caller: { address: "::1", key }, cost: 7, codes: ["BAD_ID", "BAD_ID"] });
+    return "";
   });
-  afterAll(() => kept.close());
-  await fetch(await listen(kept, "127.0.0.1", 0));
+  afterAll(() => app.close());
+  await app.ready();
+  await fetch(await listen(app.server, "127.0.0.1", 0));
   await vi.waitFor(() => expect(lines).toHaveLength(1));
   expect(lines[0]).toMatchObject({ cost: 7, codes: ["BAD_ID"], address: "::1", key: "desk?[31m?{}" });
 });

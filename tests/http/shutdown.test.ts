@@ -94,6 +94,22 @@ test("a client that never finishes its request does not keep the server from sto
   await Promise.all([app.close(), ended]);
 });
 
+test("with SHUTDOWN_DELAY_MS it says at once that it is not ready, and answers new connections until then", async () => {
+  const { app, get, ask, url } = await serve(database, { shutdownDelayMs: 400 });
+  expect((await get("/ready")).status).toBe(200);
+  const closed = app.close();
+  const fresh = { connection: "close" };
+  const ready = await get("/ready", { headers: fresh });
+  expect([ready.status, ready.headers.get("retry-after"), ready.body]).toEqual([
+    503,
+    "1",
+    { status: "unavailable", reason: "The server is shutting down." },
+  ]);
+  expect([(await get("/live", { headers: fresh })).status, (await ask(question, fresh)).status]).toEqual([200, 200]);
+  await closed;
+  expect(await isTaken(url)).toBe(false);
+});
+
 test("it can be closed twice", async () => {
   const { app } = await serve(database);
   await Promise.all([app.close(), app.close()]);

@@ -1,37 +1,47 @@
 import { once } from "node:events";
 import { afterAll, expect, test } from "vitest";
-import { createPatientServer } from "../../src/http/patient-server.ts";
-import { listen } from "../../src/http/server.ts";
+import { pino } from "pino";
+import { createServer, listen } from "../../src/http/server.ts";
 import { openRaw } from "./raw.ts";
 
 const hour = 3_600_000;
-const patient = { headersMs: hour, requestMs: hour, idleMs: hour, silenceMs: hour, exchangeMs: hour, checkEveryMs: 20 };
+const patient = {
+  headers: hour,
+  request: hour,
+  keepAlive: hour,
+  inactivity: hour,
+  exchange: hour,
+  checkInterval: 20,
+};
 
-/** A server that reads each request and answers with a lot, and that waits for one thing but shortly. */
+/** A server that reads each request and answers with a lot, with one short timeout. */
 async function serverThatWaits(short: Partial<typeof patient>): Promise<string> {
-  const server = createPatientServer({ ...patient, ...short });
-  server.on("request", (request, response) => {
-    request.resume().once("end", () => response.end("x".repeat(50_000_000)));
+  const app = createServer({
+    logger: pino({ level: "silent" }),
+    trustedProxies: [],
+    slowMs: Infinity,
+    metrics: null,
+    traces: null,
+    timeouts: { ...patient, ...short },
   });
-  const { href } = await listen(server, "127.0.0.1", 0);
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, async () => null);
+  app.route({ method: ["GET", "POST"], url: "/", handler: async () => "x".repeat(50_000_000) });
+  await app.ready();
+  const { href } = await listen(app.server, "127.0.0.1", 0);
+  afterAll(async () => {
+    app.server.closeAllConnections();
+    await app.close();
   });
   return href;
 }
 
 test.each([
-  ["a client that says nothing", { headersMs: 50 }, ""],
-  ["a head that never ends", { headersMs: 50 }, "POST / HTTP/1.1\r\nhost: x\r\nx-slow: "],
-  [
-    "a body that never comes",
-    { requestMs: 50, headersMs: 50 },
-    "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n1",
-  ],
+  ["a client that says nothing", { headers: 50 }, ""],
+  ["a head that never ends", { headers: 50 }, "POST / HTTP/1.1\r\nhost: x\r\nx-slow: "],
+  ["a body that never comes", { request: 50, headers: 50 }, "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n1"],
   [
     "a chunk that never ends",
-    { requestMs: 50, headersMs: 50 },
+    { request: 50, headers: 50 },
     "POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nf\r\n",
   ],
 ])("%s is not waited for", async (_, short, sent) => {
@@ -41,8 +51,8 @@ test.each([
 });
 
 test.each([
-  ["does not read its answer", { exchangeMs: 50 }],
-  ["is silent", { silenceMs: 50 }],
+  ["does not read its answer", { exchange: 50 }],
+  ["is silent", { inactivity: 50 }],
 ])("who %s is hung up on", async (_, short) => {
   const { socket, received } = openRaw(await serverThatWaits(short));
   socket.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n");
