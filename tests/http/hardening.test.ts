@@ -137,14 +137,13 @@ test.each([
   ["http://evil.example/graphql", "localhost", 421],
   ["http://localhost:4000/graphql", "evil.example", 200],
   ["http://127.0.0.1/graphql", "localhost", 200],
-  ["evil.example", "localhost", 421],
 ])(
   "the host of %s is the one that is asked for, whatever the Host header %s says: %d",
   async (target, host, status) => {
     const { socket, ended } = openRaw(server.url);
     const post = rawPost(query, "connection: close").replace("host: localhost", `host: ${host}`);
     socket.write(post.replace("/graphql", target));
-    expect(Number(/^HTTP\/1\.1 (\d+)/.exec(await ended)?.[1])).toBe(target === "evil.example" ? 400 : status);
+    expect(Number(/^HTTP\/1\.1 (\d+)/.exec(await ended)?.[1])).toBe(status);
   },
 );
 

@@ -55,7 +55,8 @@ export async function serve(
   const get = async (path: string, init?: RequestInit): Promise<Reply> => {
     const response = await fetch(new URL(path, url), { redirect: "manual", ...init });
     const text = await response.text();
-    const json: unknown = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : null;
+    const isJson = text !== "" && response.headers.get("content-type")?.includes("json") === true;
+    const json: unknown = isJson ? JSON.parse(text) : null;
     return { status: response.status, headers: response.headers, ...apart(json) };
   };
   return {
