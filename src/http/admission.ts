@@ -60,16 +60,7 @@ function requestedHost({ url, headers: { host } }: FastifyRequest): string | und
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
-type AsyncCheck = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => KnowledgeError | null | Promise<KnowledgeError | null>;
-
 /** A hook of Fastify that answers with the error of a check. */
-export function refuseBy(check: AsyncCheck): onRequestHookHandler {
-  return (request, reply, done) => {
-    const error = check(request, reply);
-    if (!(error instanceof Promise)) return done(error ?? undefined);
-    void error.then((late) => done(late ?? undefined), done);
-  };
+export function refuseBy(check: Check): onRequestHookHandler {
+  return (request, reply, done) => done(check(request, reply) ?? undefined);
 }

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyRequest, onRequestAsyncHookHandler } from "fastify";
 import type { Principal } from "../api-keys/caller.ts";
 import { databaseFailure } from "../database/errors.ts";
 import { KnowledgeError } from "../errors.ts";
@@ -7,12 +7,6 @@ import { KnowledgeError } from "../errors.ts";
 export interface KeyHolders {
   authenticate(text: string): Promise<Principal | null>;
 }
-
-/**
- * Authenticates the caller of a request, and records it in the request's context. A caller without a key is anonymous; one
- * with an invalid key is refused, since it expects to be more than that.
- */
-export type Authenticate = (request: FastifyRequest) => KnowledgeError | null | Promise<KnowledgeError | null>;
 
 const bearer = /^Bearer +(\S+) *$/i;
 
@@ -29,24 +23,23 @@ const noKey = new KnowledgeError(
     'Whoever runs the server makes one with "onrecord keys create NAME".',
 );
 
-/** Checks keys; `readAccess` says whether anonymous callers may read. */
-export function authentication(keys: KeyHolders, readAccess: "open" | "key"): Authenticate {
-  const check = async ({ context }: FastifyRequest, authorization: string): Promise<KnowledgeError | null> => {
-    try {
-      const [, text = ""] = bearer.exec(authorization) ?? [];
-      const key = await keys.authenticate(text);
-      if (key === null) return badKey;
-      context.caller = { ...context.caller, key };
-      return null;
-    } catch (error) {
+/**
+ * Authenticates the caller of a request, and records it in the request's context. A caller without a key is anonymous, and
+ * may read where `readAccess` is open; one with an invalid key is refused, since it expects to be more than that.
+ */
+export function authentication(keys: KeyHolders, readAccess: "open" | "key"): onRequestAsyncHookHandler {
+  const check = async ({ context }: FastifyRequest, authorization: string): Promise<void> => {
+    const [, text = ""] = bearer.exec(authorization) ?? [];
+    const key = await keys.authenticate(text).catch((error: unknown) => {
       context.log.error({ err: error }, "the key could not be checked");
-      return databaseFailure(error) ?? new KnowledgeError("INTERNAL_SERVER_ERROR", "Unexpected error.");
-    }
+      throw databaseFailure(error) ?? new KnowledgeError("INTERNAL_SERVER_ERROR", "Unexpected error.");
+    });
+    if (key === null) throw badKey;
+    context.caller = { ...context.caller, key };
   };
-  return (request) => {
+  return async (request) => {
     const { authorization } = request.headers;
-    if (authorization !== undefined) return check(request, authorization);
-    // Anonymous requests need no async lookup.
-    return readAccess === "open" ? null : noKey;
+    if (authorization !== undefined) await check(request, authorization);
+    else if (readAccess === "key") throw noKey;
   };
 }

@@ -1,12 +1,17 @@
 import { Readable } from "node:stream";
 import etag from "@fastify/etag";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  onRequestHookHandler,
+} from "fastify";
 import { type ExecutionResult, getOperationAST } from "graphql";
 import type { Executor } from "../execution/execute.ts";
 import { printAnswer } from "../execution/response-cache.ts";
 import { type Check, refuseBy } from "./admission.ts";
-import type { Authenticate } from "./authentication.ts";
 import { jsonOnly, readJson } from "./body.ts";
 import type { AdmittedQueries } from "./document-cache.ts";
 import { knownOperation } from "./fast-path.ts";
@@ -21,7 +26,7 @@ export interface GraphqlOptions {
   readonly admitted: AdmittedQueries;
   readonly execute: Executor;
   readonly contextOf: ContextOf;
-  readonly authenticate: Authenticate;
+  readonly authenticate: onRequestAsyncHookHandler;
   /** The only documents that are answered; null for all. */
   readonly trusted: TrustedDocuments | null;
   /** Answers browsers that GET the address of the API. */
@@ -32,7 +37,7 @@ export interface GraphqlOptions {
 export function addGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const { authenticate, trusted, page } = options;
   const answer = answering(options);
-  const onRequest = [refuseBy(authenticate), refuseBy(acceptsJson)];
+  const onRequest = [authenticate, refuseBy(acceptsJson)];
   void app.register(async (posting) => {
     readJson(posting);
     posting.post("/graphql", { onRequest: [...onRequest, refuseBy(jsonOnly)] }, (request, reply) => {

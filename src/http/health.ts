@@ -25,7 +25,7 @@ export function addHealth(app: FastifyInstance, { ping, isShuttingDown }: Health
       await withTimeout(ping(), timeoutMs, () => {
         throw new Error(`no answer in ${timeoutMs} ms`);
       });
-      return reply.send({ status: "ready" });
+      return await reply.send({ status: "ready" });
     } catch (error) {
       log.warn({ err: error }, "not ready");
       return notReady(unavailable(error).message);

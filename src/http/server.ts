@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import { isIP } from "node:net";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from "fastify";
-import type { FastifyRequest } from "fastify";
-import type { Logger } from "pino";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import { CancellationToken } from "../graphql/cancellation.ts";
 import type { Traces } from "../observability/traces.ts";
 import { KnowledgeError } from "../errors.ts";
@@ -42,7 +46,7 @@ const maxConnections = 4_000;
 const maxBodyBytes = 1_048_576;
 
 export interface ServerOptions extends LogOptions {
-  readonly logger: Logger;
+  readonly logger: FastifyBaseLogger;
   /** The proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly traces: Pick<Traces, "request"> | null;
@@ -58,8 +62,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     logRequest(request, reply, options);
   };
   const app = fastify({
-    // With the default type of Fastify's logger, so that all of its other types keep their defaults.
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: requestIdOf,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],

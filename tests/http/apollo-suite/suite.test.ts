@@ -20,7 +20,7 @@ defineIntegrationTestSuite(async (options, { context = async () => ({}) } = {}) 
     contextOf: (() => context()) as unknown as () => HttpContext,
     admitted: createAdmittedQueries(),
     execute: () => Promise.reject(new Error("no query of the suite is known")),
-    authenticate: () => null,
+    authenticate: async () => {},
     trusted: null,
   });
   await app.ready();
