@@ -1,34 +1,11 @@
 import { isoZone } from "../articles/publication.ts";
+import { timeZoneOffset } from "../articles/time-zones.ts";
 import { datesIn } from "./dates.ts";
 import type { PublishedFact } from "./facts.ts";
 import type { Block } from "./layout.ts";
 
-// Minutes east of Greenwich. Not IST, BST and CST, which several countries mean differently.
-const zones: Readonly<Record<string, number>> = {
-  Z: 0,
-  GMT: 0,
-  UTC: 0,
-  WAT: 60,
-  CET: 60,
-  CEST: 120,
-  EAT: 180,
-  MSK: 180,
-  PKT: 300,
-  HKT: 480,
-  SGT: 480,
-  JST: 540,
-  KST: 540,
-  AEST: 600,
-  AEDT: 660,
-  EST: -300,
-  EDT: -240,
-  CDT: -300,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-};
 const clock =
-  /^T?[\s,|–-]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s?([ap]\.?m\.?)?\s?(?:\(?(Z|[A-Z]{3,4})\)?)?(?:\s?([+-])(\d{1,2}):?(\d{2})?)?/i;
+  /^T?[\s,|–-]*(?:at\s+)?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s?([ap]\.?m\.?)?\s?(?:\(?([A-Z]{3,4}|Z|UT)\)?)?(?:\s?([+-])(\d{1,2}):?(\d{2})?)?/i;
 const minutesADay = 1440;
 const field = /^(?:title|headline|url|link|section|author|byline|slug|id)\b/i;
 const revision = /\b(?:updated|modified)\b/i;
@@ -60,8 +37,8 @@ export function publishedIn(text: string, blocks: readonly Block[]): PublishedFa
 function momentOf(day: string, after: string): string | null {
   const [, hours, minutes, half, zone, sign, ahead, more] = clock.exec(after) ?? [];
   if (hours === undefined || minutes === undefined) return null;
-  const named = zone === undefined ? undefined : zones[zone.toUpperCase()];
-  if (named === undefined && (sign === undefined || zone !== undefined)) return null;
+  const named = zone === undefined ? null : timeZoneOffset(zone);
+  if (named === null && (sign === undefined || zone !== undefined)) return null;
   const offset = (named ?? 0) + (sign === "-" ? -1 : 1) * (Number(ahead ?? 0) * 60 + Number(more ?? 0));
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59 || Math.abs(offset) >= minutesADay) return null;

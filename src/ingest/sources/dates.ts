@@ -1,19 +1,10 @@
+import { isoZone } from "../../articles/publication.ts";
+import { timeZoneNames, timeZoneOffset } from "../../articles/time-zones.ts";
 import type { PublicationTime } from "../raw-article.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const monthName =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-/** Zones as datelines and mail headers write them; of those with two readings, the one of the English-language press. */
-const zones = new Map(
-  (
-    "z=Z ut=Z utc=Z gmt=Z bst=+01:00 wat=+01:00 cet=+01:00 cest=+02:00 cat=+02:00 sast=+02:00 eet=+02:00 eest=+03:00 " +
-    "eat=+03:00 msk=+03:00 pkt=+05:00 ist=+05:30 hkt=+08:00 sgt=+08:00 jst=+09:00 kst=+09:00 aest=+10:00 aedt=+11:00 " +
-    "nzst=+12:00 nzdt=+13:00 est=-05:00 edt=-04:00 cst=-06:00 cdt=-05:00 mst=-07:00 mdt=-06:00 pst=-08:00 pdt=-07:00"
-  )
-    .split(" ")
-    .map((zone) => [zone.slice(0, zone.indexOf("=")), zone.slice(zone.indexOf("=") + 1)] as const),
-);
 
 /** The ways to write a day, a month or a year once time and weekday are gone; groups are told apart by their names. */
 const dayForms = [
@@ -27,7 +18,7 @@ const dayForms = [
   /^(?<m>\d{1,2})([-/])(?<d>1[3-9]|2\d|3[01])\2(?<y>\d{4})$/,
   /^(?<d>1[3-9]|2\d|3[01])([-/])(?<m>\d{1,2})\2(?<y>\d{4})$/,
 ];
-const zoneName = [...zones.keys()].join("|");
+const zoneName = timeZoneNames.join("|");
 const clock = new RegExp(
   "(?:(?<=\\d)t|(?<=^|[\\s,]))(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?(?: ?(?<half>[ap])\\.?m\\b\\.?)?" +
     `(?: ?(?<zone>(?:utc|gmt)?[+-]\\d{2}(?::?\\d{2})?|(?:${zoneName})\\b)(?=$|[\\s,]))?`,
@@ -85,9 +76,18 @@ function readDay(text: string): PublicationTime | null {
 function readTime(day: string, parts: Readonly<Record<string, string | undefined>>): PublicationTime | null {
   const { h, min = "", s = "00", half, zone = "z" } = parts;
   const hour = half === undefined ? Number(h) : (Number(h) % 12) + (half === "p" ? 12 : 0);
-  const offset = zones.get(zone) ?? /([+-]\d{2}):?(\d{2})?$/.exec(zone)?.slice(1);
-  if (offset === undefined || hour > 23 || (half !== undefined && Number(h) > 12)) return null;
-  const at = typeof offset === "string" ? offset : `${offset[0]}:${offset[1] ?? "00"}`;
+  if (hour > 23 || (half !== undefined && Number(h) > 12)) return null;
+  const at = zoneOf(zone);
+  // "14:00 IST" is another time in Dublin than in Delhi.
+  if (at === null) return { value: day, precision: "DAY" };
   const value = `${day}T${String(hour).padStart(2, "0")}:${min}:${s === "60" ? "59" : s}${at}`;
   return Number.isNaN(Date.parse(value)) ? null : { value, precision: "MINUTE" };
+}
+
+/** "+05:30" for "utc+0530", "-05:00" for "est"; null for an abbreviation that several countries use. */
+function zoneOf(zone: string): string | null {
+  const [, hours, minutes = "00"] = /([+-]\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (hours !== undefined) return `${hours}:${minutes}`;
+  const offset = timeZoneOffset(zone);
+  return offset === null ? null : isoZone(offset);
 }

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { timeZoneNames } from "../../../src/articles/time-zones.ts";
+import { layout } from "../../../src/extraction/layout.ts";
+import { publishedIn } from "../../../src/extraction/published.ts";
 import { readDate } from "../../../src/ingest/sources/dates.ts";
 import { read, readingOf } from "./read.ts";
 
@@ -31,12 +34,25 @@ test.each<[given: string | number, value: string, precision: string]>([
   ["June 8, 2019 2:30 PM EDT", "2019-06-08T14:30:00-04:00", "MINUTE"],
   ["June 8, 2019 at 12:05 a.m.", "2019-06-08T00:05:00Z", "MINUTE"],
   ["2:30pm June 8, 2019", "2019-06-08T14:30:00Z", "MINUTE"],
-  ["June 8, 2019, 14:00 IST", "2019-06-08T14:00:00+05:30", "MINUTE"],
+  ["June 8, 2019, 14:00 SAST", "2019-06-08T14:00:00+02:00", "MINUTE"],
+  ["June 8, 2019, 14:00 IST", "2019-06-08", "DAY"],
+  ["Sat, 8 Jun 2019 09:30:00 CST", "2019-06-08", "DAY"],
   [1559986200, "2019-06-08T09:30:00Z", "MINUTE"],
   ["1559986200", "2019-06-08T09:30:00Z", "MINUTE"],
   [1559986200123, "2019-06-08T09:30:00Z", "MINUTE"],
 ])("%j is %s, known to the %s", (given, value, precision) => {
   expect(readDate(given)).toEqual({ value, precision });
+});
+
+test("a feed and the header of a text read the same abbreviations of time zones, and the same are ambiguous", () => {
+  const inHeader = (zone: string) => {
+    const text = `Last updated 8 June 2019 11:30 ${zone}\n\nThe ferry sank in the night. Nobody was hurt.`;
+    const { value, precision } = publishedIn(text, layout(text)) ?? {};
+    return { value, precision };
+  };
+  expect(timeZoneNames.map((zone) => inHeader(zone.toUpperCase()))).toEqual(
+    timeZoneNames.map((zone) => readDate(`8 June 2019 11:30 ${zone.toUpperCase()}`)),
+  );
 });
 
 test.each([
