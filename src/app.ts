@@ -81,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const knowledge = new KnowledgeStore(database, version);
-  const ingestThrough = lazyIngest(metrics);
+  const lazy = lazyIngest(metrics);
   const contextOf: ContextOf = (exchange) => {
     const { caller, interruption } = exchange;
     const onStatement = recordStatements(exchange);
@@ -92,7 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     return {
       knowledge: through(interruptible(database, interruption)),
       // Most only read, and these take some making.
-      ingest: { ingest: (...asked) => ingestThrough(patient(), writer()).ingest(...asked) },
+      ingest: { ingest: (...asked) => lazy.through(patient(), writer()).ingest(...asked) },
       curation: { change: (...asked) => createCuration({ knowledge: patient(), database: writer() }).change(...asked) },
       caller,
       interruption,
@@ -133,6 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await sleep(config.shutdownDelayMs);
     await server.close();
     await apollo.stop();
+    await lazy.close();
     await traces?.stop();
   };
   return {

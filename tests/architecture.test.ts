@@ -88,7 +88,7 @@ const layers: readonly Layer[] = [
       "seeding",
       "stores",
     ],
-    packages: /^(node:.*|graphql|zod)$/,
+    packages: /^(node:.*|graphql|piscina|zod)$/,
   },
   {
     name: "resolvers",

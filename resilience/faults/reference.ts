@@ -2,6 +2,7 @@ import { createIngest } from "../../src/ingest/ingest.ts";
 import { englishNews } from "../../src/ingest/english-news.ts";
 import { openDatabase } from "../../src/database/client.ts";
 import { faultArticle } from "./articles.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 /** A base to which nothing happens. */
 export interface Reference {
@@ -18,7 +19,7 @@ export function referenceIn(url: string): Reference {
       const missing = numbers.filter((n) => !known.has(n)).toSorted((a, b) => a - b);
       const database = openDatabase(url, { statementTimeoutMs: 0 });
       try {
-        const { ingest } = createIngest({ database, reader: englishNews });
+        const { ingest } = createIngest({ database, prepare: prepareWith(englishNews) });
         // One by one, as the service does: articles that are read together are read with what is known of all of them.
         for (const n of missing) {
           const [result] = await ingest([rawArticle(n)]);

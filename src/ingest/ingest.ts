@@ -1,20 +1,14 @@
 import type { Database, Transaction } from "../database/client.ts";
 import { findSameTexts, forceIndexScans } from "./writer/locks.sql.ts";
-import { agencyOf } from "./facts/agency.ts";
 import { checkArticle } from "./check-article.ts";
 import { inParallel } from "./in-parallel.ts";
-import {
-  contextOf,
-  type FoundArticle,
-  foundArticle,
-  type PreparedArticle,
-  prepareArticle,
-} from "./prepared-article.ts";
-import { knowledgeFor } from "./knowledge-for.ts";
+import { knownEntities } from "./knowledge.sql.ts";
+import { type FoundArticle, foundArticle, type PreparedArticle } from "./prepared-article.ts";
+import type { FindEntities, PrepareArticles } from "./prepare-articles.ts";
 import { cite, type UserError } from "../shared/problem.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { Extractor } from "./extractor.ts";
+import type { KnownEntity } from "../extraction/knowledge.ts";
 import { retryOnConflict } from "../database/retry-on-conflict.ts";
 import { writeArticle, type Written } from "./writer/write-article.ts";
 
@@ -57,16 +51,16 @@ export interface Ingest {
 export interface IngestDependencies {
   /** Best opened with a long time limit on statements: those of a long article may take seconds. */
   readonly database: Pick<Database, "query" | "transaction">;
-  readonly reader: Extractor;
+  readonly prepare: PrepareArticles;
 }
 
 /** The use case of taking articles in: check, find what is known, read, write. */
-export function createIngest({ database, reader }: IngestDependencies): Ingest {
+export function createIngest({ database, prepare }: IngestDependencies): Ingest {
   return {
     ingest: async (articles, { newPublishers = true, concurrency = 4, beforeCommit = nothingMore } = {}) => {
       const results = new Map<number, IngestResult>();
       const refuse = (at: number, problems: readonly UserError[]) => results.set(at, { status: "REFUSED", problems });
-      const unknown = await throughIndexes(database, async (tx) => {
+      const fresh = await throughIndexes(database, async (tx) => {
         const sound = await findArticles(tx, articles, newPublishers, refuse);
         const same = await findSame(tx, [...sound.values()]);
         return [...sound].filter(([at, found]) => {
@@ -75,15 +69,15 @@ export function createIngest({ database, reader }: IngestDependencies): Ingest {
           return known === undefined;
         });
       });
-      // Reading takes seconds for a long text: no transaction is open meanwhile.
-      const fresh = unknown.map(([at, found]) => ({ at, found, raw: found.raw, text: reader.read(found.raw.body) }));
-      const knowledge = await knowledgeFor(
-        { query: (statement) => throughIndexes(database, (tx) => tx.query(statement)) },
-        fresh,
+      // Reading a long text takes seconds: no transaction is open meanwhile.
+      const prepared = prepare(
+        fresh.map(([, found]) => found),
+        entityFinder(database),
       );
-      await inParallel(fresh, concurrency, async ({ at, found, raw, text }) => {
-        const facts = text.extract(contextOf(raw), knowledge);
-        const article = prepareArticle(found, facts, agencyOf(raw, knowledge));
+      await inParallel(prepared, concurrency, async (preparation, index) => {
+        const [at = 0] = fresh[index] ?? [];
+        if ("failure" in preparation) throw new Error(preparation.failure);
+        const { article } = preparation;
         const written = await retryOnConflict(() =>
           database.transaction(async (tx) => {
             const result = resultOf(await writeArticle(tx, article), article);
@@ -95,13 +89,19 @@ export function createIngest({ database, reader }: IngestDependencies): Ingest {
       });
       return articles.map((_, at) => {
         const result = results.get(at);
-        if (result === undefined) throw new Error(`nothing became of article ${at}`);
+        if (result === undefined) throw new Error(`article ${at} has no result`);
         return result;
       });
     },
   };
 }
 
+/** Looks up what is known of names. */
+export function entityFinder(database: Pick<Database, "transaction">): FindEntities {
+  return (names) => throughIndexes(database, (tx) => tx.query(knownEntities(names)));
+}
+
+/** The statistics of a database that is being filled mislead the planner. */
 async function throughIndexes<Result>(
   database: Pick<Database, "transaction">,
   work: (tx: Transaction) => Promise<Result>,

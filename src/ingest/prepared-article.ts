@@ -47,7 +47,6 @@ export function prepareArticle(
   { raw, publisher, contentHash, key }: FoundArticle,
   facts: Facts,
   agency: KnownEntity | null,
-  version = extractorVersion,
 ): PreparedArticle {
   const { url, headline, body, byline } = raw;
   const published = raw.publishedAt ?? facts.published;
@@ -66,7 +65,7 @@ export function prepareArticle(
       byline,
       contentHash,
       wordCount: body.match(/\S+/gu)?.length ?? 0,
-      extractorVersion: version,
+      extractorVersion,
       sketch: articleSketch(body),
     },
     publisher,

@@ -1,11 +1,9 @@
 import { inZone } from "../articles/publication.ts";
 import { extractorVersion } from "../extraction/version.ts";
 import { countStored, findStored, type StoredText } from "./reextract.sql.ts";
-import { agencyOf } from "./facts/agency.ts";
-import type { IngestDependencies } from "./ingest.ts";
+import { entityFinder, type IngestDependencies } from "./ingest.ts";
 import { inParallel } from "./in-parallel.ts";
-import { knowledgeFor } from "./knowledge-for.ts";
-import { contextOf, type FoundArticle, foundArticle, prepareArticle } from "./prepared-article.ts";
+import { foundArticle } from "./prepared-article.ts";
 import type { PublicationTime, RawArticle } from "./raw-article.ts";
 import { retryOnConflict } from "../database/retry-on-conflict.ts";
 import { reextractArticle } from "./writer/write-article.ts";
@@ -41,7 +39,7 @@ export interface ReextractReport {
  * alias, a merge that was undone. What people keep (seeds, whatever is curated) stays.
  */
 export async function reextract(
-  { database, reader }: IngestDependencies,
+  { database, prepare }: IngestDependencies,
   options: ReextractOptions = {},
 ): Promise<ReextractReport> {
   const { batch = 50, concurrency = 4, onProgress = () => {}, signal, words, version = extractorVersion } = options;
@@ -56,31 +54,23 @@ export async function reextract(
     const last = next.at(-1);
     if (last === undefined) break;
     after = last;
-    const articles = next.map((stored) => ({ stored, raw: rawArticle(stored), text: reader.read(stored.body) }));
-    const knowledge = await knowledgeFor(database, articles);
-    await inParallel(articles, concurrency, async ({ stored, raw, text }) => {
-      if (signal?.aborted === true) return;
-      const found: FoundArticle = { ...foundArticle(raw, publisherOf(stored)), key: stored.key };
-      const facts = attempt(() => text.extract(contextOf(raw), knowledge));
-      if ("reason" in facts) failed.push({ key: stored.key, reason: facts.reason });
+    const articles = next.map((stored) => {
+      return { ...foundArticle(rawArticle(stored), publisherOf(stored)), key: stored.key };
+    });
+    await inParallel(prepare(articles, entityFinder(database)), concurrency, async (preparation, index) => {
+      const stored = next[index];
+      if (signal?.aborted === true || stored === undefined) return;
+      if ("failure" in preparation) failed.push({ key: stored.key, reason: preparation.failure });
       else {
-        const prepared = prepareArticle(found, facts.result, agencyOf(raw, knowledge), version);
-        await retryOnConflict(() => database.transaction((tx) => reextractArticle(tx, stored, prepared)));
+        const columns = { ...preparation.article.columns, extractorVersion: version };
+        const article = { ...preparation.article, columns };
+        await retryOnConflict(() => database.transaction((tx) => reextractArticle(tx, stored, article)));
         read += 1;
       }
       onProgress({ done: read + failed.length, total });
     });
   }
   return { read, failed };
-}
-
-/** One text that cannot be read keeps nobody from the others. */
-function attempt<Result>(work: () => Result): { readonly result: Result } | { readonly reason: string } {
-  try {
-    return { result: work() };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function rawArticle({ url, headline, body, language, byline, publisherName, ...text }: StoredText): RawArticle {

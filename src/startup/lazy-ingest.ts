@@ -3,33 +3,42 @@ import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
 import type { Database } from "../database/client.ts";
 import type { Metrics } from "../observability/metrics.ts";
 
-/** The way in for articles that asks and writes so. */
-export type IngestThrough = (
-  knowledge: KnowledgeStore,
-  database: Pick<Database, "query" | "transaction">,
-) => IngestService;
+type IngestThrough = (knowledge: KnowledgeStore, database: Pick<Database, "query" | "transaction">) => IngestService;
 
-/** The reader of news takes 40 MB, which a server that is only read from does not need: it comes with the first article. */
-export function lazyIngest(metrics: Pick<Metrics, "articles"> | null): IngestThrough {
-  const load = async () => {
-    const [{ createIngest }, { countedIngest }, { createIngestService }, { englishNews: reader }] = await Promise.all([
+export interface LazyIngest {
+  /** The ingest service on these connections. */
+  readonly through: IngestThrough;
+  close(): Promise<void>;
+}
+
+/** Loads ingestion and starts its threads with the first article: a server that is only read from needs neither. */
+export function lazyIngest(metrics: Pick<Metrics, "articles"> | null): LazyIngest {
+  let loaded: ReturnType<typeof load> | undefined;
+  return {
+    through: (knowledge, database) => ({
+      ingest: async (...args) => {
+        const { through } = await (loaded ??= load(metrics));
+        return await through(knowledge, database).ingest(...args);
+      },
+    }),
+    close: async () => await (await loaded)?.close(),
+  };
+}
+
+async function load(metrics: Pick<Metrics, "articles"> | null): Promise<LazyIngest> {
+  const [{ createIngest }, { countedIngest }, { createIngestService }, { openPreparingThreads }, reader] =
+    await Promise.all([
       import("../ingest/ingest.ts"),
       import("../ingest/counted-ingest.ts"),
       import("../ingest/ingest-service.ts"),
-      import("../ingest/english-news.ts"),
+      import("../ingest/workers/prepare-in-threads.ts"),
+      import("../extraction/language.ts"),
     ]);
-    const through: IngestThrough = (knowledge, database) => {
-      const onIngest = (outcomes: readonly string[], seconds: number) => metrics?.articles(outcomes, seconds);
-      return createIngestService({
-        knowledge,
-        ingest: countedIngest(createIngest({ database, reader }), onIngest),
-        reader,
-      });
-    };
-    return through;
+  const { prepare, close } = openPreparingThreads();
+  const onIngest = (outcomes: readonly string[], seconds: number) => metrics?.articles(outcomes, seconds);
+  return {
+    through: (knowledge, database) =>
+      createIngestService({ knowledge, reader, ingest: countedIngest(createIngest({ database, prepare }), onIngest) }),
+    close,
   };
-  let loaded: Promise<IngestThrough> | undefined;
-  return (knowledge, database) => ({
-    ingest: async (...call) => await (await (loaded ??= load()))(knowledge, database).ingest(...call),
-  });
 }

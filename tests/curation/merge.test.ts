@@ -8,6 +8,7 @@ import { plainReader } from "../ingest/plain-reader.ts";
 import { inOrder, raw } from "../ingest/raw.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
 
@@ -395,7 +396,7 @@ test("who is merged into one that was merged goes to where that one went", async
 
 test("the same words of both stay two quotes until their articles are read again, and are one from then on", async () => {
   const words = "The harbour in Vladivostok will stay closed until the strike is over";
-  const ingest = inOrder(createIngest({ database, reader: plainReader }));
+  const ingest = inOrder(createIngest({ database, prepare: prepareWith(plainReader) }));
   await ingest([
     raw(`“${words},” said Vladimir Putin.`, { url: "https://one.example/a" }),
     raw(`“${words},” said Kim Jong-un. He spoke in Hanoi.`, { url: "https://two.example/a" }),
@@ -406,7 +407,7 @@ test("the same words of both stay two quotes until their articles are read again
   await merge("kim-jong-un", "vladimir-putin");
   const one = { occurrences: { totalCount: 1 } };
   expect(await count()).toEqual({ quotes: { nodes: [one, one] } });
-  await reextract({ database, reader: plainReader }, { version: 1_000 });
+  await reextract({ database, prepare: prepareWith(plainReader) }, { version: 1_000 });
   expect(await count()).toEqual({ quotes: { nodes: [{ occurrences: { totalCount: 2 } }] } });
 });
 
@@ -451,7 +452,7 @@ test("neither seeding nor new articles bring back what was merged", async () => 
   expect(await everything()).toEqual(before);
   await database.pool.query("UPDATE article SET origin_hash = 'another'");
   await seedDatabase(database, { directory: seeds });
-  await inOrder(createIngest({ database, reader: plainReader }))([
+  await inOrder(createIngest({ database, prepare: prepareWith(plainReader) }))([
     raw("“The harbour in Vladivostok will stay closed until the strike is over,” said Kim Jong-un."),
   ]);
   expect(

@@ -5,6 +5,7 @@ import { reextract } from "../../src/ingest/reextract.ts";
 import { inOrder, raw } from "../ingest/raw.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 let database: TestDatabase;
 const ask = async (query: string) => await clientOf(database).data(query);
@@ -16,13 +17,16 @@ const url = "https://gazette.example/bridge";
 
 beforeEach(async () => {
   database = await freshDatabase({ seeded: true });
-  await inOrder(createIngest({ database, reader: englishNews }))([raw(body, { url })]);
+  await inOrder(createIngest({ database, prepare: prepareWith(englishNews) }))([raw(body, { url })]);
 });
 afterEach(() => database.close());
 
 /** As `onrecord reextract --text bridge`. */
 const readAgain = async () => {
-  expect(await reextract({ database, reader: englishNews }, { words: "bridge" })).toEqual({ read: 1, failed: [] });
+  expect(await reextract({ database, prepare: prepareWith(englishNews) }, { words: "bridge" })).toEqual({
+    read: 1,
+    failed: [],
+  });
 };
 
 interface Found {

@@ -7,6 +7,7 @@ import { plainReader } from "../ingest/plain-reader.ts";
 import { inOrder, raw } from "../ingest/raw.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
 
@@ -14,7 +15,7 @@ let database: TestDatabase;
 const ask = async <Data>(query: string, variables?: Record<string, unknown>) =>
   await clientOf(database).data<Data>(query, variables);
 const ingest = async (...articles: ReturnType<typeof raw>[]) =>
-  await inOrder(createIngest({ database, reader: plainReader }))(articles);
+  await inOrder(createIngest({ database, prepare: prepareWith(plainReader) }))(articles);
 
 beforeEach(async () => {
   database = await freshDatabase({ seeded: true });
@@ -71,7 +72,7 @@ test("what a person corrected stays when the text is read again", async () => {
   const id = await quoteOf("harbour strike");
   await correct(id);
   const before = await state(id);
-  await reextract({ database, reader: plainReader }, { version: 1_000 });
+  await reextract({ database, prepare: prepareWith(plainReader) }, { version: 1_000 });
   expect([before, await state(id)]).toEqual(
     Array.from({ length: 2 }, () => corrected(id, `${words},`, { attribution: said, occurrences: { totalCount: 1 } })),
   );
@@ -122,7 +123,7 @@ test("a mention that a person resolved stays when the text is read again", async
     { mention },
   );
   const before = await ask(mentions);
-  await reextract({ database, reader: plainReader }, { version: 1_000 });
+  await reextract({ database, prepare: prepareWith(plainReader) }, { version: 1_000 });
   expect(await ask(mentions)).toEqual(before);
   expect(before).toMatchObject({
     articles: {

@@ -5,9 +5,10 @@ import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { plainReader } from "./plain-reader.ts";
 import { day, inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: false });
-const ingest = inOrder(createIngest({ database, reader: plainReader }));
+const ingest = inOrder(createIngest({ database, prepare: prepareWith(plainReader) }));
 const { data } = clientOf(database);
 
 beforeEach(() => clear(database));

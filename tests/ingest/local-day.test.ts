@@ -4,6 +4,7 @@ import { reextract } from "../../src/ingest/reextract.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { linesOf, run } from "../cli/run.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: true });
 const { data } = clientOf(database, { reader: englishNews });
@@ -45,7 +46,10 @@ test.each([
 test("it stays so when the text is read again", async () => {
   const before = await statements();
   expect(before.length).toBe(5);
-  expect(await reextract({ database, reader: englishNews }, { words: null })).toEqual({ read: 5, failed: [] });
+  expect(await reextract({ database, prepare: prepareWith(englishNews) }, { words: null })).toEqual({
+    read: 5,
+    failed: [],
+  });
   expect(await statements()).toEqual(before);
 });
 

@@ -4,6 +4,7 @@ import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 import { plainReader } from "./plain-reader.ts";
 import { inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 let database: TestDatabase;
 let client: ReturnType<typeof clientOf>;
@@ -13,7 +14,7 @@ beforeEach(async () => {
   await database?.close();
   database = await freshDatabase({ seeded: true });
   client = clientOf(database, { reader: plainReader });
-  ingest = inOrder(createIngest({ database, reader: plainReader }));
+  ingest = inOrder(createIngest({ database, prepare: prepareWith(plainReader) }));
 });
 
 const shed =

@@ -9,9 +9,10 @@ import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { plainReader } from "./plain-reader.ts";
 import { day, inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: true });
-const ingest = inOrder(createIngest({ database, reader: plainReader }));
+const ingest = inOrder(createIngest({ database, prepare: prepareWith(plainReader) }));
 const { data } = clientOf(database);
 const next = 1_000;
 
@@ -49,7 +50,7 @@ test("texts that an older extractor read are read again, and seeds are not touch
   const before = await seeds();
   const progress: unknown[] = [];
   const report = await reextract(
-    { database, reader: wiser },
+    { database, prepare: prepareWith(wiser) },
     { version: next, onProgress: (step) => progress.push(step) },
   );
   expect(report).toEqual({ read: 2, failed: [] });
@@ -62,7 +63,10 @@ test("texts that an older extractor read are read again, and seeds are not touch
     { text: "So are we now,", kind: "MIXED", speaker: "vladimir-putin", version: next, articleVersion: next },
   ]);
   expect(await seeds()).toEqual(before);
-  expect(await reextract({ database, reader: wiser }, { version: next })).toEqual({ read: 0, failed: [] });
+  expect(await reextract({ database, prepare: prepareWith(wiser) }, { version: next })).toEqual({
+    read: 0,
+    failed: [],
+  });
 });
 
 test("ids stay, also of what is written anew", async () => {
@@ -77,14 +81,14 @@ test("ids stay, also of what is written anew", async () => {
       `{ article(url: "https://a.example/") { id publishedAt publishedPrecision mentions { nodes { id } } quotes { nodes { id occurrences { nodes { id } } } } } }`,
     );
   const before = await ids();
-  await reextract({ database, reader: wiser }, { version: next });
+  await reextract({ database, prepare: prepareWith(wiser) }, { version: next });
   expect(await ids()).toEqual(before);
 });
 
 test("what is no longer read in an article is gone, with the people whom only it knew", async () => {
   await ingest([raw("“We are done here,” said Ann Lee. “Not yet,” said Bob Stone.")]);
   const blind = learnt((facts) => ({ ...facts, quotes: [], mentions: [], referents: [] }));
-  await reextract({ database, reader: blind }, { version: next });
+  await reextract({ database, prepare: prepareWith(blind) }, { version: next });
   expect(await read()).toEqual([]);
   expect(await data(`{ ann: person(ref: "ann-lee") { name } bob: person(ref: "bob-stone") { name } }`)).toEqual({
     ann: null,
@@ -95,7 +99,7 @@ test("what is no longer read in an article is gone, with the people whom only it
 test("what a person has judged stays", async () => {
   await ingest([raw("“We are done here,” said Ann Lee. “Not yet,” said Bob Stone.")]);
   await database.pool.query("UPDATE quote SET curated_at = now() WHERE speaker_text = 'Ann Lee'");
-  await reextract({ database, reader: wiser }, { version: next });
+  await reextract({ database, prepare: prepareWith(wiser) }, { version: next });
   expect(await read()).toEqual([
     { text: "We are done here,", kind: "DIRECT", speaker: "ann-lee", version: extractorVersion, articleVersion: next },
     { text: "Not yet,", kind: "MIXED", speaker: "bob-stone", version: next, articleVersion: next },
@@ -107,16 +111,18 @@ test("a run that is stopped is gone on with by the next", async () => {
   const stop = new AbortController();
   const onProgress = ({ done }: { done: number }) => done === 7 && stop.abort();
   const first = await reextract(
-    { database, reader: wiser },
+    { database, prepare: prepareWith(wiser) },
     { version: next, batch: 5, concurrency: 1, signal: stop.signal, onProgress },
   );
-  const second = await reextract({ database, reader: wiser }, { version: next, batch: 5 });
+  const second = await reextract({ database, prepare: prepareWith(wiser) }, { version: next, batch: 5 });
   expect([first.read, second.read]).toEqual([7, 23]);
 });
 
 test("two runs at once read each text once", async () => {
   await ingest(Array.from({ length: 30 }, (_, at) => raw(`“Number ${at} of ours is right,” said Ann Lee.`)));
-  await Promise.all([1, 2].map(() => reextract({ database, reader: wiser }, { version: next, batch: 10 })));
+  await Promise.all(
+    [1, 2].map(() => reextract({ database, prepare: prepareWith(wiser) }, { version: next, batch: 10 })),
+  );
   expect((await read()).length).toBe(30);
 });
 
@@ -126,7 +132,7 @@ test("a text in which the reader fails is reported, stays as it was, and keeps n
     if (text.includes("Ann")) throw new Error("a slip");
     return facts;
   });
-  expect(await reextract({ database, reader: clumsy }, { version: next, batch: 1 })).toEqual({
+  expect(await reextract({ database, prepare: prepareWith(clumsy) }, { version: next, batch: 1 })).toEqual({
     read: 1,
     failed: [{ key: expect.any(String), reason: "a slip" }],
   });
@@ -143,13 +149,22 @@ test("texts with certain words are read again whoever has read them, and those o
     raw("“So are we now,” said Bob Stone."),
   ]);
   const kinds = async () => (await read()).map((row) => (row as { kind: string }).kind);
-  expect(await reextract({ database, reader: wiser }, { words: "done -north" })).toEqual({ read: 1, failed: [] });
+  expect(await reextract({ database, prepare: prepareWith(wiser) }, { words: "done -north" })).toEqual({
+    read: 1,
+    failed: [],
+  });
   expect(await kinds()).toEqual(["MIXED", "DIRECT", "DIRECT", "DIRECT"]);
   // The seeds speak of Russia, too.
-  expect(await reextract({ database, reader: wiser }, { words: "Russia" })).toEqual({ read: 1, failed: [] });
+  expect(await reextract({ database, prepare: prepareWith(wiser) }, { words: "Russia" })).toEqual({
+    read: 1,
+    failed: [],
+  });
   expect(await kinds()).toEqual(["MIXED", "MIXED", "MIXED", "DIRECT"]);
-  expect(await reextract({ database, reader: wiser }, { words: "nothing like it" })).toEqual({ read: 0, failed: [] });
-  expect(await reextract({ database, reader: plainReader }, { words: null, batch: 1 })).toEqual({
+  expect(await reextract({ database, prepare: prepareWith(wiser) }, { words: "nothing like it" })).toEqual({
+    read: 0,
+    failed: [],
+  });
+  expect(await reextract({ database, prepare: prepareWith(plainReader) }, { words: null, batch: 1 })).toEqual({
     read: 3,
     failed: [],
   });
@@ -158,9 +173,12 @@ test("texts with certain words are read again whoever has read them, and those o
 
 test("what a newer reader has read is not read again", async () => {
   await ingest([raw("“We are done here,” said Ann Lee.")]);
-  await reextract({ database, reader: wiser }, { version: next });
-  expect(await reextract({ database, reader: plainReader }, { words: "done" })).toEqual({ read: 0, failed: [] });
-  expect(await reextract({ database, reader: plainReader }, { words: "done", version: next })).toEqual({
+  await reextract({ database, prepare: prepareWith(wiser) }, { version: next });
+  expect(await reextract({ database, prepare: prepareWith(plainReader) }, { words: "done" })).toEqual({
+    read: 0,
+    failed: [],
+  });
+  expect(await reextract({ database, prepare: prepareWith(plainReader) }, { words: "done", version: next })).toEqual({
     read: 1,
     failed: [],
   });

@@ -6,6 +6,7 @@ import { freshDatabase } from "../support/database.ts";
 import { staleEvidence } from "../support/evidence.ts";
 import { plainReader } from "./plain-reader.ts";
 import { raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: false });
 const { data } = clientOf(database);
@@ -15,7 +16,7 @@ async function asSeveral<Result>(work: (desk: ReturnType<typeof createIngest>, a
   const pools = Array.from({ length: 4 }, () =>
     openDatabase(database.url, { statementTimeoutMs: 30_000, connectionTimeoutMs: 30_000 }),
   );
-  const desks = pools.map((pool) => createIngest({ database: pool, reader: plainReader }));
+  const desks = pools.map((pool) => createIngest({ database: pool, prepare: prepareWith(plainReader) }));
   const results = await Promise.all(
     Array.from({ length: 20 }, (_, at) => work(desks[at % 4] as (typeof desks)[number], at)),
   );

@@ -6,6 +6,7 @@ import type { RawArticle } from "../../src/ingest/raw-article.ts";
 import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { day, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 // The two texts of the seeds, handed in by somebody who knows no more of them than where and when they were published.
 
@@ -41,7 +42,7 @@ test("the curated seeds answer with three quotes", () => {
 describe("in a base that knows the people and countries, but no article", async () => {
   const database = await freshDatabase({ seeded: true });
   await database.pool.query("DELETE FROM article");
-  const { ingest } = createIngest({ database, reader: englishNews });
+  const { ingest } = createIngest({ database, prepare: prepareWith(englishNews) });
   const { data } = clientOf(database);
 
   test("the texts are read", async () => {
@@ -69,7 +70,7 @@ describe("in a base that knows the people and countries, but no article", async 
 
 describe("in a base that has the curated articles", async () => {
   const database = await freshDatabase({ seeded: true });
-  const { ingest } = createIngest({ database, reader: englishNews });
+  const { ingest } = createIngest({ database, prepare: prepareWith(englishNews) });
   const { data } = clientOf(database);
 
   test("the texts are known, and the answers stay", async () => {

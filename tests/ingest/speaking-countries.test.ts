@@ -4,6 +4,7 @@ import { clientOf } from "../support/ask.ts";
 import { freshDatabase } from "../support/database.ts";
 import { handMadeReader } from "./hand-made-reader.ts";
 import { day, inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: true });
 const body = "Bangkok said the ferry talks with Laos would resume.";
@@ -22,7 +23,7 @@ const reader = handMadeReader({
   },
 });
 const { data, statements } = clientOf(database, { reader });
-await inOrder(createIngest({ database, reader }))([
+await inOrder(createIngest({ database, prepare: prepareWith(reader) }))([
   raw(body, { publisher: "Gazette", publishedAt: day("2019-05-01") }),
 ]);
 

@@ -4,6 +4,7 @@ import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 import { handMadeReader } from "./hand-made-reader.ts";
 import { inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const says = (stateControlled: boolean | null, name = "Lantern News") => ({
   names: [{ name, kind: "ORGANIZATION" as const, stateControlled }],
@@ -22,7 +23,7 @@ let ingest: ReturnType<typeof inOrder>;
 beforeEach(async () => {
   await database?.close();
   database = await freshDatabase({ seeded: true });
-  ingest = inOrder(createIngest({ database, reader }));
+  ingest = inOrder(createIngest({ database, prepare: prepareWith(reader) }));
 });
 
 const controlled = async (ref = "Lantern News") =>
@@ -69,7 +70,7 @@ test("many articles that state it at once, of one organization and of several, a
   const many = handMadeReader(
     Object.fromEntries(bodies.map((body, at) => [body, says(true, `Beacon ${at % 4} Radio`)] as const)),
   );
-  const results = await createIngest({ database, reader: many }).ingest(
+  const results = await createIngest({ database, prepare: prepareWith(many) }).ingest(
     bodies.map((body) => raw(body)),
     { concurrency: 6 },
   );

@@ -5,6 +5,7 @@ import { clientOf } from "../support/ask.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 import { type HandMade, handMadeReader } from "./hand-made-reader.ts";
 import { day, inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const office = (title: string, of: Partial<OfficeFact> = {}): OfficeFact => {
   return { start: 0, end: title.length, title, country: null, organization: null, ...of };
@@ -34,7 +35,7 @@ beforeEach(async () => {
   await database?.close();
   database = await freshDatabase({ seeded: true });
   ({ data, statements } = clientOf(database, { reader }));
-  ingest = inOrder(createIngest({ database, reader }));
+  ingest = inOrder(createIngest({ database, prepare: prepareWith(reader) }));
 });
 
 const ferryArticle = raw(ferry, { url: "https://one.example/ferry", publishedAt: day("2015-05-02") });

@@ -9,6 +9,7 @@ import { freshDatabase, type TestDatabase } from "../support/database.ts";
 import { staleEvidence } from "../support/evidence.ts";
 import { plainReader } from "./plain-reader.ts";
 import { day, inOrder, raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 // Evidence is stored, so that quotes are found and put in order by it: whatever is written, it is as it would be counted.
 
@@ -52,7 +53,7 @@ beforeEach(async () => {
     WITH agency AS (INSERT INTO entity (kind, name, slug) VALUES ('ORGANIZATION', 'Wirefast', 'wirefast') RETURNING id),
       named AS (INSERT INTO alias (entity_id, text, folded, kind) SELECT id, 'Wirefast', 'wirefast', 'NAME' FROM agency)
     INSERT INTO organization (entity_id, type) SELECT id, 'NEWS_AGENCY' FROM agency`);
-  await inOrder(createIngest({ database, reader: plainReader }))([
+  await inOrder(createIngest({ database, prepare: prepareWith(plainReader) }))([
     raw(`In short: ${toWirefast}`, { publisher: "Gazette", publishedAt: day("2024-01-01") }),
     raw(`In a word: ${toWirefast}`, {
       publisher: "Courier",
@@ -94,16 +95,16 @@ test("with the surest article goes its certainty, with each article its publishe
 });
 
 test("a text that is revised or read again is counted anew", async () => {
-  const ingest = inOrder(createIngest({ database, reader: plainReader }));
+  const ingest = inOrder(createIngest({ database, prepare: prepareWith(plainReader) }));
   await ingest([raw("No word of it any more.", { publisher: "Courier", url: "https://courier.example/1" })]);
   expect(await evidence()).toEqual({ ...three, occurrenceCount: 2, publisherCount: 2 });
-  await reextract({ database, reader: plainReader }, { words: null });
+  await reextract({ database, prepare: prepareWith(plainReader) }, { words: null });
   expect(await evidence()).toEqual({ ...three, occurrenceCount: 2, publisherCount: 2 });
 });
 
 test("copies of one text are found, and count once", async () => {
   const long = `${said} ${"And so the long report went on about digging, drilling and the rock that lay below. ".repeat(12)}`;
-  await inOrder(createIngest({ database, reader: plainReader }))([
+  await inOrder(createIngest({ database, prepare: prepareWith(plainReader) }))([
     raw(long, { publisher: "Mirror", publishedAt: day("2024-01-04") }),
     raw(`${long} Copied.`, { publisher: "Echo", publishedAt: day("2024-01-05") }),
   ]);
@@ -184,7 +185,7 @@ test("who speaks is certain once an editor has said so, also after a seeding, a 
   const certain = { ...two, speakerCertainty: 1, confidence: 0.63 };
   expect(await evidence()).toEqual(certain);
   await set("setQuoteStatus", `status: RETRACTED, reason: "Asked for"`);
-  await reextract({ database, reader: plainReader }, { words: null });
+  await reextract({ database, prepare: prepareWith(plainReader) }, { words: null });
   expect(await seedDatabase(database, { directory: seeds })).toBeDefined();
   expect(await evidence()).toEqual(certain);
   await set("setQuoteSpeaker", "speaker: null");

@@ -5,6 +5,7 @@ import { rows } from "../seeding/contents.ts";
 import { freshDatabase } from "../support/database.ts";
 import { plainReader } from "./plain-reader.ts";
 import { raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: false });
 const url = "https://gazette.example/1";
@@ -42,12 +43,12 @@ test.each([
   ["a new revision", before],
 ])("a writer of %s that dies at any statement has written nothing", async (_, first) => {
   await database.pool.query("TRUNCATE entity, article CASCADE");
-  if (first !== null) await createIngest({ database, reader: plainReader }).ingest([first]);
+  if (first !== null) await createIngest({ database, prepare: prepareWith(plainReader) }).ingest([first]);
   const untouched = await rows(database);
   let nth = 1;
   for (; ; nth += 1) {
     const { dying, hasDied } = dyingAt(nth);
-    const { ingest } = createIngest({ database: dying, reader: plainReader });
+    const { ingest } = createIngest({ database: dying, prepare: prepareWith(plainReader) });
     const ended = await ingest([after]).then(
       (results) => results.map(({ status }) => status),
       () => "died",

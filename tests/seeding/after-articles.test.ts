@@ -8,6 +8,7 @@ import { freshDatabase } from "../support/database.ts";
 import { clear, rows } from "./contents.ts";
 import { edit } from "./edit.ts";
 import { example, seedDirectory, writeSeeds } from "./example.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 const database = await freshDatabase({ seeded: false });
 const directory = await seedDirectory();
@@ -20,7 +21,7 @@ const reader = handMadeReader({
     ],
   },
 });
-const ingest = inOrder(createIngest({ database, reader }));
+const ingest = inOrder(createIngest({ database, prepare: prepareWith(reader) }));
 const { data } = clientOf(database);
 
 beforeEach(() => clear(database));

@@ -14,6 +14,7 @@ import type { DataVersion } from "../../src/database/data-version.ts";
 import { plannedExecution } from "../../src/http/planned-execution.ts";
 import { createSchema } from "../../src/schema.ts";
 import { editor } from "./callers.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -66,7 +67,11 @@ export function clientOf(
   });
   const knowledge = new KnowledgeStore(database, version);
   const curation = createCuration({ knowledge, database });
-  const ingest = createIngestService({ knowledge, ingest: createIngest({ database, reader }), reader });
+  const ingest = createIngestService({
+    knowledge,
+    ingest: createIngest({ database, prepare: prepareWith(reader) }),
+    reader,
+  });
 
   const ask = async (query: string, variables: Variables = {}): Promise<Answer> => {
     const { body } = await server.executeOperation(

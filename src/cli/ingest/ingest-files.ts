@@ -1,13 +1,13 @@
 import { once } from "node:events";
-import { MessageChannel, Worker } from "node:worker_threads";
-import { runWorkerPool } from "../../ingest/workers/bulk.ts";
-import type { Outcome } from "../../ingest/workers/batch-worker.ts";
+import { openBatchPool } from "../../ingest/workers/batch-pool.ts";
 import { type MeasuredInput, measuredInput } from "../../ingest/workers/measured-input.ts";
-import { threadWorker } from "../../ingest/workers/thread-worker.ts";
+import type { Outcome } from "../../ingest/workers/outcome.ts";
+import { runInBatches } from "../../ingest/workers/run-in-batches.ts";
+import { moduleBeside } from "../../ingest/workers/worker-pool.ts";
 import type { RawArticle, ReadArticle, Reading } from "../../ingest/raw-article.ts";
 import type { IngestSettings } from "./ingest.ts";
 import { ingestSummary, type Tally } from "./ingest-summary.ts";
-import type { IngestedArticle, IngestWorkerData } from "./ingest-worker.ts";
+import type { IngestedArticle, IngestTask } from "./ingest-worker.ts";
 import { interrupted, interruptSignal } from "../interrupt.ts";
 import { openKnowledgeBase } from "../knowledge-base.ts";
 import { formatSource } from "../extract/notes.ts";
@@ -23,9 +23,17 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
   const signal = interruptSignal();
   const say = settings.quiet ? () => {} : report;
   const input = await measuredInput(paths);
-  // The first worker loads while the database is opened, which takes as long.
-  const ready = [startWorker()];
+  let url = "";
+  // The threads load while the database is opened, which takes as long.
+  const pool = openBatchPool<ReadArticle, IngestedArticle>({
+    module: moduleBeside(import.meta.url, "ingest-worker"),
+    name: "ingestBatch",
+    taskOf: (articles): IngestTask => ({ url, articles }),
+    minThreads: settings.workers,
+    maxThreads: settings.workers,
+  });
   const base = await openKnowledgeBase({ signal, onProgress: say });
+  ({ url } = base);
   const rejects = rejectsIn(settings.rejects);
   const tally: Tally = { CREATED: 0, REVISED: 0, UNCHANGED: 0, unread: 0, quotes: 0, warned: 0 };
   const warnings: string[] = [];
@@ -52,15 +60,10 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
   }
 
   try {
-    await runWorkerPool({
-      items: articlesOf(input.readings, settings, rejects),
-      lanes: Array.from({ length: settings.workers }, () =>
-        threadWorker<ReadArticle, IngestedArticle>(() => (ready.pop() ?? startWorker())(base.url)),
-      ),
-      signal,
-      onOutcome,
-    });
+    const items = articlesOf(input.readings, settings, rejects);
+    await runInBatches({ items, pool, concurrency: settings.workers, signal, onOutcome });
   } finally {
+    await pool.close();
     progress?.end();
     rejects.close();
     // At the end: a line that changes on a terminal would be torn.
@@ -103,22 +106,5 @@ function withDefaults(article: RawArticle, { publisher, publishedAt }: IngestSet
     ...article,
     publisher: article.publisher ?? publisher,
     publishedAt: article.publishedAt ?? publishedAt,
-  };
-}
-
-/**
- * Starts a worker; the function that it gives says which database to use, and may be called once it is known.
- * A built Onrecord has JavaScript beside this file; the sources need their loader in each worker.
- */
-function startWorker(): (url: string) => Worker {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
-  const module = new URL(`ingest-worker${extension}`, import.meta.url);
-  const entry = extension === ".ts" ? new URL("from-sources.mjs", import.meta.url) : module;
-  const { port1: ours, port2: database } = new MessageChannel();
-  const data: IngestWorkerData = { module: module.href, database };
-  const worker = new Worker(entry, { workerData: data, transferList: [database] });
-  return (url) => {
-    ours.postMessage(url);
-    return worker;
   };
 }

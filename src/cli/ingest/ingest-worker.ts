@@ -1,21 +1,21 @@
-import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { globalId } from "../../graphql/global-id.ts";
-import type { Outcome } from "../../ingest/workers/batch-worker.ts";
+import type { BatchResult, Outcome } from "../../ingest/workers/outcome.ts";
 import { retryWhileUnavailable } from "../../ingest/workers/retry-while-unavailable.ts";
-import { serveBatches } from "../../ingest/workers/serve-batches.ts";
-import { createIngest, type IngestResult } from "../../ingest/ingest.ts";
+import { processBatch } from "../../ingest/workers/process-batch.ts";
+import { createIngest, type Ingest, type IngestResult } from "../../ingest/ingest.ts";
 import { englishNews } from "../../ingest/english-news.ts";
+import { prepareWith } from "../../ingest/prepare-articles.ts";
 import type { ReadArticle } from "../../ingest/raw-article.ts";
-import { openDatabase } from "../../database/client.ts";
+import { type Database, openDatabase } from "../../database/client.ts";
 import { ingestedArticles } from "../../ingest/ingested-articles.sql.ts";
 import type { IngestedRow } from "../../ingest/ingested-articles.sql.ts";
 
-/** What a worker of `onrecord ingest` is started with. */
-export interface IngestWorkerData {
-  /** The URL of this file, for the loader of the sources. */
-  readonly module: string;
-  /** Brings the URL of the database, as soon as there is one: this file is loaded while Postgres starts. */
-  readonly database: MessagePort;
+export { isReady } from "../../ingest/workers/process-batch.ts";
+
+/** A batch for a thread of `onrecord ingest`. */
+export interface IngestTask {
+  readonly url: string;
+  readonly articles: readonly ReadArticle[];
 }
 
 /** What became of an article that was not refused. */
@@ -29,14 +29,30 @@ export interface IngestedArticle {
   readonly isRead: boolean | null;
 }
 
-const { database: port } = workerData as IngestWorkerData;
-const url = await new Promise<string>((resolve) => port.once("message", resolve));
-port.close();
-// Statements of a long article may take seconds.
-const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
-const ingest = createIngest({ database, reader: englishNews });
+interface Connected {
+  readonly database: Database;
+  readonly ingest: Ingest;
+}
 
-async function work(items: readonly ReadArticle[]): Promise<readonly Outcome<IngestedArticle>[]> {
+let connected: Connected | undefined;
+
+/** Runs in a thread: stores a batch of articles, on connections that the thread keeps. */
+export async function ingestBatch({ url, articles }: IngestTask): Promise<BatchResult<IngestedArticle>> {
+  const { database, ingest } = (connected ??= connect(url));
+  return await processBatch(articles, (items) => retryWhileUnavailable(() => store(database, ingest, items)));
+}
+
+function connect(url: string): Connected {
+  // Statements of a long article may take seconds.
+  const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
+  return { database, ingest: createIngest({ database, prepare: prepareWith(englishNews) }) };
+}
+
+async function store(
+  database: Database,
+  ingest: Ingest,
+  items: readonly ReadArticle[],
+): Promise<readonly Outcome<IngestedArticle>[]> {
   const results = await ingest.ingest(items.map(({ article }) => article));
   const ids = results.flatMap((result) => (result.status === "REFUSED" ? [] : [result.articleId]));
   const rows = await database.query(ingestedArticles(ids));
@@ -54,9 +70,3 @@ function outcomeOf(result: IngestResult, rows: ReadonlyMap<number, IngestedRow>)
   if (row === undefined) return { kind: "REJECTED", reason: "It was deleted as soon as it was stored." };
   return { kind: "DONE", result: { status, id: globalId("Article", row.key), quotes: row.quotes, isRead } };
 }
-
-if (parentPort === null) throw new Error("This file is run by onrecord ingest, as a worker.");
-serveBatches<ReadArticle, IngestedArticle>(parentPort, {
-  work: (items) => retryWhileUnavailable(() => work(items)),
-  close: () => database.close(),
-});

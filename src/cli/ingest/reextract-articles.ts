@@ -8,6 +8,7 @@ import { interrupted, interruptSignal } from "../interrupt.ts";
 import { openKnowledgeBase } from "../knowledge-base.ts";
 import { report } from "../output.ts";
 import { duration, showProgress } from "../progress.ts";
+import { prepareWith } from "../../ingest/prepare-articles.ts";
 
 export interface ReextractCommand extends Pick<ReextractOptions, "words"> {
   readonly quiet: boolean;
@@ -31,7 +32,7 @@ export async function reextractArticles({ quiet, ...which }: ReextractCommand): 
       }));
   try {
     const { read, failed } = await reextract(
-      { database, reader: englishNews },
+      { database, prepare: prepareWith(englishNews) },
       { ...which, signal, onProgress: (now) => (state = now) },
     );
     progress?.end();

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { runWorkerPool } from "../../../src/ingest/workers/bulk.ts";
-import type { BatchWorker, Outcome } from "../../../src/ingest/workers/batch-worker.ts";
+import type { BatchPool } from "../../../src/ingest/workers/batch-pool.ts";
+import type { Outcome } from "../../../src/ingest/workers/outcome.ts";
+import { runInBatches } from "../../../src/ingest/workers/run-in-batches.ts";
 
 const never = new AbortController().signal;
 
@@ -14,27 +15,26 @@ async function* countTo(most: number, onRead: (read: number) => void = () => {})
   }
 }
 
-/** A lane that doubles numbers, and remembers its batches. */
+/** A pool that doubles numbers, and records its batches. */
 function doubling(before: (batch: readonly number[]) => Promise<void> = async () => {}) {
   const batches: (readonly number[])[] = [];
-  const lane: BatchWorker<number, number> & { closed: boolean } = {
-    closed: false,
-    run: async (batch, tell) => {
+  const pool: Pick<BatchPool<number, number>, "run"> = {
+    run: async (batch) => {
       await before(batch);
       batches.push(batch);
-      for (const number of batch) tell(number, { kind: "DONE", result: number * 2 });
+      return batch.map((number) => ({ kind: "DONE", result: number * 2 }));
     },
-    close: async () => void (lane.closed = true),
   };
-  return { lane, batches };
+  return { pool, batches };
 }
 
-test("every item is worked on once, by whichever lane is free", async () => {
-  const lanes = [doubling(() => sleep(1)), doubling(() => sleep(2)), doubling()];
+test("every item is processed once", async () => {
+  const { pool, batches } = doubling(([first = 0]) => sleep(first % 3));
   const outcomes = new Map<number, Outcome<number>>();
-  await runWorkerPool({
+  await runInBatches({
     items: countTo(1_000),
-    lanes: lanes.map(({ lane }) => lane),
+    pool,
+    concurrency: 3,
     signal: never,
     batchSize: 7,
     onOutcome: (item, outcome) => void outcomes.set(item, outcome),
@@ -42,18 +42,18 @@ test("every item is worked on once, by whichever lane is free", async () => {
   expect([...outcomes].toSorted(([a], [b]) => a - b)).toEqual(
     Array.from({ length: 1_000 }, (_, index) => [index + 1, { kind: "DONE", result: 2 * (index + 1) }]),
   );
-  expect(lanes.flatMap(({ batches }) => batches.flat())).toHaveLength(1_000);
-  expect(lanes.map(({ lane }) => lane.closed)).toEqual([true, true, true]);
+  expect(batches.flat()).toHaveLength(1_000);
 });
 
-test("no more is read than one batch ahead for each lane", async () => {
+test("at most one batch ahead is read for each in progress", async () => {
   let read = 0;
   let done = 0;
   let furthest = 0;
-  const slow = [doubling(() => sleep(1)), doubling(() => sleep(1))];
-  await runWorkerPool({
+  const { pool } = doubling(() => sleep(1));
+  await runInBatches({
     items: countTo(500, (number) => (read = number)),
-    lanes: slow.map(({ lane }) => lane),
+    pool,
+    concurrency: 2,
     signal: never,
     batchSize: 5,
     onOutcome: () => {
@@ -61,27 +61,27 @@ test("no more is read than one batch ahead for each lane", async () => {
       furthest = Math.max(furthest, read - done);
     },
   });
-  // Two batches at work, and two that wait.
+  // Two batches in progress, and two that wait.
   expect(furthest).toBeLessThanOrEqual(4 * 5);
   expect(done).toBe(500);
 });
 
 test("an abort finishes the batch in flight and takes up no other", async () => {
   const interrupt = new AbortController();
-  const { lane, batches } = doubling(async ([first]) => {
+  const { pool, batches } = doubling(async ([first]) => {
     if (first === 11) interrupt.abort();
   });
   const done: number[] = [];
-  await runWorkerPool({
+  await runInBatches({
     items: countTo(100),
-    lanes: [lane],
+    pool,
+    concurrency: 1,
     signal: interrupt.signal,
     batchSize: 10,
     onOutcome: (item) => void done.push(item),
   });
   expect(batches).toHaveLength(2);
   expect(done).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-  expect(lane.closed).toBe(true);
 });
 
 test("an abort does not wait for input that never comes", async () => {
@@ -90,28 +90,30 @@ test("an abort does not wait for input that never comes", async () => {
     yield 1;
     await new Promise(() => {});
   }
-  const { lane } = doubling();
+  const { pool } = doubling();
   setTimeout(() => interrupt.abort(), 10);
-  await runWorkerPool({ items: silence(), lanes: [lane], signal: interrupt.signal, onOutcome: () => {} });
-  expect(lane.closed).toBe(true);
+  const done: number[] = [];
+  const onOutcome = (item: number) => void done.push(item);
+  await runInBatches({ items: silence(), pool, concurrency: 1, signal: interrupt.signal, onOutcome });
+  expect(done).toEqual([]);
 });
 
-test("a lane that gives up stops the others after their batch", async () => {
-  const broken = doubling(async ([first = 0]) => {
+test("a batch that fails stops the run after the others in progress", async () => {
+  const { pool } = doubling(async ([first = 0]) => {
+    await sleep(5);
     if (first > 20) throw new Error("The disk is full.");
   });
-  const other = doubling(() => sleep(20));
   const done: number[] = [];
-  const run = runWorkerPool({
+  const run = runInBatches({
     items: countTo(10_000),
-    lanes: [broken.lane, other.lane],
+    pool,
+    concurrency: 2,
     signal: never,
     batchSize: 10,
     onOutcome: (item) => void done.push(item),
   });
   await expect(run).rejects.toThrow("The disk is full.");
-  expect(done.length).toBeLessThan(100);
-  expect([broken.lane.closed, other.lane.closed]).toEqual([true, true]);
+  expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
 });
 
 test("input that cannot be read any further is an error, after what came before it", async () => {
@@ -120,10 +122,11 @@ test("input that cannot be read any further is an error, after what came before 
     throw new Error("unexpected end of file");
   }
   const done: number[] = [];
-  const { lane } = doubling();
-  const run = runWorkerPool({
+  const { pool } = doubling();
+  const run = runInBatches({
     items: torn(),
-    lanes: [lane],
+    pool,
+    concurrency: 1,
     signal: never,
     batchSize: 10,
     onOutcome: (item) => void done.push(item),
@@ -145,16 +148,17 @@ test("what is done is let go of while there is more to do", async () => {
   }
   let held = Number.POSITIVE_INFINITY;
   let batches = 0;
-  const lane: BatchWorker<object, null> = {
-    run: async () => {
+  const pool: Pick<BatchPool<object, null>, "run"> = {
+    run: async (batch) => {
       batches += 1;
-      if (batches < 300) return;
-      await sleep(1);
-      collectGarbage();
-      held = items.filter((item) => item.deref() !== undefined).length;
+      if (batches === 300) {
+        await sleep(1);
+        collectGarbage();
+        held = items.filter((item) => item.deref() !== undefined).length;
+      }
+      return batch.map(() => ({ kind: "DONE", result: null }));
     },
-    close: async () => {},
   };
-  await runWorkerPool({ items: objects(), lanes: [lane], signal: never, batchSize: 1, onOutcome: () => {} });
+  await runInBatches({ items: objects(), pool, concurrency: 1, signal: never, batchSize: 1, onOutcome: () => {} });
   expect(held).toBeLessThan(20);
 });
