@@ -8,7 +8,6 @@ import type { FindEntities, PrepareArticles } from "./prepare-articles.ts";
 import { cite, type UserError } from "../shared/problem.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
-import type { KnownEntity } from "../extraction/knowledge.ts";
 import { retryOnConflict } from "../database/retry-on-conflict.ts";
 import { writeArticle, type Written } from "./writer/write-article.ts";
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
-import { BusyError } from "../../errors.ts";
+import { KnowledgeError } from "../../errors.ts";
 import type { FindEntities, PrepareArticles, Preparation } from "../prepare-articles.ts";
 import type { FoundArticle } from "../prepared-article.ts";
 import type { PrepareTask } from "./prepare-worker.ts";
@@ -24,7 +24,11 @@ export function openPreparingThreads(): PreparingThreads {
   const pool = openWorkerPool({ module, maxThreads, maxQueue, idleTimeoutMs });
 
   async function run(articles: readonly FoundArticle[], findEntities: FindEntities): Promise<readonly Preparation[]> {
-    if (pool.queueSize >= maxQueue) throw new BusyError();
+    if (pool.queueSize >= maxQueue)
+      throw new KnowledgeError(
+        "SERVICE_UNAVAILABLE",
+        "Too many articles are waiting to be read; try again in a second.",
+      );
     const { port1: ours, port2: port } = new MessageChannel();
     let failure: unknown;
     ours.on("message", (names: readonly string[]) => {
