@@ -7,12 +7,13 @@ import { freshDatabase } from "../support/database.ts";
 import { staleEvidence } from "../support/evidence.ts";
 import { plainReader } from "./plain-reader.ts";
 import { raw } from "./raw.ts";
+import { prepareWith } from "../../src/ingest/prepare-articles.ts";
 
 // Each statement of a long article may take a few seconds even on a busy machine. Work that grows with the square of the
 // number of statements would take minutes here.
 
 const database = await freshDatabase({ seeded: false });
-const { ingest } = createIngest({ database, reader: plainReader });
+const { ingest } = createIngest({ database, prepare: prepareWith(plainReader) });
 const reports = (count: number, wording: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => `“${wording(at)},” said Ann Lee.`).join(" ");
 const count = async (table: string) =>
@@ -32,7 +33,7 @@ test("1,000 similar statements are the same again in an article that begins with
   const body = reports(1_000, (at) => `We will send ${at} soldiers to the border before the winter comes`);
   await ingest([raw(`First came this. ${body}`)]);
   const short = openDatabase(database.url, { statementTimeoutMs: 10_000 });
-  const again = createIngest({ database: short, reader: plainReader });
+  const again = createIngest({ database: short, prepare: prepareWith(plainReader) });
   expect(await again.ingest([raw(`Later came that. ${body}`)])).toMatchObject([{ status: "CREATED" }]);
   await short.close();
   expect([await count("quote"), await count("occurrence")]).toEqual(["1000", "2000"]);
