@@ -61,12 +61,6 @@ const layers: readonly Layer[] = [
     packages: /^(node:.*|@mozilla\/readability|linkedom(\/.*)?|feedsmith|tinyglobby|yaml|zod)$/,
   },
   {
-    name: "seeding",
-    files: /^seeding\//,
-    below: ["shared", "domain", "extraction", "database", "sql"],
-    packages: /^(node:.*|zod)$/,
-  },
-  {
     name: "stores",
     files: /\.store\.ts$|^idempotency\/run-mutation\.ts$/,
     below: ["shared", "domain", "graphql", "types", "planner", "database", "sql"],
@@ -75,20 +69,14 @@ const layers: readonly Layer[] = [
   {
     name: "ingest",
     files: /^ingest\/(?!.*\.resolver\.ts$)/,
-    below: [
-      "shared",
-      "domain",
-      "graphql",
-      "types",
-      "extraction",
-      "sources",
-      "planner",
-      "database",
-      "sql",
-      "seeding",
-      "stores",
-    ],
+    below: ["shared", "domain", "graphql", "types", "extraction", "sources", "planner", "database", "sql", "stores"],
     packages: /^(node:.*|graphql|piscina|zod)$/,
+  },
+  {
+    name: "seeding",
+    files: /^seeding\//,
+    below: ["shared", "domain", "extraction", "database", "sql", "ingest"],
+    packages: /^(node:.*|zod)$/,
   },
   {
     name: "resolvers",

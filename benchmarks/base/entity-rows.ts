@@ -1,5 +1,6 @@
 import type { EntityEntry } from "../../src/seeding/parse.ts";
-import { type EntityDetails, type EntityState, entityState } from "../../src/seeding/write/entity-state.ts";
+import type { EntityRow } from "../../src/ingest/writer/entities.sql.ts";
+import { entityRow } from "../../src/seeding/write/entity-rows.ts";
 import { Registry } from "../../src/seeding/checks/registry.ts";
 import type { World } from "../world/world.ts";
 import type { Row } from "./tables.ts";
@@ -20,37 +21,34 @@ export function* entityRows(world: World): Generator<Row> {
   const idOf: IdOf = (slug) => (slug === null ? null : world.idOf({ slug }));
   const ids = { alias: 0, role: 0 };
   for (const [index, entity] of world.entities.entries()) {
-    const state = entityState(entity, registry);
-    yield { table: "entity", cells: [index + 1, entity.kind, state.name, state.slug, state.wikidataId] };
-    yield detailsRow(index + 1, state.details, idOf);
-    yield* listRows(index + 1, state, idOf, ids);
+    const row = entityRow(entity, registry);
+    yield { table: "entity", cells: [index + 1, row.kind, row.name, row.slug, row.wikidataId] };
+    yield detailsRow(index + 1, row, idOf);
+    yield* listRows(index + 1, row, idOf, ids);
   }
 }
 
-function detailsRow(id: number, details: EntityDetails, idOf: IdOf): Row {
-  switch (details.kind) {
-    case "PERSON": {
-      const { givenName, familyName, birthDate, deathDate, nationality } = details;
-      return { table: "person", cells: [id, givenName, familyName, birthDate, deathDate, idOf(nationality)] };
-    }
-    case "ORGANIZATION": {
-      const { type, country, stateControlled, url } = details;
-      return { table: "organization", cells: [id, type, idOf(country), stateControlled, url] };
-    }
+function detailsRow(id: number, row: EntityRow, idOf: IdOf): Row {
+  const country = idOf(row.country);
+  switch (row.kind) {
+    case "PERSON":
+      return { table: "person", cells: [id, row.givenName, row.familyName, row.birthDate, row.deathDate, country] };
+    case "ORGANIZATION":
+      return { table: "organization", cells: [id, row.type, country, row.stateControlled, row.url] };
     case "COUNTRY":
-      return { table: "country", cells: [id, details.code, details.code3] };
+      return { table: "country", cells: [id, row.code, row.code3] };
     case "PLACE":
-      return { table: "place", cells: [id, idOf(details.country), details.latitude, details.longitude] };
+      return { table: "place", cells: [id, country, row.latitude, row.longitude] };
     case "TOPIC":
       return { table: "topic", cells: [id] };
     case "EVENT":
-      return { table: "event", cells: [id, details.startDate, details.endDate, idOf(details.place)] };
+      return { table: "event", cells: [id, row.startDate, row.endDate, idOf(row.place)] };
   }
 }
 
 function* listRows(
   id: number,
-  { aliases, roles, participants }: EntityState,
+  { aliases, roles, participants }: EntityRow,
   idOf: IdOf,
   ids: { alias: number; role: number },
 ): Generator<Row> {

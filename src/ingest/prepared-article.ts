@@ -32,9 +32,18 @@ export interface PreparedArticle {
 
 /** A sound article with the keys that it is known by. */
 export function foundArticle(raw: RawArticle, publisher: Publisher | null): FoundArticle {
-  const contentHash = createHash("sha256").update(raw.body).digest("hex");
-  const key = articleKey({ url: raw.url, publisher: publisher?.slug ?? null }, contentHash);
-  return { raw, publisher, contentHash, key };
+  return { raw, publisher, ...keysOf(raw.body, raw.url, publisher?.slug ?? null) };
+}
+
+/** What a text is known by: `contentHash` wherever it is published, `key` where it is published here. */
+export function keysOf(body: string, url: string | null, publisher: string | null) {
+  const contentHash = createHash("sha256").update(body).digest("hex");
+  return { contentHash, key: articleKey({ url, publisher }, contentHash) };
+}
+
+/** What is counted from a text. */
+export function measuresOf(body: string) {
+  return { wordCount: body.match(/\S+/gu)?.length ?? 0, sketch: articleSketch(body) };
 }
 
 /** What the extractor is told beside the text. */
@@ -64,9 +73,10 @@ export function prepareArticle(
       publishedBasis: raw.publishedAt === null ? (facts.published?.basis ?? null) : null,
       byline,
       contentHash,
-      wordCount: body.match(/\S+/gu)?.length ?? 0,
+      ...measuresOf(body),
+      originHash: contentHash,
+      retrievedAt: null,
       extractorVersion,
-      sketch: articleSketch(body),
     },
     publisher,
     facts: articleFacts(facts, { body, key, publisher, agency }),

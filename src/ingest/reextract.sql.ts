@@ -73,7 +73,7 @@ export interface Rereading {
   readonly publishedPrecision: string;
   readonly publishedZone: number;
   readonly publishedBasis: string | null;
-  readonly extractorVersion: number;
+  readonly extractorVersion: number | null;
   readonly sketch: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { unstorableCharacter } from "../shared/text.ts";
-import { isDay, isTime, parseMoment } from "./dates.ts";
+import { isDay, isTime, precisionOf } from "./dates.ts";
 
 /** Text that is stored: not empty, and nothing in it that Postgres would change or refuse. */
 export const text = z.string().superRefine((value, context) => {
@@ -19,7 +19,7 @@ export const language = accepted(isLanguage, "no BCP 47 language tag; write it l
 export const day = accepted(isDay, "no day of the calendar; write it like 2019-04-26");
 export const time = accepted(isTime, "no time with its zone; write it like 2019-04-26T09:30:00Z");
 export const moment = accepted(
-  (value) => parseMoment(value) !== null,
+  (value) => precisionOf(value) !== "UNKNOWN",
   "no date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z",
 );
 

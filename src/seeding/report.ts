@@ -1,3 +1,7 @@
+import type { EntityKind } from "../entities/entity.ts";
+import type { EntityRow } from "../ingest/writer/entities.sql.ts";
+import type { SeedArticleFacts } from "./write/article-facts.ts";
+
 /** How many rows of a kind a seeding wrote and left alone. */
 export interface Tally {
   readonly created: number;
@@ -6,30 +10,51 @@ export interface Tally {
   readonly removed: number;
 }
 
-const seedKinds = ["countries", "organizations", "people", "places", "topics", "events", "articles"] as const;
-type SeedKind = (typeof seedKinds)[number];
+const namesOfKinds = {
+  countries: "COUNTRY",
+  organizations: "ORGANIZATION",
+  people: "PERSON",
+  places: "PLACE",
+  topics: "TOPIC",
+  events: "EVENT",
+} as const satisfies Readonly<Record<string, EntityKind>>;
 
 /** What a seeding did. */
 export interface SeedReport {
-  readonly counts: Readonly<Record<SeedKind, Tally>>;
+  readonly counts: Readonly<Record<keyof typeof namesOfKinds | "articles", Tally>>;
   /** Slugs of entities that are in no file and that nothing refers to: never removed here, since no row says whose they are. */
   readonly unused: readonly string[];
 }
 
-/** Counts what became of `keys`. */
-export function tally(
-  keys: readonly string[],
-  { created, changed, removed }: Readonly<Record<"created" | "changed" | "removed", ReadonlySet<string>>>,
-): Tally {
-  const among = (set: ReadonlySet<string>) => keys.filter((key) => set.has(key)).length;
-  const [isNew, isOther] = [among(created), among(changed)];
-  return { created: isNew, changed: isOther, unchanged: keys.length - isNew - isOther, removed: removed.size };
+/** What was written, by slug or origin. */
+interface Written {
+  readonly created: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+  readonly removed?: ReadonlySet<string>;
+}
+
+export function countSeeds(
+  entities: readonly EntityRow[],
+  writtenEntities: Written,
+  articles: readonly SeedArticleFacts[],
+  writtenArticles: Written,
+): SeedReport["counts"] {
+  const slugsOf = (kind: EntityKind) => entities.filter((row) => row.kind === kind).map(({ slug }) => slug);
+  const kinds = Object.entries(namesOfKinds).map(([name, kind]) => [name, tally(slugsOf(kind), writtenEntities)]);
+  const origins = articles.map(({ columns }) => columns.origin);
+  return { ...Object.fromEntries(kinds), articles: tally(origins, writtenArticles) } as SeedReport["counts"];
+}
+
+function tally(keys: readonly string[], { created, changed, removed }: Written): Tally {
+  const among = (written: ReadonlySet<string>) => keys.filter((key) => written.has(key)).length;
+  const counts = { created: among(created), changed: among(changed) };
+  return { ...counts, unchanged: keys.length - counts.created - counts.changed, removed: removed?.size ?? 0 };
 }
 
 /** The report as lines to print. */
 export function formatReport({ counts, unused }: SeedReport): string {
-  const lines = seedKinds.map((kind) => {
-    const parts = Object.entries(counts[kind]).filter(([, count]) => count > 0);
+  const lines = Object.entries(counts).map(([kind, tally]) => {
+    const parts = Object.entries(tally).filter(([, count]) => count > 0);
     return `${kind}: ${parts.map(([what, count]) => `${count} ${what}`).join(", ") || "none"}`;
   });
   const left = unused.length === 0 ? [] : [`in the database, but in no file and without use: ${unused.join(", ")}`];

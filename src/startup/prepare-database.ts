@@ -1,12 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { environmentWith } from "../config.ts";
 import { packageRoot } from "../shared/package-root.ts";
 import { openDatabase } from "../database/client.ts";
 import { isEmpty } from "../database/is-empty.sql.ts";
 import { applyMigrations } from "../database/migrate.ts";
-import type { SeedingMessage } from "./seeding-process.ts";
 
 /** Where the seeds lie that come with Onrecord. */
 export const seedsDirectory = fileURLToPath(new URL("seeds", packageRoot));
@@ -21,7 +17,8 @@ export interface PrepareOptions {
 export async function prepareDatabase(url: string, { signal, onProgress }: PrepareOptions): Promise<void> {
   await applyMigrations(url, { root: packageRoot, onProgress, ...(signal === undefined ? {} : { signal }) });
 
-  if (await hasNothing(url)) await seedApart(url, { onProgress, ...(signal === undefined ? {} : { signal }) });
+  signal?.throwIfAborted();
+  if (await hasNothing(url)) await seed(url, onProgress);
 }
 
 async function hasNothing(url: string): Promise<boolean> {
@@ -34,21 +31,16 @@ async function hasNothing(url: string): Promise<boolean> {
   }
 }
 
-/** Seeds in a process of its own: Prisma takes more memory than all else together, and has no use after a first start. */
-async function seedApart(url: string, { signal, onProgress }: PrepareOptions): Promise<void> {
-  // A built Onrecord has JavaScript beside this file; the sources need their loader.
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
-  const seeding = fork(new URL(`seeding-process${extension}`, import.meta.url), [seedsDirectory], {
-    execArgv: extension === ".ts" ? [`--import=${new URL("bin/sources.mjs", packageRoot).href}`] : [],
-    env: environmentWith({ DATABASE_URL: url }),
-    ...(signal === undefined ? {} : { signal }),
-  });
-  let failure: Error | undefined;
-  seeding.on("message", (message: SeedingMessage) => {
-    if ("line" in message) onProgress(`seeding: ${message.line}`);
-    else failure = Object.assign(new Error(message.error.message), { code: message.error.code });
-  });
-  const [code] = (await once(seeding, "exit")) as [number | null];
-  if (failure !== undefined) throw failure;
-  if (code !== 0) throw new Error(`The seeds could not be written: their process ended with ${code ?? "a signal"}.`);
+async function seed(url: string, onProgress: (line: string) => void): Promise<void> {
+  // Nothing else of a server needs it.
+  const { seedDatabase } = await import("../seeding/seed.ts");
+  // A query may not take long; seeding may.
+  const database = openDatabase(url, { statementTimeoutMs: 0 });
+  try {
+    const report = (line: string) => onProgress(`seeding: ${line}`);
+    // A test checks the names in these seeds, which takes the 40 MB of the extractor's dictionary.
+    await seedDatabase(database, { directory: seedsDirectory, checksNames: false, onProgress: report });
+  } finally {
+    await database.close();
+  }
 }

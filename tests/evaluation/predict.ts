@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { agentWords } from "../../src/extraction/agent-words.ts";
 import { extract } from "../../src/extraction/extract.ts";
 import type { Facts, Referent } from "../../src/extraction/facts.ts";
-import { seedKnowledge } from "../../src/ingest/seed-knowledge.ts";
+import { seedKnowledge } from "../../src/seeding/seed-knowledge.ts";
 import { plain } from "../../src/entity-resolution/fold.ts";
 import type { GoldArticle, Prediction, PredictedEntity } from "./gold.ts";
 

@@ -93,7 +93,7 @@ test("seeding again joins a quote that an article from elsewhere carries, and le
       {
         text: "“We will talk.”",
         first: "https://elsewhere.example",
-        about: ["utopia", "trade", "arcadia"],
+        about: ["arcadia", "utopia", "trade"],
         in: ["https://elsewhere.example", "seed:echo", "seed:summit"],
       },
     ],

@@ -15,6 +15,6 @@ test("the third article of seeds/README.md is accepted", async () => {
     ["articles/2026-01-06-trams.json", knowledge],
     ["people.json", JSON.stringify(people)],
   ].map(([path = "", content]) => ({ path, bytes: new TextEncoder().encode(content) }));
-  const { articles } = checkSeeds([...files.filter(({ path }) => path !== "people.json"), ...added]);
+  const { articles } = await checkSeeds([...files.filter(({ path }) => path !== "people.json"), ...added]);
   expect(articles.map(({ name }) => name)).toContain("2026-01-06-trams");
 });

@@ -17,7 +17,7 @@ export async function freshDatabase({ seeded }: { readonly seeded: boolean }): P
   const { migrated, seeded: withSeeds } = inject("postgres");
   const url = await createDatabase(seeded ? withSeeds : migrated);
   // A busy machine may need longer than the server allows a question.
-  const database = openDatabase(url, { statementTimeoutMs: 30_000 });
+  const database = openDatabase(url, { statementTimeoutMs: 30_000, connectionTimeoutMs: 10_000 });
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= database.close());
   cleanUps.push(close);

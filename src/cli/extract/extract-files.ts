@@ -3,7 +3,7 @@ import type { Knowledge } from "../../extraction/knowledge.ts";
 import { contextOf } from "../../ingest/prepared-article.ts";
 import type { Source } from "../../ingest/raw-article.ts";
 import { readArticles } from "../../ingest/sources/read-articles.ts";
-import { seedKnowledge } from "../../ingest/seed-knowledge.ts";
+import { seedKnowledge } from "../../seeding/seed-knowledge.ts";
 import { seedsDirectory } from "../../startup/prepare-database.ts";
 import { extractedArticle } from "./extract-json.ts";
 import { articleText } from "./extract-text.ts";

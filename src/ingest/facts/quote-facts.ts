@@ -1,25 +1,32 @@
 import type { AgentFact, QuoteFact } from "../../extraction/facts.ts";
 import type { SpanRow } from "../writer/article.sql.ts";
-import { firstInstant } from "../../articles/publication.ts";
+import { type DatePrecision, firstInstant } from "../../articles/publication.ts";
 import { quoteKey } from "../../quotes/quote.ts";
 import { statementBands } from "../../quotes/same-statement.ts";
 import { surroundings } from "../../quotes/surroundings.ts";
 import type { ArticleSource, CandidateSlug, Referred } from "./article-facts.ts";
 
-/** A statement where it stands in an article; entities by slug. */
-export interface QuoteFacts extends SpanRow {
-  readonly key: string;
+/** What is known of a statement, whichever article carries it; entities by slug. */
+export interface StatementFacts {
   readonly text: string;
   readonly kind: QuoteFact["kind"];
+  readonly speakerText: string | null;
+  readonly saidAt: string | null;
+  readonly saidPrecision: DatePrecision;
+  readonly candidates: readonly CandidateSlug[];
+}
+
+/** A statement where it stands in an article. */
+export interface QuoteFacts extends SpanRow {
+  readonly key: string;
   readonly polarity: QuoteFact["polarity"];
   readonly speaker: string | null;
   readonly speakerCertainty: number | null;
-  readonly speakerText: string | null;
-  readonly saidAt: string | null;
-  readonly saidPrecision: "YEAR" | "MONTH" | "DAY" | "UNKNOWN";
   readonly bands: readonly number[];
-  readonly candidates: readonly CandidateSlug[];
+  readonly statement: StatementFacts;
   readonly about: readonly AboutSlug[];
+  readonly text: string;
+  readonly speakerText: string | null;
   readonly before: string;
   readonly after: string;
   readonly cue: string | null;
@@ -48,27 +55,51 @@ export function quoteFacts(
 ): readonly QuoteFacts[] {
   return quotes.map((quote) => {
     const speaker = agentSlug(quote.speaker, referred);
+    const speakerText = quote.speaker?.text ?? null;
     return {
-      start: quote.start,
-      end: quote.end,
-      key: quoteKey(speaker === null ? { unknownIn: source.key } : { slug: speaker }, quote.text, quote.polarity),
-      text: quote.text,
-      kind: quote.kind,
-      polarity: quote.polarity,
-      speaker,
+      ...placeOf(quote, source),
+      ...identityOf({ speaker, text: quote.text, polarity: quote.polarity }, source.key),
       speakerCertainty: speaker === null ? null : quote.speakerCertainty,
-      speakerText: quote.speaker?.text ?? null,
-      saidAt: quote.said === null ? null : firstInstant(quote.said.value),
-      saidPrecision: quote.said?.precision ?? "UNKNOWN",
-      bands: statementBands(speaker, quote.text, quote.polarity),
-      candidates: candidatesOf(quote, referred),
+      statement: {
+        text: quote.text,
+        kind: quote.kind,
+        speakerText,
+        saidAt: quote.said === null ? null : firstInstant(quote.said.value),
+        saidPrecision: quote.said?.precision ?? "UNKNOWN",
+        candidates: candidatesOf(quote, referred),
+      },
       about: aboutOf(quote, referred),
-      ...surroundings(source.body, quote),
+      speakerText,
       cue: quote.cue?.text ?? null,
-      parts: partsOf(quote),
       attribution: attributionOf(quote, speaker, referred, source),
     };
   });
+}
+
+interface Said {
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly polarity: QuoteFact["polarity"];
+}
+
+/** What makes a statement the same wherever it is said, and what finds other wordings of it. */
+export function identityOf({ speaker, text, polarity }: Said, articleKey: string) {
+  return {
+    key: quoteKey(speaker === null ? { unknownIn: articleKey } : { slug: speaker }, text, polarity),
+    speaker,
+    polarity,
+    bands: statementBands(speaker, text, polarity),
+  };
+}
+
+/** Where a quote stands, and the words around it. */
+export function placeOf(
+  { start, end, text, kind, marked }: Pick<QuoteFact, "start" | "end" | "text" | "kind" | "marked">,
+  { body }: Pick<ArticleSource, "body">,
+) {
+  const spans = kind === "DIRECT" && marked.length === 0 ? [{ start, end }] : marked;
+  const parts = spans.toSorted((one, other) => one.start - other.start).flatMap((span) => [span.start, span.end]);
+  return { start, end, text, parts, ...surroundings(body, { start, end }) };
 }
 
 /** A topic or an event does not speak: of "the crisis said" the speaker is not known. */
@@ -108,11 +139,6 @@ function aboutOf({ about }: QuoteFact, referred: readonly Referred[]): readonly 
     if (slug !== null && !bySlug.has(slug)) bySlug.set(slug, { start, end, text, entity: slug, basis });
   }
   return [...bySlug.values()];
-}
-
-function partsOf({ kind, marked, start, end }: QuoteFact): readonly number[] {
-  const spans = kind === "DIRECT" && marked.length === 0 ? [{ start, end }] : marked;
-  return spans.toSorted((one, other) => one.start - other.start).flatMap((span) => [span.start, span.end]);
 }
 
 function attributionOf(

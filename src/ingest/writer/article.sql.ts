@@ -6,6 +6,8 @@ import { joinAdded } from "./join-added.sql.ts";
 export interface ArticleColumns {
   readonly key: string;
   readonly origin: string;
+  /** Changes with everything that the article's facts were read from. */
+  readonly originHash: string;
   readonly url: string | null;
   readonly headline: string | null;
   readonly body: string;
@@ -16,11 +18,14 @@ export interface ArticleColumns {
   /** Minutes ahead of UTC where it was published. */
   readonly publishedZone: number;
   readonly publishedBasis: string | null;
+  /** ISO 8601; null for now. */
+  readonly retrievedAt: string | null;
   readonly publisherId: number | null;
   readonly byline: readonly string[];
   readonly contentHash: string;
   readonly wordCount: number;
-  readonly extractorVersion: number;
+  /** Null where people have read the article. */
+  readonly extractorVersion: number | null;
   readonly sketch: readonly number[];
   readonly wireGroup: number | null;
 }
@@ -29,19 +34,21 @@ export interface ArticleColumns {
 export const insertArticle = (article: ArticleColumns): Statement<{ readonly id: number }> => sql`
   INSERT INTO article (key, origin, origin_hash, url, headline, body, language, published_at, published_precision,
     published_zone, published_basis, retrieved_at, publisher_id, byline, content_hash, word_count, extractor_version, sketch, wire_group)
-  VALUES (${article.key}, ${article.origin}, ${article.contentHash}, ${article.url}, ${article.headline},
+  VALUES (${article.key}, ${article.origin}, ${article.originHash}, ${article.url}, ${article.headline},
     ${article.body}, ${article.language}, ${article.publishedAt}, ${article.publishedPrecision}::date_precision,
-    ${article.publishedZone}, ${article.publishedBasis}, now(), ${article.publisherId}, ${article.byline}::text[],
+    ${article.publishedZone}, ${article.publishedBasis}, coalesce(${article.retrievedAt}::timestamptz, now()),
+    ${article.publisherId}, ${article.byline}::text[],
     ${article.contentHash},
     ${article.wordCount}, ${article.extractorVersion}, ${article.sketch}::int[], ${article.wireGroup})
   RETURNING id`;
 
 /** Gives an article another text: what stood in the old one has to be replaced, too. */
 export const reviseArticle = (id: number, article: ArticleColumns): Sql => sql`
-  UPDATE article SET key = ${article.key}, origin = ${article.origin}, origin_hash = ${article.contentHash},
-    headline = ${article.headline}, body = ${article.body}, language = ${article.language},
+  UPDATE article SET key = ${article.key}, origin = ${article.origin}, origin_hash = ${article.originHash},
+    url = ${article.url}, headline = ${article.headline}, body = ${article.body}, language = ${article.language},
     published_at = ${article.publishedAt}, published_precision = ${article.publishedPrecision}::date_precision,
-    published_zone = ${article.publishedZone}, published_basis = ${article.publishedBasis}, retrieved_at = now(), publisher_id = ${article.publisherId},
+    published_zone = ${article.publishedZone}, published_basis = ${article.publishedBasis},
+    retrieved_at = coalesce(${article.retrievedAt}::timestamptz, now()), publisher_id = ${article.publisherId},
     byline = ${article.byline}::text[], content_hash = ${article.contentHash}, word_count = ${article.wordCount},
     extractor_version = ${article.extractorVersion}, sketch = ${article.sketch}::int[], wire_group = ${article.wireGroup}
   WHERE id = ${id}`;

@@ -5,6 +5,8 @@ import type { QuoteFacts } from "../facts/quote-facts.ts";
 /** A quote with the row of its speaker. */
 export interface PlacedQuote extends QuoteFacts {
   readonly speakerId: number | null;
+  /** The bands by which it is compared with other wordings; none where it has none. */
+  readonly wordings: readonly number[];
 }
 
 /** A quote with the statement it is: its row where that was there before, else a key that may have to be added. */
@@ -31,7 +33,7 @@ export function matchStatements(
     const isSame = wordingOf(quote.text);
     const stored = byKey.get(quote.key) ?? similarTo(quote).find(({ text }) => isSame(text));
     const match = stored === undefined ? matchWithin(quote, byBand, isSame) : matchStored(quote, stored);
-    for (const band of quote.bands) if (!byBand.has(band)) byBand.set(band, match);
+    for (const band of quote.wordings) if (!byBand.has(band)) byBand.set(band, match);
     return match;
   });
 }
@@ -46,7 +48,7 @@ function matchWithin(
   byBand: ReadonlyMap<number, MatchedStatement>,
   isSame: (text: string) => boolean,
 ): MatchedStatement {
-  const before = new Set(quote.bands.flatMap((band) => byBand.get(band) ?? []));
+  const before = new Set(quote.wordings.flatMap((band) => byBand.get(band) ?? []));
   const twice = [...before].find(({ quote: other }) => other.polarity === quote.polarity && isSame(other.text));
   return twice === undefined ? { quote, id: null, key: quote.key, isNew: true } : { ...twice, quote };
 }
@@ -58,10 +60,10 @@ function similarStatements(found: readonly FoundStatement[]): (quote: PlacedQuot
   const placeOf = new Map(found.map((statement, at) => [statement, at]));
   return (quote) => {
     const shared = new Map<FoundStatement, number>();
-    for (const statement of byAllBands.get(String(quote.bands)) ?? []) shared.set(statement, quote.bands.length);
-    for (const band of quote.bands) {
+    for (const statement of byAllBands.get(String(quote.wordings)) ?? []) shared.set(statement, quote.wordings.length);
+    for (const band of quote.wordings) {
       for (const statement of byBand.get(band)?.slice(0, maxPerBand) ?? []) {
-        shared.set(statement, Math.min((shared.get(statement) ?? 0) + 1, quote.bands.length));
+        shared.set(statement, Math.min((shared.get(statement) ?? 0) + 1, quote.wordings.length));
       }
     }
     const order = (statement: FoundStatement) => placeOf.get(statement) ?? 0;

@@ -1,4 +1,5 @@
-import type { EntityRow } from "./entities.sql.ts";
+import type { EntityKind } from "../../entities/entity.ts";
+import type { AliasRow, EntityRow } from "./entities.sql.ts";
 import { fold } from "../../entity-resolution/fold.ts";
 
 const maxName = 200;
@@ -11,19 +12,38 @@ export function slugOf(name: string): string | null {
   return slug === "" || name.length > maxName ? null : slug;
 }
 
+const noDetails = {
+  wikidataId: null,
+  country: null,
+  givenName: null,
+  familyName: null,
+  birthDate: null,
+  deathDate: null,
+  type: null,
+  stateControlled: null,
+  url: null,
+  code: null,
+  code3: null,
+  latitude: null,
+  longitude: null,
+  startDate: null,
+  endDate: null,
+  place: null,
+  roles: [],
+  participants: [],
+} as const;
+
+/** An entity of which no more than its name is known. */
+export function bareEntity(slug: string, kind: EntityKind, name: string): EntityRow {
+  return { ...noDetails, slug, kind, name, aliases: [aliasRow(name, "NAME")] };
+}
+
 /** A person whom the knowledge base did not have. */
 export function newPerson(slug: string, name: string): EntityRow {
   const { given, family } = partsOf(name);
-  return {
-    slug,
-    kind: "PERSON",
-    name,
-    given_name: given,
-    family_name: family,
-    organization_type: null,
-    url: null,
-    aliases: [aliasOf(name, "NAME"), ...(family === null || family === name ? [] : [aliasOf(family, "SURNAME")])],
-  };
+  const person = { ...bareEntity(slug, "PERSON", name), givenName: given, familyName: family };
+  if (family === null || family === name) return person;
+  return { ...person, aliases: [...person.aliases, aliasRow(family, "SURNAME")] };
 }
 
 /** An organization that the knowledge base did not have. */
@@ -32,20 +52,20 @@ export function newOrganization(
   name: string,
   { type = "OTHER", url = null }: { readonly type?: "OTHER" | "NEWS_SITE"; readonly url?: string | null } = {},
 ): EntityRow {
-  return {
-    slug,
-    kind: "ORGANIZATION",
-    name,
-    given_name: null,
-    family_name: null,
-    organization_type: type,
-    url,
-    aliases: [aliasOf(name, "NAME")],
-  };
+  return { ...bareEntity(slug, "ORGANIZATION", name), type, url };
 }
 
-function aliasOf(text: string, kind: "NAME" | "SURNAME") {
-  return { text, folded: fold(text), kind };
+/** A name as it is stored. */
+export function aliasRow(
+  text: string,
+  kind: AliasRow["kind"],
+  {
+    caseSensitive = false,
+    from = null,
+    until = null,
+  }: Partial<Pick<AliasRow, "caseSensitive" | "from" | "until">> = {},
+): AliasRow {
+  return { text, folded: fold(text), kind, caseSensitive, from, until };
 }
 
 // Words before a surname that belong to it.

@@ -127,12 +127,15 @@ const placed = {
   value: sql`jsonb_build_array(id, quote_id)`,
 };
 
-// What lost its place with a text that was revised gets the one in the new text.
+// What lost its place with a text that was revised gets the one in the new text; editors' words stay as they are.
 const placeAgain = sql`ON CONFLICT (quote_id, entity_id) DO UPDATE SET article_id = EXCLUDED.article_id,
-    start_offset = EXCLUDED.start_offset, end_offset = EXCLUDED.end_offset, text = EXCLUDED.text, basis = EXCLUDED.basis
-  WHERE quote_about.article_id IS NULL AND quote_about.curated_at IS NULL`;
+    start_offset = EXCLUDED.start_offset, end_offset = EXCLUDED.end_offset, text = EXCLUDED.text,
+    basis = CASE WHEN quote_about.curated_at IS NULL THEN EXCLUDED.basis ELSE quote_about.basis END
+  WHERE quote_about.article_id IS NULL AND (quote_about.curated_at IS NULL OR quote_about.text = EXCLUDED.text)`;
 
 export interface StatementRows {
+  /** Whether people say so: then it also replaces what an article of an extractor says. */
+  readonly isGiven: boolean;
   readonly quotes: readonly QuoteRow[];
   readonly candidates: readonly SpeakerCandidateRow[];
   readonly about: readonly AboutRow[];
@@ -142,7 +145,7 @@ export interface StatementRows {
  * Adds statements, and what is known of each. One that is there already, with the same key, takes over what this article
  * says of it only if this article was the first to carry it.
  */
-export const insertStatements = (articleId: number, { quotes, candidates, about }: StatementRows): Sql => sql`
+export const insertStatements = (articleId: number, { isGiven, quotes, candidates, about }: StatementRows): Sql => sql`
   WITH written AS (
     INSERT INTO quote (key, text, kind, polarity, speaker_id, speaker_text, said_at, said_precision, article_id, reported_at,
       bands)
@@ -152,9 +155,11 @@ export const insertStatements = (articleId: number, { quotes, candidates, about 
       polarity quote_polarity, speaker int, speaker_text text, said_at timestamptz, said_precision date_precision, bands int[])
     CROSS JOIN article a WHERE a.id = ${articleId}
     ORDER BY q.start
-    ON CONFLICT (key) DO UPDATE SET text = EXCLUDED.text, kind = EXCLUDED.kind, speaker_text = EXCLUDED.speaker_text,
-      said_at = EXCLUDED.said_at, said_precision = EXCLUDED.said_precision, bands = EXCLUDED.bands
-      WHERE quote.article_id = ${articleId} AND quote.curated_at IS NULL
+    ON CONFLICT (key) DO UPDATE SET text = EXCLUDED.text, kind = EXCLUDED.kind,
+      speaker_text = CASE WHEN quote.curated_at IS NULL THEN EXCLUDED.speaker_text ELSE quote.speaker_text END,
+      said_at = EXCLUDED.said_at, said_precision = EXCLUDED.said_precision,
+      bands = CASE WHEN quote.curated_at IS NULL THEN EXCLUDED.bands ELSE quote.bands END
+      WHERE ${isGiven} OR (quote.article_id = ${articleId} AND quote.curated_at IS NULL)
     RETURNING id, key
   ), candidates AS (
     INSERT INTO speaker_candidate (quote_id, entity_id, score, reasons)
@@ -175,7 +180,7 @@ export interface OccurrenceRows {
   readonly steps: readonly StepRow[];
   /** What this article says of statements that others carried before it; after what is known of them. */
   readonly about: readonly AboutRow[];
-  readonly extractorVersion: number;
+  readonly extractorVersion: number | null;
 }
 
 /** Adds the places where statements stand, by the statements' keys, each with its way from the mouth to the page; who speaks is what a person said of the statement. */
@@ -198,7 +203,9 @@ export const insertOccurrences = (articleId: number, rows: OccurrenceRows): Sql 
       b.position + (SELECT coalesce(max(position) + 1, 0) FROM quote_about WHERE quote_id = q.id), now()
     FROM json_to_recordset(${JSON.stringify(rows.about)}::json) AS b (key text, entity int, basis about_basis, text text,
       start int, "end" int, position int) JOIN quote q USING (key)
-    WHERE q.curated_at IS NULL
+    WHERE q.curated_at IS NULL OR EXISTS (
+      SELECT FROM quote_about WHERE quote_id = q.id AND entity_id = b.entity AND text = b.text
+    )
     ${placeAgain}
   )
   INSERT INTO attribution_step (occurrence_id, position, agent_id, text, relation)

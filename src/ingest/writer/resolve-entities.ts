@@ -17,9 +17,10 @@ export async function resolveEntities(
   const find = async () => await tx.query(findEntities([...slugs]));
   let found = await find();
   const missing = added.filter(({ slug }) => !found.some((entity) => entity.slug === slug));
-  if (missing.length > 0) {
+  if (missing.length > 0 && columns.extractorVersion !== null) {
     const distinct = [...new Map(missing.map((row) => [row.slug, row])).values()];
-    await tx.query(insertEntities(distinct, columns.extractorVersion));
+    const inOrder = distinct.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+    await tx.query(insertEntities(inOrder, columns.extractorVersion));
     // Asked again, since somebody else may have added one of them meanwhile.
     found = await find();
   }
@@ -34,9 +35,9 @@ function* slugsIn({ mentions, quotes, offices }: PreparedArticle["facts"]): Gene
     if (entity !== null) yield entity;
     for (const candidate of candidates) yield candidate.entity;
   }
-  for (const { speaker, candidates, about, attribution } of quotes) {
+  for (const { speaker, statement, about, attribution } of quotes) {
     if (speaker !== null) yield speaker;
-    for (const candidate of candidates) yield candidate.entity;
+    for (const candidate of statement.candidates) yield candidate.entity;
     for (const { entity } of about) yield entity;
     for (const { agent } of attribution) if (agent !== null) yield agent;
   }

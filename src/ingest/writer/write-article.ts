@@ -29,20 +29,31 @@ export async function writeArticle(tx: Transaction, article: PreparedArticle): P
   const [revised] = columns.url === null ? [] : await tx.query(findByUrl(columns.url));
   if (revised?.isCurated === true) return { status: "CURATED", articleId: revised.id };
 
+  const articleId = await storeArticle(tx, article, revised ?? null);
+  return { status: revised === undefined ? "CREATED" : "REVISED", articleId };
+}
+
+/** Writes an article in the place of another one, or as one more; gives its row id. */
+export async function storeArticle(
+  tx: Transaction,
+  article: PreparedArticle,
+  revised: { readonly id: number; readonly publisherId: number | null } | null,
+): Promise<number> {
+  const { columns, publisher } = article;
   const ids = await resolveEntities(tx, article);
   const publisherId = publisher === null ? null : (ids.get(publisher.slug)?.id ?? null);
   const row = { ...columns, publisherId, wireGroup: await findWireGroup(tx, columns, revised?.id ?? null) };
-  if (revised === undefined) {
+  if (revised === null) {
     const [added] = await tx.query(insertArticle(row));
     if (added === undefined) throw new Error("the article was not stored");
     await writeFacts(tx, added.id, article, ids);
-    return { status: "CREATED", articleId: added.id };
+    return added.id;
   }
   const before = await proofs(tx, revised.id);
   await tx.query(reviseArticle(revised.id, row));
   await replaceFacts(tx, revised.id, article, ids);
   await tx.query(forgetEntities([...before, ...(revised.publisherId === null ? [] : [revised.publisherId])]));
-  return { status: "REVISED", articleId: revised.id };
+  return revised.id;
 }
 
 /**

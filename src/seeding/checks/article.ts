@@ -1,6 +1,6 @@
 import type { SeedCandidate, SeedQuote } from "../article-format.ts";
 import { checkDistinct, checkPeriod } from "./entities.ts";
-import { dayString, parseMoment } from "../dates.ts";
+import { firstInstant } from "../../articles/publication.ts";
 import type { ArticleEntry } from "../parse.ts";
 import { type Report, under } from "../problem.ts";
 import { entityKinds, speakerKinds } from "../../entities/entity.ts";
@@ -90,10 +90,9 @@ function checkCandidates(candidates: readonly SeedCandidate[], registry: Registr
 
 /** Nobody speaks after their death; what a dead person once said needs the date of that. */
 function checkAlive(item: SeedQuote, publishedAt: string | undefined, registry: Registry, report: Report): void {
-  const said = parseMoment(item.saidAt ?? publishedAt ?? "");
+  const day = firstInstant(item.saidAt ?? publishedAt ?? "")?.slice(0, 10);
   const speaker = item.speaker === undefined ? null : registry.find(item.speaker);
-  if (said === null || speaker?.kind !== "PERSON" || speaker.deathDate === undefined) return;
-  const day = dayString(said.at);
+  if (day === undefined || speaker?.kind !== "PERSON" || speaker.deathDate === undefined) return;
   if (day <= speaker.deathDate) return;
   const mend = item.saidAt === undefined ? 'correct the speaker or add "saidAt"' : 'correct the speaker or "saidAt"';
   const field = item.saidAt === undefined ? "publishedAt" : "saidAt";

@@ -1,6 +1,5 @@
 import { checkArticle } from "./article.ts";
 import { checkEntities } from "./entities.ts";
-import { checkGenericAliases } from "./generic-names.ts";
 import type { SeedEntity } from "../entity-format.ts";
 import { type ArticleEntry, parseSeeds } from "../parse.ts";
 import { SeedError, type SeedProblem } from "../problem.ts";
@@ -16,13 +15,19 @@ export interface CheckedSeeds {
 }
 
 /** Parses and checks the files; throws a SeedError with every problem found. */
-export function checkSeeds(files: readonly SeedFile[]): CheckedSeeds {
+export async function checkSeeds(
+  files: readonly SeedFile[],
+  { checksNames = true }: { readonly checksNames?: boolean } = {},
+): Promise<CheckedSeeds> {
   const problems: SeedProblem[] = [];
   const parsed = parseSeeds(files, problems);
   const registry = new Registry(parsed);
   checkEntities(parsed.entities, registry);
   // Without the countries, every alias with one would look plain.
-  if (parsed.complete) checkGenericAliases(parsed.entities);
+  if (checksNames && parsed.complete) {
+    const { checkGenericAliases } = await import("./generic-names.ts");
+    checkGenericAliases(parsed.entities);
+  }
   for (const article of parsed.articles) checkArticle(article, registry);
   checkDistinctArticles(parsed.articles);
   if (problems.length > 0) throw new SeedError(problems);

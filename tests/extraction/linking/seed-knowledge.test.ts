@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seedKnowledge } from "../../../src/ingest/seed-knowledge.ts";
+import { seedKnowledge } from "../../../src/seeding/seed-knowledge.ts";
 import { seeds } from "./seeds.ts";
 
 test("the seeds are known without a database", () => {
