@@ -6,7 +6,6 @@ import type { Config } from "./config.ts";
 import { createCuration } from "./curation/curation.store.ts";
 import type { SerializedData } from "./execution/response-cache.ts";
 import { firstRefusal, hostCheck, refuseBy, singleHeaders } from "./http/admission.ts";
-import { admit, createAdmittedQueries } from "./http/document-cache.ts";
 import { startApollo } from "./http/apollo.ts";
 import { authentication } from "./http/authentication.ts";
 import { costReport } from "./http/cost-report.ts";
@@ -64,18 +63,17 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const schema = createSchema();
   const rates = createRateLimits(config.rateLimit, rateStore);
-  const { execute, guards, rules, trusted } = createPipeline({ config, schema, database, rates, answers, watch });
-  const admitted = createAdmittedQueries();
-  for (const [text, document] of trusted?.documents ?? []) admit(admitted, text, document);
+  const pipeline = createPipeline({ config, schema, database, rates, answers, watch });
+  const { execute, documents, limits, rules, trusted } = pipeline;
   const isClosed = config.introspection === "closed";
   const apollo = await startApollo({
     schema,
     execute,
-    admitted,
+    documents,
     rules,
-    maxTokens: config.limits.tokens,
+    maxTokens: limits.tokens,
     hideSuggestions: isClosed,
-    plugins: [costReport(guards), ...(traces === null ? [] : [traceAdmission])],
+    plugins: [costReport(documents, limits), ...(traces === null ? [] : [traceAdmission])],
     onRefusal: (code) => metrics?.error(code),
     logger,
   });
@@ -120,7 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (trusted === null) redirectToGraphiql(server);
   addGraphql(server, {
     apollo,
-    admitted,
+    documents,
     execute,
     contextOf,
     authenticate,

@@ -5,6 +5,7 @@ import { z } from "zod";
 const largest = 1_000_000_000;
 /** In milliseconds: what is some times as long is still a time that a clock can be set to. */
 const anHour = 3_600_000;
+const removed = z.undefined({ error: "was removed: use LIMIT_NODES, LIMIT_DEPTH and LIMIT_TOKENS" }).optional();
 
 /** Everything the environment decides, read once. */
 export type Config = z.output<typeof configSchema>;
@@ -44,16 +45,16 @@ const configSchema = z
     TRUSTED_DOCUMENTS: z.string().optional(),
     LIMIT_NODES: count(10_000),
     LIMIT_DEPTH: count(15),
-    LIMIT_INTROSPECTION_DEPTH: count(20),
-    LIMIT_ROOT_FIELDS: count(20),
-    LIMIT_SELECTIONS: count(2_000),
-    LIMIT_ANSWER_MB: count(8),
-    LIMIT_ALIASES: count(100),
-    LIMIT_REPEATED_FIELDS: count(50),
-    LIMIT_DIRECTIVES: count(50),
-    LIMIT_FRAGMENTS: count(50),
-    LIMIT_OPERATIONS: count(20),
     LIMIT_TOKENS: count(5_000),
+    LIMIT_ANSWER_MB: count(8),
+    LIMIT_INTROSPECTION_DEPTH: removed,
+    LIMIT_ROOT_FIELDS: removed,
+    LIMIT_SELECTIONS: removed,
+    LIMIT_ALIASES: removed,
+    LIMIT_REPEATED_FIELDS: removed,
+    LIMIT_DIRECTIVES: removed,
+    LIMIT_FRAGMENTS: removed,
+    LIMIT_OPERATIONS: removed,
     STATEMENT_TIMEOUT_MS: count(2_000, anHour),
     DEADLINE_MS: count(5_000, anHour),
     SHUTDOWN_DELAY_MS: z
@@ -115,14 +116,6 @@ const configSchema = z
     limits: {
       nodes: env.LIMIT_NODES,
       depth: env.LIMIT_DEPTH,
-      introspectionDepth: env.LIMIT_INTROSPECTION_DEPTH,
-      rootFields: env.LIMIT_ROOT_FIELDS,
-      selections: env.LIMIT_SELECTIONS,
-      aliases: env.LIMIT_ALIASES,
-      repeatedFields: env.LIMIT_REPEATED_FIELDS,
-      directives: env.LIMIT_DIRECTIVES,
-      fragments: env.LIMIT_FRAGMENTS,
-      operations: env.LIMIT_OPERATIONS,
       tokens: env.LIMIT_TOKENS,
     },
     /** How many bytes Postgres may answer to one statement of a question. */

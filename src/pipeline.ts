@@ -5,18 +5,20 @@ import { IdempotencyStore } from "./idempotency/claims.store.ts";
 import type { Config } from "./config.ts";
 import { withIdempotency } from "./execution/with-idempotency.ts";
 import { withDeadline } from "./execution/deadline.ts";
-import { createExecutor, type Executor } from "./execution/execute.ts";
+import { createExecutor, createRequestExecutor, type RequestExecutor } from "./execution/execute.ts";
+import { documentLimits } from "./execution/limits/document-limits.ts";
+import { PreparedDocuments } from "./execution/prepared-document.ts";
 import { type SerializedData, withResponseCache } from "./execution/response-cache.ts";
-import { withErrorResult } from "./execution/with-error-result.ts";
 import { supportedOperations } from "./execution/supported-operations.ts";
-import { admission } from "./execution/parse-and-validate.ts";
-import { recordCost } from "./http/cost-report.ts";
+import { parseAndValidate } from "./execution/parse-and-validate.ts";
+import { costObserver } from "./http/cost-report.ts";
+import type { Limits } from "./graphql/cost.ts";
 import { idempotencyRequestOf } from "./http/with-idempotency.ts";
 import type { RateLimits } from "./http/rate-limits.ts";
 import { tracedExecutor } from "./http/traced.ts";
 import { readTrustedDocuments, type TrustedDocuments } from "./http/trusted-documents.ts";
 import { closedIntrospection } from "./execution/limits/closed-introspection.ts";
-import { createGuards, type QueryLimits } from "./execution/limits/query-limits.ts";
+import { queryLimits } from "./execution/limits/query-limits.ts";
 import { withCostLimit } from "./execution/limits/with-cost-limit.ts";
 import { packageRoot } from "./shared/package-root.ts";
 import type { Database } from "./database/client.ts";
@@ -25,8 +27,9 @@ import type { Telemetry } from "./observability/telemetry.ts";
 
 /** How operations are answered, whichever way they come. */
 export interface Pipeline {
-  readonly execute: Executor;
-  readonly guards: QueryLimits;
+  readonly execute: RequestExecutor;
+  readonly documents: PreparedDocuments;
+  readonly limits: Limits;
   /** What a document has to keep to, beside the rules of GraphQL. */
   readonly rules: readonly ValidationRule[];
   /** The documents that alone are answered; null for every one. */
@@ -46,24 +49,27 @@ export interface AnsweringOptions {
 /** Puts together what every operation passes: from the outside, what refuses most cheaply comes first. */
 export function createPipeline(options: AnsweringOptions): Pipeline {
   const { config, schema, database, rates, answers, watch } = options;
-  const { limits, deadlineMs, introspection, trustedDocuments } = config;
+  const { deadlineMs, introspection, trustedDocuments } = config;
   const isClosed = introspection === "closed";
-  const guards = createGuards(schema, limits);
-  const rules = [guards.documents.rule, supportedOperations, ...(isClosed ? [closedIntrospection] : [])];
+  const documents = new PreparedDocuments(schema, { hideSuggestions: isClosed });
+  const limits = queryLimits(schema, config.limits);
+  const rules = [documentLimits(documents, limits), supportedOperations, ...(isClosed ? [closedIntrospection] : [])];
 
-  const asked = createExecutor(schema, { hideSuggestions: isClosed });
+  const asked = createExecutor(documents);
   const onLookup = (isRemembered: boolean) => watch.metrics?.answerLookedUp(isRemembered);
   const remembering = answers === null ? asked : withResponseCache(asked, answers, onLookup);
   const traced = watch.traces === null ? remembering : tracedExecutor(remembering);
   const once = withIdempotency(traced, new IdempotencyStore(database), idempotencyRequestOf);
   // Around it: the answer of a mutation that is late is kept for whoever asks again.
   const inTime = withDeadline(once, deadlineMs);
-  const execute = withErrorResult(withCostLimit(rates.limited(inTime), guards, recordCost));
+  const withinLimits = withCostLimit(rates.limited(inTime), limits, costObserver);
+  const execute = createRequestExecutor(documents, withinLimits);
 
-  const admit = admission(schema, { rules, maxTokens: limits.tokens });
+  const admit = parseAndValidate(schema, { rules, maxTokens: limits.tokens });
   const trusted =
     trustedDocuments === undefined
       ? null
       : readTrustedDocuments(resolve(fileURLToPath(packageRoot), trustedDocuments), admit);
-  return { execute, guards, rules, trusted };
+  for (const [text, document] of trusted?.documents ?? []) documents.keep(text, document);
+  return { execute, documents, limits, rules, trusted };
 }

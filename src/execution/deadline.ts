@@ -1,9 +1,9 @@
-import { type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
+import { type ExecutionResult, GraphQLError } from "graphql";
 import { QueryTimeoutError } from "../errors.ts";
 import { withTimeout } from "../shared/with-timeout.ts";
 import type { Executor } from "./execute.ts";
 import { classifyDatabaseError, queryTimeoutMessage } from "../database/errors.ts";
-import { errorResult } from "./with-error-result.ts";
+import { errorResult } from "./error-result.ts";
 
 /** A long article takes some seconds of this process to read, before the base is asked for anything. */
 const mutationsMayTake = 6;
@@ -14,8 +14,8 @@ const mutationsMayTake = 6;
  */
 export function withDeadline(execute: Executor, deadlineMs: number): Executor {
   return (operation) => {
-    const { document, operationName, context } = operation;
-    const isMutation = getOperationAST(document, operationName)?.operation === "mutation";
+    const { bound, context } = operation;
+    const isMutation = bound.kind === "mutation";
     const timeoutMs = isMutation ? mutationsMayTake * deadlineMs : deadlineMs;
     const result = execute(operation);
     return withTimeout(isMutation ? result.then(withMutationAdvice) : result, timeoutMs, () => {

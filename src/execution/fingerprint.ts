@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import { print } from "graphql";
-import type { Operation } from "./execute.ts";
+import type { BoundOperation } from "./bound-operation.ts";
 
 /** The same for equivalent requests, however the document is spaced and in whatever order the variables are written. */
-export function fingerprintOf({
-  document,
-  operationName = "",
-  variables,
-}: Pick<Operation, "document" | "operationName" | "variables">): string {
+export function fingerprintOf({ operation, variables }: BoundOperation): string {
+  const { document, operationName = "" } = operation;
   const parts = [print(document), operationName, JSON.stringify(variables, inOrder)];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -50,7 +50,7 @@ function tooLong(error: unknown): KnowledgeError | null {
   if (Number.isNaN(most)) return null;
   const written = most.toLocaleString("en-US");
   return new LimitError(
-    `The query has more than ${written} words and signs, which is the limit. Leave out what is not needed, or ask in several queries.`,
+    `The query has more than ${written} tokens, which is the limit. Leave out what is not needed, or ask in several queries.`,
     { limit: "tokens", most },
   );
 }

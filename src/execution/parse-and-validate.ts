@@ -8,15 +8,15 @@ import {
   type ValidationRule,
 } from "graphql";
 
-export interface AdmissionOptions {
+export interface ValidationOptions {
   readonly rules: readonly ValidationRule[];
   readonly maxTokens: number;
 }
 
 /** Parses and validates texts as Apollo does with those of requests; throws what is wrong with one. */
-export function admission(
+export function parseAndValidate(
   schema: GraphQLSchema,
-  { rules, maxTokens }: AdmissionOptions,
+  { rules, maxTokens }: ValidationOptions,
 ): (text: string) => DocumentNode {
   return (text) => {
     const document = parse(text, { maxTokens: maxTokens });

@@ -1,7 +1,5 @@
 import type { ExecutionResult } from "graphql";
-import { PrintedCost } from "../graphql/cost.ts";
 import type { Executor, Operation } from "./execute.ts";
-import { objectIds } from "../planner/object-ids.ts";
 
 /** `data` of an answer, as JSON text. */
 export class SerializedData {
@@ -27,8 +25,6 @@ interface RememberedAnswers {
   set(key: string, data: SerializedData): unknown;
 }
 
-const maxKey = 10_000;
-
 /**
  * Gives what was answered before to the same operation with the same variables, as long as the memory keeps it; tells
  * of each look into it.
@@ -38,9 +34,8 @@ export function withResponseCache(
   memory: AnswerMemory,
   onLookup: (isRemembered: boolean) => void = () => {},
 ): Executor {
-  const numberOf = objectIds();
   return async (operation) => {
-    const key = keyOf(operation, numberOf);
+    const key = keyOf(operation);
     const remembered = key === null ? null : await memory.now();
     if (key === null || remembered === null) return await execute(operation);
     const known = remembered.get(key);
@@ -57,29 +52,21 @@ export function withResponseCache(
 /** Apollo only passes it on, to `printAnswer`. */
 const asData = (printed: SerializedData) => printed as unknown as NonNullable<ExecutionResult["data"]>;
 
-/** Null for what is not kept: whatever may write, and what would take more room than it is worth. */
-function keyOf(operation: Operation, numberOf: (object: object) => number): string | null {
-  const { document, operationName = "", variables, context } = operation;
-  const mayWrite = document.definitions.some(
-    (definition) => "operation" in definition && definition.operation !== "query",
-  );
-  if (mayWrite) return null;
-  // What one may ask, another may not.
-  const scopes = context.caller.key?.scopes.join() ?? "";
-  const key = `${numberOf(document)} ${operationName} ${scopes} ${JSON.stringify(variables)}`;
-  return key.length > maxKey ? null : key;
+/** Null for what is not kept: mutations, and what would take more room than it is worth. */
+function keyOf({ bound, context }: Operation): string | null {
+  if (bound.kind !== "query" || bound.key === null) return null;
+  // Callers with other scopes may read other things.
+  return `${context.caller.key?.scopes.join() ?? ""} ${bound.key}`;
 }
 
-/** JSON of an answer; what is text already is taken as it is. */
-export function printAnswer(answer: {
+/** JSON of a result; what is text already is taken as it is. */
+export function printAnswer(result: {
   readonly data?: unknown;
   readonly errors?: unknown;
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+  readonly extensions?: unknown;
 }): string {
-  const { data, errors, extensions } = answer;
-  const cost = extensions?.["cost"];
-  const isUsual = cost instanceof PrintedCost && Object.keys(extensions ?? {}).length === 1;
-  if (data === undefined || errors !== undefined || !isUsual) return `${JSON.stringify(answer)}\n`;
-  const json = data instanceof SerializedData ? data.json : JSON.stringify(data);
-  return `{"data":${json},"extensions":{"cost":${cost.json}}}\n`;
+  const { data, errors, extensions } = result;
+  if (!(data instanceof SerializedData) || errors !== undefined) return `${JSON.stringify(result)}\n`;
+  const more = extensions === undefined ? "" : `,"extensions":${JSON.stringify(extensions)}`;
+  return `{"data":${data.json}${more}}\n`;
 }

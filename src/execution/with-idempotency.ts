@@ -1,4 +1,4 @@
-import { type ExecutionResult, getOperationAST } from "graphql";
+import type { ExecutionResult } from "graphql";
 import { badIdempotencyKey } from "../api-keys/access-errors.ts";
 import type { Context } from "../graphql/context.ts";
 import type { IdempotencyClaim } from "../idempotency/claim.ts";
@@ -39,15 +39,11 @@ export function withIdempotency(
     const { key, onReplay } = requestOf(operation.context);
     const apiKey = operation.context.caller.key;
     // Anonymous callers may not write at all.
-    if (key === undefined || apiKey === null || !isMutation(operation)) return await execute(operation);
+    if (key === undefined || apiKey === null || operation.bound.kind !== "mutation") return await execute(operation);
     if (!visibleAscii.test(key)) throw badIdempotencyKey(key);
-    const claimed = await store.claim({ apiKeyId: apiKey.id, key, fingerprint: fingerprintOf(operation) });
+    const claimed = await store.claim({ apiKeyId: apiKey.id, key, fingerprint: fingerprintOf(operation.bound) });
     if (!("response" in claimed)) return await executeClaimed(operation, claimed);
     onReplay();
     return JSON.parse(claimed.response) as ExecutionResult;
   };
-}
-
-function isMutation({ document, operationName }: Operation): boolean {
-  return getOperationAST(document, operationName)?.operation === "mutation";
 }

@@ -8,10 +8,11 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
-import type { Executor } from "../execution/execute.ts";
+import type { RequestExecutor } from "../execution/execute.ts";
 import { maskError } from "../execution/mask-error.ts";
 import { printAnswer } from "../execution/response-cache.ts";
-import { type AdmittedQueries, admitQueries, parsedDocuments } from "./document-cache.ts";
+import type { PreparedDocuments } from "../execution/prepared-document.ts";
+import { reuseDocuments } from "./reuse-documents.ts";
 import { errorReport } from "./error-report.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { replayedHeaderPlugin } from "./with-idempotency.ts";
@@ -30,8 +31,8 @@ const switchedOff = [
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly execute: Executor;
-  readonly admitted: AdmittedQueries;
+  readonly execute: RequestExecutor;
+  readonly documents: PreparedDocuments;
   /** What a document has to keep to, beside the rules of GraphQL. */
   readonly rules: readonly ValidationRule[];
   readonly maxTokens: number;
@@ -45,7 +46,7 @@ export interface ApolloOptions {
 
 /** Starts Apollo, which parses and validates what is not known yet, and formats every answer with errors. */
 export async function startApollo(options: ApolloOptions) {
-  const { schema, execute, admitted, rules, maxTokens, hideSuggestions, plugins, logger } = options;
+  const { schema, execute, documents, rules, maxTokens, hideSuggestions, plugins, logger } = options;
   const { onRefusal = () => {} } = options;
   const apollo = new ApolloServer<HttpContext>({
     gateway: plannedExecution(schema, execute),
@@ -53,7 +54,7 @@ export async function startApollo(options: ApolloOptions) {
     logger,
     formatError: maskError,
     introspection: true,
-    documentStore: parsedDocuments(),
+    documentStore: null,
     validationRules: [...rules],
     validationOptions: { hideSuggestions },
     parseOptions: { maxTokens: maxTokens },
@@ -64,7 +65,7 @@ export async function startApollo(options: ApolloOptions) {
     stopOnTerminationSignals: false,
     plugins: [
       operationName,
-      admitQueries(admitted),
+      reuseDocuments(documents),
       errorReport,
       replayedHeaderPlugin,
       { invalidRequestWasReceived: async ({ error }) => onRefusal(codeOf(error)) },

@@ -1,28 +1,44 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { CircularFragments } from "../execution/limits/document-metrics.ts";
+import type { CostObserver } from "../execution/limits/with-cost-limit.ts";
+import type { PreparedDocuments } from "../execution/prepared-document.ts";
 import type { Context } from "../graphql/context.ts";
-import { type Cost, PrintedCost } from "../graphql/cost.ts";
-import type { QueryLimits } from "../execution/limits/query-limits.ts";
+import type { CostReport, Limits } from "../graphql/cost.ts";
 import type { HttpContext } from "./graphql-context.ts";
+import type { RequestContext } from "./request-context.ts";
 
-/** Says in the answer to a document that was refused what was counted of it. */
-export function costReport({ documents, limits }: QueryLimits): ApolloServerPlugin<HttpContext> {
+/** The request header that asks for `extensions.cost`. */
+const costHeader = "onrecord-cost";
+
+const isRequested = ({ response }: RequestContext) => response.req.headers[costHeader] !== undefined;
+
+/** Every context of this server has its exchange: see app.ts. */
+const exchangeOf = (context: Context) => (context as HttpContext).exchange;
+
+/** Records the cost of operations for the log and the rate limits. */
+export const costObserver: CostObserver = {
+  record: (context, { nodes }) => {
+    exchangeOf(context).cost = nodes;
+  },
+  isRequested: (context) => isRequested(exchangeOf(context)),
+};
+
+/** Reports what was counted of a document that was refused before it was executed, for its limits or on request. */
+export function costReport(documents: PreparedDocuments, limits: Limits): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ document, response }) => {
+      willSendResponse: async ({ document, response, contextValue }) => {
         if (document === undefined || response.body.kind !== "single") return;
         const { singleResult } = response.body;
-        const figures = documents.of(document);
-        // What was executed has its cost already.
-        if (figures === null || singleResult.extensions?.["cost"] !== undefined) return;
-        const cost = new PrintedCost(JSON.stringify({ ...figures, limits }));
-        response.body.singleResult = { ...singleResult, extensions: { ...singleResult.extensions, cost } };
+        const { errors = [], extensions } = singleResult;
+        if (extensions?.["cost"] !== undefined) return;
+        const isOverLimit = errors.some((error) => error.extensions?.["limit"] !== undefined);
+        if (!isOverLimit && !isRequested(contextValue.exchange)) return;
+        const { metrics } = documents.of(document);
+        if (metrics instanceof CircularFragments) return;
+        const cost: CostReport = { ...metrics, limits };
+        response.body.singleResult = { ...singleResult, extensions: { ...extensions, cost } };
       },
     }),
   };
-}
-
-/** Notes the cost of an operation for the log, and for whoever counts what a caller has asked for. */
-export function recordCost(context: Context, { nodes }: Cost): void {
-  // Every context of this server has its exchange: see app.ts.
-  (context as HttpContext).exchange.cost = nodes;
 }

@@ -9,11 +9,11 @@ import type {
   onRequestHookHandler,
 } from "fastify";
 import { type ExecutionResult, getOperationAST } from "graphql";
-import type { Executor } from "../execution/execute.ts";
+import type { RequestExecutor } from "../execution/execute.ts";
+import type { PreparedDocuments } from "../execution/prepared-document.ts";
 import { printAnswer } from "../execution/response-cache.ts";
 import { type Check, refuseBy } from "./admission.ts";
 import { jsonOnly, readJson } from "./body.ts";
-import type { AdmittedQueries } from "./document-cache.ts";
 import { knownOperation } from "./fast-path.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
 import { KnowledgeError } from "../errors.ts";
@@ -23,8 +23,8 @@ import { type TrustedDocuments, trustedSearch } from "./trusted-documents.ts";
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<HttpContext>;
   /** The documents that need neither parsing nor validation. */
-  readonly admitted: AdmittedQueries;
-  readonly execute: Executor;
+  readonly documents: PreparedDocuments;
+  readonly execute: RequestExecutor;
   readonly contextOf: ContextOf;
   readonly authenticate: onRequestAsyncHookHandler;
   /** The only documents that are answered; null for all. */
@@ -73,7 +73,7 @@ const acceptsJson: Check = ({ headers: { accept } }) =>
 type GraphqlRequest = Pick<HTTPGraphQLRequest, "search" | "body">;
 
 /** Answers a known query itself, and leaves all others to Apollo, which takes longer than most of them; so are errors. */
-function answering({ apollo, admitted, execute, contextOf }: GraphqlOptions) {
+function answering({ apollo, documents, execute, contextOf }: GraphqlOptions) {
   const byApollo = async (
     { method, headers, context }: FastifyRequest,
     reply: FastifyReply,
@@ -92,7 +92,7 @@ function answering({ apollo, admitted, execute, contextOf }: GraphqlOptions) {
     return reply.send(body.kind === "complete" ? body.string : Readable.from(body.asyncIterator));
   };
   return async (request: FastifyRequest, reply: FastifyReply, asked: GraphqlRequest) => {
-    const known = knownOperation(asked.body, admitted);
+    const known = knownOperation(asked.body, documents);
     if (known === null) return await byApollo(request, reply, asked);
     const { context, headers } = request;
     context.way = "fast";

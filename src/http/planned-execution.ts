@@ -1,13 +1,13 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
-import type { Executor } from "../execution/execute.ts";
+import type { RequestExecutor } from "../execution/execute.ts";
 import type { HttpContext } from "./graphql-context.ts";
 
 /** Has Apollo run operations so: its option `gateway` is where it takes an executor. All else stays Apollo's. */
 export function plannedExecution(
   schema: GraphQLSchema,
-  execute: Executor,
+  execute: RequestExecutor,
 ): ApolloServerOptionsWithGateway<Context>["gateway"] {
   return {
     onSchemaLoadOrUpdate: (load) => {

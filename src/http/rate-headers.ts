@@ -33,7 +33,7 @@ export function tooManyRequests(response: ServerResponse, standing: Standing, no
   const { name, most } = standing.quota;
   const message =
     `This ${name} has asked for more than the ${most} nodes a minute that it may ask for. ` +
-    `Ask again in ${seconds} s, and for less: extensions.cost of each answer says what it takes.`;
+    `Ask again in ${seconds} s, and for less: with the header "onrecord-cost: 1" an answer says what it takes.`;
   return new KnowledgeError("RATE_LIMITED", message);
 }
 

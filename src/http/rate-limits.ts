@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Caller } from "../api-keys/caller.ts";
 import { networkOf } from "../api-keys/network.ts";
 import type { Executor } from "../execution/execute.ts";
-import { errorResult } from "../execution/with-error-result.ts";
+import { errorResult } from "../execution/error-result.ts";
 import type { Check } from "./admission.ts";
 import type { HttpContext } from "./graphql-context.ts";
 import { isExhausted, type Quota, type Standing, setRateLimitHeaders, tooManyRequests } from "./rate-headers.ts";
@@ -67,7 +67,7 @@ export function createRateLimits(
       const quota = caller.key === null ? quotas.address : quotas.key;
       if (quota.most === Infinity) return await execute(operation);
       const account = accountOf(caller);
-      const price = Math.max(1, operation.cost?.nodes ?? 1);
+      const price = Math.max(1, operation.bound.cost.nodes);
       const before = standingOf(account, quota);
       const standing = isExhausted(before) ? before : await spend(account, quota, price);
       setRateLimitHeaders(exchange.response, standing, now());

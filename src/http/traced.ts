@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import { getOperationAST } from "graphql";
 import type { Executor } from "../execution/execute.ts";
 import type { Traces } from "../observability/traces.ts";
 import type { HttpContext } from "./graphql-context.ts";
@@ -22,9 +21,8 @@ export function traceRequest(
 export function tracedExecutor(execute: Executor): Executor {
   return async (operation) => {
     const { exchange } = operation.context as HttpContext;
-    const node = getOperationAST(operation.document, operation.operationName);
     exchange.span?.note({
-      "graphql.operation.type": node?.operation ?? "unknown",
+      "graphql.operation.type": operation.bound.kind,
       ...(exchange.operation !== undefined && { "graphql.operation.name": exchange.operation }),
     });
     const span = exchange.span?.child("graphql.execute");

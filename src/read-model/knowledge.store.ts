@@ -6,8 +6,8 @@ import type { Database } from "../database/client.ts";
 import type { DataVersion } from "../database/data-version.ts";
 import { knowledgeRules } from "./rules.ts";
 import { type Plan, planRoot } from "../planner/plan.ts";
-import { Plans } from "../planner/plans.ts";
 import type { FieldRule } from "../planner/planner.ts";
+import type { RootInfo } from "../planner/root-info.ts";
 import { type SelectedField, selectionOf } from "../planner/selection.ts";
 
 /** Answers root fields from Postgres: select, plan, resolve names, one statement, read. */
@@ -15,31 +15,28 @@ export class KnowledgeStore implements Knowledge {
   private readonly database: Pick<Database, "query">;
   private readonly version: DataVersion | null;
   private readonly names: NamesStore;
-  private readonly plans: Plans;
 
   /**
-   * With a version of the data, what names mean is remembered as long as that does not change. What is remembered and
-   * planned can be that of another store.
+   * With a version of the data, what names mean is remembered as long as that does not change. The
+   * cache can be that of another store.
    */
   constructor(
     database: Pick<Database, "query">,
     version: DataVersion | null = null,
     names: NamesStore = new NamesStore(database, version),
-    plans: Plans = new Plans((info) => planRoot(selectionOf(info), knowledgeRules)),
   ) {
     this.database = database;
     this.version = version;
     this.names = names;
-    this.plans = plans;
   }
 
-  /** The same store, with its memory and plans, asking through another way to the same database. */
+  /** The same store with its cache, asking through another way to the same database. */
   through(database: Pick<Database, "query">): KnowledgeStore {
-    return new KnowledgeStore(database, this.version, this.names, this.plans);
+    return new KnowledgeStore(database, this.version, this.names);
   }
 
-  async read(info: GraphQLResolveInfo): Promise<unknown> {
-    return await this.answer(this.plans.of(info));
+  async read(info: RootInfo): Promise<unknown> {
+    return await this.answer((info.plan ??= planRoot(selectionOf(info), knowledgeRules)));
   }
 
   /**

@@ -2,12 +2,14 @@ import { getIntrospectionQuery, type GraphQLResolveInfo, parse } from "graphql";
 import { expect, test } from "vitest";
 import type { Caller } from "../../src/api-keys/caller.ts";
 import type { Context } from "../../src/graphql/context.ts";
-import { createExecutor } from "../../src/execution/execute.ts";
+import { createExecutor, createRequestExecutor } from "../../src/execution/execute.ts";
+import { PreparedDocuments } from "../../src/execution/prepared-document.ts";
 import { createSchema } from "../../src/schema.ts";
 import { editor, stranger } from "../support/callers.ts";
 
 const schema = createSchema();
-const execute = createExecutor(schema);
+const documents = new PreparedDocuments(schema);
+const execute = createRequestExecutor(documents, createExecutor(documents));
 
 interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;

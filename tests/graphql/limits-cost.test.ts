@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
+import { buildSchema, type DocumentNode, getIntrospectionQuery, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { createEstimate } from "../../src/execution/limits/estimate.ts";
 import { maxIntrospection } from "../../src/execution/limits/introspection-size.ts";
+import { PreparedDocuments } from "../../src/execution/prepared-document.ts";
 import { createSchema } from "../../src/schema.ts";
 
 const schema = createSchema();
-const estimate = createEstimate(schema);
+
+function estimateOf(documents: PreparedDocuments) {
+  return (document: DocumentNode, operationName: string | undefined, variables: Readonly<Record<string, unknown>>) =>
+    documents.operation(documents.of(document), operationName)?.estimate(variables) ?? null;
+}
+const estimate = estimateOf(new PreparedDocuments(schema));
 
 function costOf(source: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) {
   const document = parse(source);
@@ -20,7 +25,8 @@ test.each([
   ["a page of 20 unless another size is given", "{ quotes { nodes { text } } }", 20],
   ["a page as large as is said", "{ quotes(first: 7) { nodes { text } } }", 7],
   ["a page from the end", "{ quotes(last: 8) { nodes { text } } }", 8],
-  ["an edge and its node once", "{ quotes(first: 7) { edges { cursor node { text } } pageInfo { endCursor } } }", 7],
+  ["an edge and its node once", "{ quotes(first: 7) { edges { cursor node { text } } } }", 7],
+  ["what only tells of a page", "{ quotes(first: 7) { pageInfo { endCursor } } }", 1],
   [
     "edges and nodes of one page, which are both in the answer",
     "{ quotes(first: 7) { edges { cursor } nodes { id } } }",
@@ -144,8 +150,8 @@ test("the example of the page on limits comes to what the page says", () => {
 });
 
 test("a list that nobody has declared counts as the largest page", () => {
-  const other = createEstimate(
-    buildSchema("type Query { things: [Thing!]! } type Thing { name: String parts: [Thing] }"),
+  const other = estimateOf(
+    new PreparedDocuments(buildSchema("type Query { things: [Thing!]! } type Thing { name: String parts: [Thing] }")),
   );
   expect(other(parse("{ things { parts { name } } }"), undefined, {})?.nodes).toBe(100 + 100 * 100);
 });

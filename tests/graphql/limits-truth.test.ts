@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "graphql";
 import { expect, test } from "vitest";
-import { createGuards } from "../../src/execution/limits/query-limits.ts";
+import { queryLimits } from "../../src/execution/limits/query-limits.ts";
 import { readExamples } from "../../src/graphiql/examples.ts";
+import { PreparedDocuments } from "../../src/execution/prepared-document.ts";
 import { createSchema } from "../../src/schema.ts";
 import { dialect } from "../../benchmarks/read/onrecord-dialect.ts";
 import { clientOf } from "../support/ask.ts";
@@ -11,14 +12,20 @@ import { freshDatabase } from "../support/database.ts";
 import { nestedQueries } from "./nested-queries.ts";
 
 const { data } = clientOf(await freshDatabase({ seeded: true }));
-const { limits, documents, estimate } = createGuards(createSchema(), configWith({}).limits);
+const schema = createSchema();
+const limits = queryLimits(schema, configWith({}).limits);
+const documents = new PreparedDocuments(schema);
+
+/** What is counted of a document, and what it may come to. */
+function costOf(query: string, variables: Readonly<Record<string, unknown>>) {
+  const prepared = documents.of(parse(query));
+  return { ...prepared.metrics, ...documents.operation(prepared, undefined)?.estimate(variables) };
+}
 
 /** Which limits a query is over. */
 function excesses(query: string, variables: Readonly<Record<string, unknown>> = {}): readonly string[] {
-  const document = parse(query);
-  const figures = { ...documents.of(document), ...estimate(document, undefined, variables) };
-  return Object.entries(figures)
-    .filter(([name, figure]) => figure > limits[name as keyof typeof limits])
+  return Object.entries(costOf(query, variables))
+    .filter(([name, figure]) => Number(figure) > limits[name as keyof typeof limits])
     .map(([name]) => name);
 }
 
@@ -68,6 +75,6 @@ test.each(nestedQueries.map(({ name, query }) => [name, query] as const))(
     const named = /\$(?:yes|no)/.test(query) ? `query ($yes: Boolean!, $no: Boolean!) ${query}` : query;
     const found = nodesIn(await data(named, variables)) - 1;
     expect(found).toBeGreaterThan(0);
-    expect(found).toBeLessThanOrEqual(estimate(parse(named), undefined, variables)?.nodes ?? 0);
+    expect(found).toBeLessThanOrEqual(costOf(named, variables).nodes ?? 0);
   },
 );

@@ -1,12 +1,15 @@
-import { type ExecutionResult, parse } from "graphql";
+import { buildSchema, type ExecutionResult, parse } from "graphql";
 import { expect, test } from "vitest";
 import type { Caller } from "../../src/api-keys/caller.ts";
 import type { Context } from "../../src/graphql/context.ts";
+import { createRequestExecutor } from "../../src/execution/execute.ts";
+import { PreparedDocuments } from "../../src/execution/prepared-document.ts";
 import { type AnswerMemory, printAnswer, withResponseCache } from "../../src/execution/response-cache.ts";
 import { editor, stranger } from "../support/callers.ts";
 
 const reader: Caller = { address: "127.0.0.1", key: { id: 1, name: "reader", scopes: [] } };
 const other: Caller = { address: "127.0.0.1", key: { id: 2, name: "other", scopes: ["ingest", "curate", "admin"] } };
+const documents = new PreparedDocuments(buildSchema("type Query { secrets: String }"));
 const document = parse("{ secrets }");
 
 /** Answers editors alone, and counts how often. */
@@ -14,11 +17,12 @@ function secretive() {
   let asked = 0;
   const memory: AnswerMemory = { now: () => Promise.resolve(kept) };
   const kept = new Map();
-  const execute = withResponseCache(async ({ context: { caller } }): Promise<ExecutionResult> => {
+  const executor = withResponseCache(async ({ context: { caller } }): Promise<ExecutionResult> => {
     asked += 1;
     const may = caller.key?.scopes.includes("admin") === true;
     return await Promise.resolve({ data: { secrets: may ? "all of them" : null } });
   }, memory);
+  const execute = createRequestExecutor(documents, executor);
   const ask = async (caller: Caller) => {
     // Nothing else of it is looked at.
     const context = { caller } as Context;

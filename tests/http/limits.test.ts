@@ -9,9 +9,9 @@ const database = await freshDatabase({ seeded: true });
 const server = await serve(database);
 const remembering = await serve(database, { answerCache: 1_000_000 });
 
-const few = { nodes: 50, depth: 4, introspectionDepth: 3, rootFields: 2, selections: 10, aliases: 1 };
-const others = { repeatedFields: 2, directives: 1, fragments: 1, operations: 1, tokens: 40 };
-const strict = await serve(database, { limits: { ...few, ...others } });
+const strict = await serve(database, { limits: { nodes: 50, depth: 4, tokens: 4_000 } });
+/** The request header that asks for `extensions.cost`. */
+const withCost = { "onrecord-cost": "1" };
 
 interface Refusal {
   readonly message: string;
@@ -34,56 +34,34 @@ test.each([
   ],
   [
     "introspectionDepth",
-    "{ __schema { types { fields { name } } } }",
-    4,
-    "The query asks for the schema 4 levels deep; the limit is 3. Ask for one type at a time with `__type(name:)`.",
+    `{ __type(name: "Quote") { ${"ofType { ".repeat(20)}name ${"} ".repeat(20)}} }`,
+    22,
+    "The query asks for the schema 22 levels deep; the limit is 20. Ask for one type at a time with `__type(name:)`.",
   ],
   [
     "rootFields",
-    "{ __typename a: __typename quotes { totalCount } }",
-    3,
-    "The query has 3 fields at its top; the limit is 2. Ask in several queries.",
+    `{ ${Array.from({ length: 21 }, (_, at) => `f${at}: __typename`).join(" ")} }`,
+    21,
+    "The query has 21 fields at its top; the limit is 20. Ask in several queries.",
   ],
   [
     "selections",
-    "{ quotes { nodes { id text kind saidAt ... { ... { ... { ... { reportedAt } } } } } } }",
-    11,
-    "The query selects 11 fields and fragments, counted wherever a fragment is spread; the limit is 10. Leave out what is not needed, or ask in several queries.",
-  ],
-  [
-    "aliases",
-    "{ a: __typename b: __typename }",
-    2,
-    'The query has 2 aliases, fragments counted wherever they are spread; the limit is 1. Ask in several queries; several names fit into one filter, as in `speaker: ["Kim", "Putin"]`.',
+    `{ quotes { nodes { ${Array.from({ length: 500 }, () => "...a").join(" ")} } } } fragment a on Quote { id text kind }`,
+    2_002,
+    "The query selects 2,002 fields and fragments, counted wherever a fragment is spread; the limit is 2,000. Leave out what is not needed, or ask in several queries.",
   ],
   [
     "repeatedFields",
-    "{ quotes { nodes { id id id } } }",
-    3,
-    "The query asks for one place of the answer 3 times; the limit is 2. Select each field once.",
-  ],
-  [
-    "directives",
-    "{ __typename @skip(if: false) @include(if: true) }",
-    2,
-    "The query has 2 directives, fragments counted wherever they are spread; the limit is 1. Put fields with the same condition into one fragment.",
-  ],
-  [
-    "fragments",
-    "{ ...a ...b } fragment a on Query { __typename } fragment b on Query { __typename }",
-    2,
-    "The query has 2 fragments; the limit is 1. Send only those that the operation spreads.",
-  ],
-  [
-    "operations",
-    "query A { __typename } query B { __typename }",
-    2,
-    "The query has 2 operations; the limit is 1. Send only the one that is to be run.",
+    `{ quotes { nodes { ${"id ".repeat(51)}} } }`,
+    51,
+    "The query asks for one place of the answer 51 times; the limit is 50. Select each field once.",
   ],
 ] as const)(
   "more than one may ask for is refused with 400 and says how to ask for less: %s",
   async (limit, query, figure, message) => {
-    const most = { ...few, ...others }[limit];
+    const most = { nodes: 50, depth: 4, introspectionDepth: 20, rootFields: 20, selections: 2_000, repeatedFields: 50 }[
+      limit
+    ];
     for (const accept of ["application/json", "application/graphql-response+json"]) {
       const reply = await strict.ask(query, { accept });
       expect([reply.status, errorsOf(reply)]).toEqual([
@@ -96,13 +74,13 @@ test.each([
 );
 
 test("what is too long to be read to its end is refused too", async () => {
-  const reply = await strict.ask(`{ ${"__typename ".repeat(50)} }`);
+  const reply = await strict.ask(`{ ${"__typename ".repeat(4_000)} }`);
   expect([reply.status, errorsOf(reply).map(({ message, extensions }) => [message, extensions])]).toEqual([
     400,
     [
       [
-        "The query has more than 40 words and signs, which is the limit. Leave out what is not needed, or ask in several queries.",
-        { code: "LIMIT_EXCEEDED", limit: "tokens", most: 40 },
+        "The query has more than 4,000 tokens, which is the limit. Leave out what is not needed, or ask in several queries.",
+        { code: "LIMIT_EXCEEDED", limit: "tokens", most: 4_000 },
       ],
     ],
   ]);
@@ -133,23 +111,26 @@ const cost = (figures: Readonly<Record<string, number>>) => ({
   introspectionDepth: 0,
   rootFields: 1,
   selections: 4,
-  aliases: 0,
   repeatedFields: 1,
-  directives: 0,
-  fragments: 0,
-  operations: 1,
   tokens: 0,
   ...figures,
-  limits: { ...limits, introspectionNodes: expect.any(Number) as number },
+  limits: {
+    ...limits,
+    introspectionNodes: expect.any(Number) as number,
+    introspectionDepth: 20,
+    rootFields: 20,
+    selections: 2_000,
+    repeatedFields: 50,
+  },
 });
 
 /** The figures of a query that is asked for the first time, and when it is known. */
 async function costs(of: TestServer, query: string, variables?: unknown): Promise<readonly unknown[]> {
   const fresh = `# ${Math.random()}\n${query}`;
-  return [(await of.ask(fresh, {}, variables)).cost, (await of.ask(fresh, {}, variables)).cost];
+  return [(await of.ask(fresh, withCost, variables)).cost, (await of.ask(fresh, withCost, variables)).cost];
 }
 
-test("every answer says what it may have cost: data, errors and refusals, on both ways", async () => {
+test("answers report their cost on request: data, errors and refusals, new documents and known ones", async () => {
   const list = cost({ nodes: 6, tokens: 24 });
   const ambiguous = cost({ nodes: 1, depth: 2, selections: 2, tokens: 11 });
   for (const of of [server, remembering]) {
@@ -159,9 +140,20 @@ test("every answer says what it may have cost: data, errors and refusals, on bot
     ]);
     expect(await costs(of, '{ person(ref: "Kim") { name } }')).toEqual([ambiguous, ambiguous]);
   }
-  const { status, cost: ofInvalid } = await server.ask("{ quotes { nobody } }");
+  const { status, cost: ofInvalid } = await server.ask("{ quotes { nobody } }", withCost);
   const { nodes: _, introspectionNodes: __, ...counted } = cost({ depth: 2, selections: 2, tokens: 6 });
   expect([status, ofInvalid]).toEqual([400, counted]);
+});
+
+test("without a request for it, only a refusal for its size reports the cost", async () => {
+  const replies = [
+    await server.ask("{ quotes(first: 6) { nodes { id } } }"),
+    await remembering.ask("{ quotes(first: 6) { nodes { id } } }"),
+    await server.ask('{ person(ref: "Kim") { name } }'),
+    await server.ask("{ quotes { nobody } }"),
+  ];
+  expect(replies.map(({ cost: found }) => found)).toEqual([null, null, null, null]);
+  expect((await strict.ask("{ quotes(first: 51) { nodes { text } } }")).cost).toMatchObject({ nodes: 51 });
 });
 
 test("the documentation shows the cost of the first query of the README", async () => {
@@ -170,13 +162,13 @@ test("the documentation shows the cost of the first query of the README", async 
   );
   const [, query = ""] = /^```graphql\n(.*?)^```/ms.exec(readme ?? "") ?? [];
   const [, shown = ""] = /^```json\n(.*?)^```/ms.exec(page ?? "") ?? [];
-  const { cost: found } = await server.ask(query);
+  const { cost: found } = await server.ask(query, withCost);
   expect({ extensions: { cost: found } }).toEqual(JSON.parse(shown));
 });
 
 test("an answer to GET has its cost as well", async () => {
   const search = new URLSearchParams({ query: "{ quotes(first: 6) { nodes { id } } }" });
-  const headers = { "apollo-require-preflight": "true" };
+  const headers = { "apollo-require-preflight": "true", ...withCost };
   const reply = await server.get(`/graphql?${search.toString()}`, { headers });
   expect([reply.status, reply.cost]).toEqual([200, cost({ nodes: 6, selections: 3, tokens: 14 })]);
 });
@@ -184,7 +176,7 @@ test("an answer to GET has its cost as well", async () => {
 test("mutations are held to the limits", async () => {
   const mutation = (first: number) =>
     `mutation { ingestArticle(input: { body: "" }) { quotes { about(first: ${first}) { nodes { name } } } userErrors { code } } }`;
-  const [small, large] = [await server.ask(mutation(10)), await server.ask(mutation(100))];
+  const [small, large] = [await server.ask(mutation(10), withCost), await server.ask(mutation(100))];
   expect(small.cost).toMatchObject({ nodes: 100 + 1 + 100 * (1 + 10) + 20 });
   expect([large.status, errorsOf(large)[0]?.extensions]).toMatchObject([
     400,

@@ -2,8 +2,9 @@ import { ApolloServer } from "@apollo/server";
 import type { Caller } from "../../src/api-keys/caller.ts";
 import { createCuration } from "../../src/curation/curation.store.ts";
 import type { Context } from "../../src/graphql/context.ts";
-import { createExecutor } from "../../src/execution/execute.ts";
+import { createExecutor, createRequestExecutor } from "../../src/execution/execute.ts";
 import { maskError } from "../../src/execution/mask-error.ts";
+import { PreparedDocuments } from "../../src/execution/prepared-document.ts";
 import { supportedOperations } from "../../src/execution/supported-operations.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { createIngestService } from "../../src/ingest/ingest-service.ts";
@@ -59,8 +60,9 @@ export function clientOf(
   { reader = nobodyReads, version, caller = editor }: ClientOptions = {},
 ): Client {
   const schema = createSchema();
+  const documents = new PreparedDocuments(schema);
   const server = new ApolloServer<Context>({
-    gateway: plannedExecution(schema, createExecutor(schema)),
+    gateway: plannedExecution(schema, createRequestExecutor(documents, createExecutor(documents))),
     validationRules: [supportedOperations],
     formatError: maskError,
     includeStacktraceInErrorResponses: false,

@@ -19,7 +19,7 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { maxPageSize } from "../../planner/page.ts";
 import { type CostExpression, type Definitions, listSize, pageSize, type Variables } from "./cost-expression.ts";
-import { type AnyField, declaredSize, isNodeOfEdge, isWrapper, saidOf } from "./declared-size.ts";
+import { type AnyField, declaredSize, isConnection, isNodeOfEdge, saidOf } from "./declared-size.ts";
 import { filterSize } from "./filter-size.ts";
 import { introspectionPrice, type ListSizes, mutationPrice, fieldCosts } from "./list-sizes.ts";
 
@@ -56,8 +56,8 @@ const most = 1_000_000_000;
 const maxSteps = 20_000;
 
 /**
- * Adds up what an operation may come to. Nodes are the objects of the answer: connections and pageInfo are none, and an
- * edge and its node are one. Fields that the executor merges are merged here; what is selected of the same nodes of the
+ * Adds up what an operation may come to. Nodes are the objects of the answer: connections are none, and an edge and its
+ * node are one. Fields that the executor merges are merged here; what is selected of the same nodes of the
  * document is added up once, so that this takes as long as the document, not as its fragments come to.
  */
 export function compileCost(source: Source, operation: OperationDefinitionNode): CostProgram {
@@ -137,7 +137,7 @@ class Compiler {
     if (!isCompositeType(type)) return price === 0 ? [] : this.add({ times: 1, own: 0, price, below: [] });
     const isList = isListType(getNullableType(definition.type));
     const times = isList ? this.sizeOf(parent, definition, node, above) : 1;
-    const own = isWrapper(type) || isNodeOfEdge(parent, definition) ? 0 : 1;
+    const own = isConnection(type) || isNodeOfEdge(parent, definition) ? 0 : 1;
     const asked = { page: pageSize(node, this.definitions), filter: filterSize(node, this.definitions) };
     const below = this.objectTypes(type).map((each) => this.fieldsOf(each, nodes, asked));
     return this.add({ times, own, price, below });

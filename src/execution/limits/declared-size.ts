@@ -18,12 +18,11 @@ export function declaredSize(
 ): ListSize | "PAGE" | null {
   const size = saidOf(sizes, parent, name);
   if (size !== undefined) return size;
-  if (isWrapper(parent)) return name === "edges" || name === "nodes" ? "PAGE_ABOVE" : null;
+  if (isConnection(parent)) return name === "edges" || name === "nodes" ? "PAGE_ABOVE" : null;
   return args.some((arg) => arg.name === "first") ? "PAGE" : null;
 }
 
-/** A part of Relay's connections that is no thing itself. */
-export const isWrapper = ({ name }: GraphQLNamedType) => name.endsWith("Connection") || name === "PageInfo";
+export const isConnection = ({ name }: GraphQLNamedType) => name.endsWith("Connection");
 
 export const isNodeOfEdge = (parent: GraphQLObjectType, { name }: AnyField) =>
   name === "node" && parent.name.endsWith("Edge");

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { DocumentMetrics } from "../../graphql/cost.ts";
+import { fixedLimits } from "./query-limits.ts";
 
 /** What is counted of a selection, spreads included. */
 interface Counts {
@@ -15,8 +16,6 @@ interface Counts {
   readonly introspectionDepth: number;
   readonly directFields: number;
   readonly selections: number;
-  readonly aliases: number;
-  readonly directives: number;
 }
 
 /** A document in which fragments spread each other in a circle. */
@@ -31,14 +30,14 @@ export class CircularFragments {
 
 /** From here on a count only says "many": fragments that spread each other twice double it each time. */
 const most = 1_000_000_000;
-const nothing: Counts = { depth: 0, introspectionDepth: 0, directFields: 0, selections: 0, aliases: 0, directives: 0 };
+const nothing: Counts = { depth: 0, introspectionDepth: 0, directFields: 0, selections: 0 };
 
 /**
  * Counts what a document asks for, valid or not, in the time that it takes to read it once: what a fragment comes to is
  * known after it was counted once. Only `repeatedFields` walks through every spread, and is left 0 for documents with more
- * than `maxSelections`, which nobody will answer.
+ * selections than the limit, which are refused.
  */
-export function measureDocument(document: DocumentNode, maxSelections: number): DocumentMetrics | CircularFragments {
+export function measureDocument(document: DocumentNode): DocumentMetrics | CircularFragments {
   const count = new Counter(document.definitions);
   const counted = document.definitions.map((definition) => ({ definition, counts: count.definition(definition) }));
   if (count.circle !== null) return count.circle;
@@ -54,12 +53,10 @@ export function measureDocument(document: DocumentNode, maxSelections: number): 
     introspectionDepth: highest("introspectionDepth"),
     rootFields: Math.max(0, ...ofOperations.map(({ counts }) => counts.directFields)),
     selections,
-    aliases: highest("aliases"),
     repeatedFields:
-      selections > maxSelections ? 0 : Math.max(0, ...roots.map(({ definition }) => count.repeated(definition))),
-    directives: highest("directives"),
-    fragments: document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length,
-    operations: ofOperations.length,
+      selections > fixedLimits.selections
+        ? 0
+        : Math.max(0, ...roots.map(({ definition }) => count.repeated(definition))),
     tokens: document.tokenCount ?? 0,
   };
 }
@@ -85,9 +82,7 @@ class Counter {
   definition(definition: DefinitionNode): Counts {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) return this.fragment(definition);
     if (definition.kind !== Kind.OPERATION_DEFINITION) return nothing;
-    const ofVariables = definition.variableDefinitions?.map(({ directives = [] }) => directives.length) ?? [];
-    const counts = this.selections(definition.selectionSet);
-    return { ...counts, directives: sum([counts.directives, definition.directives?.length ?? 0, ...ofVariables]) };
+    return this.selections(definition.selectionSet);
   }
 
   private fragment(definition: FragmentDefinitionNode): Counts {
@@ -102,9 +97,8 @@ class Counter {
     this.open.push(name);
     const counts = this.selections(definition.selectionSet);
     this.open.pop();
-    const all = { ...counts, directives: sum([counts.directives, definition.directives?.length ?? 0]) };
-    this.known.set(definition, all);
-    return all;
+    this.known.set(definition, counts);
+    return counts;
   }
 
   private selections({ selections }: SelectionSetNode): Counts {
@@ -116,18 +110,12 @@ class Counter {
       introspectionDepth: highest("introspectionDepth"),
       directFields: total("directFields"),
       selections: total("selections"),
-      aliases: total("aliases"),
-      directives: total("directives"),
     };
   }
 
   private selection(selection: SelectionNode): Counts {
     const counts = selection.kind === Kind.FIELD ? this.field(selection) : this.below(selection);
-    return {
-      ...counts,
-      selections: sum([1, counts.selections]),
-      directives: sum([counts.directives, selection.directives?.length ?? 0]),
-    };
+    return { ...counts, selections: sum([1, counts.selections]) };
   }
 
   private field(field: FieldNode): Counts {
@@ -138,8 +126,6 @@ class Counter {
       ...(isMeta ? { depth: 0, introspectionDepth: depth } : { depth, introspectionDepth: below.introspectionDepth }),
       directFields: 1,
       selections: below.selections,
-      aliases: sum([field.alias === undefined ? 0 : 1, below.aliases]),
-      directives: below.directives,
     };
   }
 

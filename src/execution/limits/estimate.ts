@@ -1,42 +1,22 @@
-import {
-  type DocumentNode,
-  getOperationAST,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  visit,
-} from "graphql";
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from "graphql";
 import type { Estimated } from "../../graphql/cost.ts";
-import { fragmentsOf } from "../execute.ts";
 import type { Variables } from "./cost-expression.ts";
 import { compileCost, type CostProgram, type Source } from "./cost-program.ts";
 import { introspectionSizes } from "./introspection-size.ts";
 import { assumedListSizes } from "./list-sizes.ts";
 
-/** How many nodes an operation of a valid document may come to; null for one that is not there. */
-export type Estimate = (
-  document: DocumentNode,
-  operationName: string | undefined,
-  variables: Variables,
-) => Estimated | null;
-
 /** Each variable of @skip and @include doubles what one operation can be; more than that is made anew each time. */
 const maxVariants = 16;
 
-/** Estimates operations: once a document is known, in the time that it takes to multiply its page sizes. */
-export function createEstimate(schema: GraphQLSchema): Estimate {
+/** Makes the estimates of operations, each of which then takes as long as multiplying its page sizes. */
+export function createEstimate(schema: GraphQLSchema) {
   const sizes = { ...assumedListSizes, ...introspectionSizes(schema) };
-  const known = new WeakMap<OperationDefinitionNode, (variables: Variables) => CostProgram>();
-  return (document, operationName, variables) => {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return null;
-    let programFor = known.get(operation);
-    if (programFor === undefined) {
-      programFor = programs({ schema, sizes, fragments: fragmentsOf(document) }, document, operation);
-      known.set(operation, programFor);
-    }
-    const { nodes, introspectionNodes } = programFor(variables);
-    return { nodes: nodes(variables), introspectionNodes };
+  return (fragments: Source["fragments"], document: DocumentNode, operation: OperationDefinitionNode) => {
+    const programFor = programs({ schema, sizes, fragments }, document, operation);
+    return (variables: Variables): Estimated => {
+      const { nodes, introspectionNodes } = programFor(variables);
+      return { nodes: nodes(variables), introspectionNodes };
+    };
   };
 }
 

@@ -30,21 +30,11 @@ const words: Readonly<Record<keyof Limits, Words>> = {
     has: (figure) => `selects ${figure} fields and fragments, counted wherever a fragment is spread`,
     instead: "Leave out what is not needed, or ask in several queries.",
   },
-  aliases: {
-    has: (figure) => `has ${figure} aliases, fragments counted wherever they are spread`,
-    instead: 'Ask in several queries; several names fit into one filter, as in `speaker: ["Kim", "Putin"]`.',
-  },
   repeatedFields: {
     has: (figure) => `asks for one place of the answer ${figure} times`,
     instead: "Select each field once.",
   },
-  directives: {
-    has: (figure) => `has ${figure} directives, fragments counted wherever they are spread`,
-    instead: "Put fields with the same condition into one fragment.",
-  },
-  fragments: { has: (figure) => `has ${figure} fragments`, instead: "Send only those that the operation spreads." },
-  operations: { has: (figure) => `has ${figure} operations`, instead: "Send only the one that is to be run." },
-  tokens: { has: (figure) => `has ${figure} words and signs`, instead: "Ask in several queries." },
+  tokens: { has: (figure) => `has ${figure} tokens`, instead: "Ask in several queries." },
 };
 
 /** What is wrong with a figure; null when it keeps to its limit. */
