@@ -5,7 +5,6 @@ import { z } from "zod";
 const largest = 1_000_000_000;
 /** In milliseconds: what is some times as long is still a time that a clock can be set to. */
 const anHour = 3_600_000;
-const removed = z.undefined({ error: "was removed: use LIMIT_NODES, LIMIT_DEPTH and LIMIT_TOKENS" }).optional();
 
 /** Everything the environment decides, read once. */
 export type Config = z.output<typeof configSchema>;
@@ -47,14 +46,6 @@ const configSchema = z
     LIMIT_DEPTH: count(15),
     LIMIT_TOKENS: count(5_000),
     LIMIT_ANSWER_MB: count(8),
-    LIMIT_INTROSPECTION_DEPTH: removed,
-    LIMIT_ROOT_FIELDS: removed,
-    LIMIT_SELECTIONS: removed,
-    LIMIT_ALIASES: removed,
-    LIMIT_REPEATED_FIELDS: removed,
-    LIMIT_DIRECTIVES: removed,
-    LIMIT_FRAGMENTS: removed,
-    LIMIT_OPERATIONS: removed,
     STATEMENT_TIMEOUT_MS: count(2_000, anHour),
     DEADLINE_MS: count(5_000, anHour),
     SHUTDOWN_DELAY_MS: z
@@ -178,17 +169,23 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
+/** Settings of version 0.1. */
+const removedSettings =
+  /^LIMIT_(?:INTROSPECTION_DEPTH|ROOT_FIELDS|SELECTIONS|ALIASES|REPEATED_FIELDS|DIRECTIVES|FRAGMENTS|OPERATIONS)$/;
+
 /** Reads the environment; an empty variable counts as one that is not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = configSchema.safeParse(set);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path: [name = ""], message }) => {
+  const removed = Object.keys(set).filter((name) => removedSettings.test(name));
+  if (parsed.success && removed.length === 0) return parsed.data;
+  const invalid = (parsed.error?.issues ?? []).map(({ path: [name = ""], message }) => {
     const variable = String(name);
     const given = env[variable];
     return `  ${given ? `${variable}=${JSON.stringify(hidePassword(given))}` : variable} ${message}`;
   });
-  throw new ConfigError(`The environment has a setting that cannot be used:\n${lines.join("\n")}`);
+  const gone = removed.map((name) => `  ${name} was removed: use LIMIT_NODES, LIMIT_DEPTH and LIMIT_TOKENS`);
+  throw new ConfigError(`The environment has a setting that cannot be used:\n${[...invalid, ...gone].join("\n")}`);
 }
 
 /** The environment with some variables set, for a command that is a process of its own. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { getIntrospectionQuery } from "graphql";
 import { expect, test } from "vitest";
+import { loadConfig } from "../../src/config.ts";
 import { configWith } from "../support/config.ts";
 import { freshDatabase } from "../support/database.ts";
 import { type Reply, serve, type TestServer } from "./serve.ts";
@@ -182,6 +183,16 @@ test("mutations are held to the limits", async () => {
     400,
     { code: "LIMIT_EXCEEDED", limit: "nodes" },
   ]);
+});
+
+test("a start with a limit of an earlier version says what bounds queries now", () => {
+  expect(() => loadConfig({ LIMIT_ALIASES: "200", LIMIT_DEPTH: "0" })).toThrow(
+    [
+      "The environment has a setting that cannot be used:",
+      '  LIMIT_DEPTH="0" is not a whole number from 1 to 1000000000',
+      "  LIMIT_ALIASES was removed: use LIMIT_NODES, LIMIT_DEPTH and LIMIT_TOKENS",
+    ].join("\n"),
+  );
 });
 
 test("tools may ask for the whole schema", async () => {

@@ -81,7 +81,7 @@ test("what an operation asks for is what it pays, by its key if it shows one", a
   const execute = limits.limited(async () => ({ data: {} }));
   const ask = async (caller: typeof stranger, nodes: number) => {
     const context = { caller, exchange: { response } };
-    const operation = { document: {}, operationName: undefined, variables: {}, context, cost: { nodes } };
+    const operation = { context, bound: { cost: { nodes } } };
     const { errors } = await execute(operation as unknown as Parameters<typeof execute>[0]);
     return [errors === undefined, headers.get("ratelimit")?.split(";t=")[0]];
   };
@@ -119,7 +119,7 @@ test("a minute later everybody starts anew", async () => {
   );
   const execute = limits.limited(async () => ({ data: {} }));
   const context = { caller: stranger, exchange: { response: { setHeader: () => {} } } };
-  const ask = () => execute({ context } as unknown as Parameters<typeof execute>[0]);
+  const ask = () => execute({ context, bound: { cost: { nodes: 1 } } } as unknown as Parameters<typeof execute>[0]);
   expect([(await ask()).data, (await ask()).data]).toEqual([{}, undefined]);
   now = 60_000;
   expect((await ask()).data).toEqual({});
