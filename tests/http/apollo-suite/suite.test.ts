@@ -1,7 +1,8 @@
 import { ApolloServer, type BaseContext } from "@apollo/server";
 import { defineIntegrationTestSuite } from "@apollo/server-integration-testsuite";
 import { pino } from "pino";
-import { createAdmittedQueries } from "../../../src/http/document-cache.ts";
+import { buildSchema } from "graphql";
+import { PreparedDocuments } from "../../../src/execution/prepared-document.ts";
 import type { HttpContext } from "../../../src/http/graphql-context.ts";
 import { addGraphql } from "../../../src/http/graphql-routes.ts";
 import { createServer, listen } from "../../../src/http/server.ts";
@@ -18,7 +19,7 @@ defineIntegrationTestSuite(async (options, { context = async () => ({}) } = {}) 
     // The tests have schemas and contexts of their own.
     apollo: apollo as unknown as ApolloServer<HttpContext>,
     contextOf: (() => context()) as unknown as () => HttpContext,
-    admitted: createAdmittedQueries(),
+    documents: new PreparedDocuments(buildSchema("type Query { none: ID }")),
     execute: () => Promise.reject(new Error("no query of the suite is known")),
     authenticate: async () => {},
     trusted: null,
