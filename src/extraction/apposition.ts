@@ -81,7 +81,7 @@ interface Pair {
   readonly until: number;
 }
 
-interface Joint {
+interface Connector {
   /** The words between the two phrases. */
   readonly words: RegExp;
   readonly how: Apposition["how"];
@@ -89,7 +89,7 @@ interface Joint {
   fits(pair: Pair): boolean;
 }
 
-const joints: readonly Joint[] = [
+const connectors: readonly Connector[] = [
   { words: /^(?:, \d{1,3} )?[,–—-]$/u, how: "COMMA", example: "Robby Mook, 36, the manager", fits: commaFits },
   { words: /^$/, how: "COMMA", example: "the news agency Interfax", fits: isExplainedName },
   { words: /^\($/, how: "BRACKETS", example: "the World Health Organization (WHO)", fits: isAcronymInBrackets },
@@ -97,14 +97,14 @@ const joints: readonly Joint[] = [
   { words: /^(?:is|was)$/, how: "COPULA", example: "Bo Dean is a lawyer", fits: isCopula },
 ];
 
-const longestJoint = 3;
+const maxConnector = 3;
 
 function between(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, until: number) {
-  if (second.first - first.last > longestJoint) return null;
+  if (second.first - first.last > maxConnector) return null;
   const gap = tokens.slice(first.last, second.first).map(({ lower }) => lower);
   const words = gap.join(" ");
-  const joint = joints.find((one) => one.words.test(words));
-  return joint?.fits({ tokens, first, second, until }) === true ? joint.how : null;
+  const connector = connectors.find((one) => one.words.test(words));
+  return connector?.fits({ tokens, first, second, until }) === true ? connector.how : null;
 }
 
 function isNamed({ tokens, first, second }: Pair): boolean {
@@ -136,7 +136,7 @@ function commaFits({ tokens, first, second, until }: Pair): boolean {
   return after !== "and" && after !== "or";
 }
 
-/** Whether a comma or the end comes before the next verb: else the second phrase is a subject of its own. */
+/** Checks whether a comma or the end comes before the next verb: else the second phrase is a subject of its own. */
 function closes(tokens: readonly Token[], from: number, until: number): boolean {
   for (let at = from; at < until && at < from + 30; at += 1) {
     const { text, pos, lower } = tokens[at] as Token;
@@ -167,7 +167,7 @@ function isSingular(tokens: readonly Token[], { head }: NounPhrase): boolean {
   );
 }
 
-/** Whether capital letters are the initials of a name: WHO, MoD, U.N. */
+/** Checks whether capital letters are the initials of a name: WHO, MoD, U.N. */
 function isAcronymOf(tokens: readonly Token[], name: NounPhrase, acronym: NounPhrase): boolean {
   if (acronym.last - acronym.first !== 1) return false;
   const letters = (tokens[acronym.first]?.text ?? "").replace(/[^\p{L}]/gu, "").toLowerCase();

@@ -43,7 +43,7 @@ export interface Referent {
   readonly isNameable: boolean;
   /** Offices that the article says this person holds ("German Chancellor Angela Merkel"), each once. */
   readonly offices: readonly OfficeFact[];
-  /** Whether the article says that a state runs it ("the state news agency IRNA"); null where it says nothing. */
+  /** True if the article says that a state runs it ("the state news agency IRNA"); null where it says nothing. */
   readonly stateControlled: boolean | null;
 }
 
@@ -94,7 +94,7 @@ export interface QuoteFact extends Span {
   readonly parts: readonly Span[];
   /** The pieces that stand in quotation marks, without the marks. Empty for an indirect quote. */
   readonly marked: readonly Span[];
-  /** Whether the speaker asserts what the words say, denies it ("denied that …") or asks it ("asked whether …"). */
+  /** True if the speaker asserts what the words say, denies it ("denied that …") or asks it ("asked whether …"). */
   readonly polarity: Polarity;
   /** The words that say somebody spoke ("said", "according to"); null where a quote stands alone. */
   readonly cue: (Span & { readonly text: string }) | null;

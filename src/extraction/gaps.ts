@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 import type { GapFact } from "./facts.ts";
 import { gapRulesIn, missing } from "./gaps/rules.ts";
-import { binding, determiners } from "./gaps/words.ts";
+import { binding, determiners } from "./lexicon/gaps.ts";
 
 /** The places of a text where words are missing that a feed must have lost, mostly names: empty spans, in order. */
 export function findGaps({ tokens, sentences }: Document): readonly GapFact[] {

@@ -14,7 +14,7 @@ const evidence = { least: 1.5, lead: 1.15 };
 /** With fewer small words than this a text is no English, whatever its letters look like. */
 const leastEnglish = 0.08;
 /** The share of words that may have letters of other alphabets, as names and quotations do. */
-const mostForeign = 0.1;
+const maxForeign = 0.1;
 
 const words = /[\p{L}\p{M}’'ʼ]+/gu;
 const opensSentence = /(?:^|[.!?…]["”»]?\s)["“«„]?$/;
@@ -67,7 +67,7 @@ function languagesOf(written: readonly string[]): readonly string[] {
     const alphabet = alphabets[tag];
     if (alphabet === undefined) return true;
     const foreign = written.filter((word) => !alphabet.test(word)).length;
-    return foreign <= written.length * mostForeign;
+    return foreign <= written.length * maxForeign;
   });
 }
 

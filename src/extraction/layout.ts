@@ -62,7 +62,7 @@ export function layout(text: string): readonly Block[] {
 // Summary points may stand before the dateline; after some paragraphs a place and a dash are something else.
 const datelineReach = 8;
 // A title, what stands under it, and a line or two of the page.
-const mostTitles = 4;
+const maxTitles = 4;
 
 type Place = "HEAD" | "BODY" | "END";
 
@@ -73,7 +73,7 @@ interface Paragraph extends Span {
 /** What has been understood of the paragraphs before, and the neighbours as written. */
 interface Around {
   readonly place: Place;
-  /** Whether a heading as "Related stories" stands above: the titles under it are links. */
+  /** True if a heading as "Related stories" stands above: the titles under it are links. */
   readonly isListing: boolean;
   /** How many titles have been read. */
   readonly titles: number;
@@ -93,7 +93,7 @@ function pieces(paragraph: Paragraph, around: Around): readonly Block[] {
   const role = wholeRole(written, around);
   if (role !== null) return [{ start, end, role }];
   const { place, titles, isBeforeSentence, next } = around;
-  if (place !== "HEAD" || !isBeforeSentence || titles >= mostTitles || !isHeadline(written)) {
+  if (place !== "HEAD" || !isBeforeSentence || titles >= maxTitles || !isHeadline(written)) {
     return prosePieces(paragraph, around);
   }
   if (titles > 0) return [{ start, end, role: written.endsWith("?") ? "PROSE" : "HEADING" }];

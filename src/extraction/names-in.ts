@@ -4,9 +4,9 @@ import { plainRuns, type Run, runsFrom, textOf, withNouns, withoutPossessor } fr
 import { particles, shorterForms } from "./linking/person-name.ts";
 import type { Token } from "./tokens.ts";
 
-const mostWords = 6;
-const mostNames = 2000;
-const mostLength = 100;
+const maxWords = 6;
+const maxNames = 2000;
+const maxLength = 100;
 
 /**
  * Every piece of a text that may be written as an alias of the knowledge base, folded and each once, so that the base can
@@ -20,13 +20,13 @@ export function namesIn(document: Document): readonly string[] {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       for (const run of [...capitalRuns(document, sentence, at), ...plainRuns(document, sentence, at)]) {
         const name = textOf(document, run);
-        if (name.length > mostLength) continue;
+        if (name.length > maxLength) continue;
         for (const form of [name, withoutPossessor(name), ...shorterNames(name)]) names.add(fold(form));
-        if (names.size >= mostNames) return [...names].slice(0, mostNames);
+        if (names.size >= maxNames) return [...names].slice(0, maxNames);
       }
     }
   }
-  return [...names].slice(0, mostNames);
+  return [...names].slice(0, maxNames);
 }
 
 /** "Donald Trump" of "Donald J. Trump". */
@@ -42,7 +42,7 @@ function capitalRuns(document: Document, sentence: Sentence, first: number): rea
   const from = particles.test(tokens[first]?.text ?? "") ? first + 1 : first;
   return runsFrom(document, sentence, from)
     .map(({ last }) => ({ first, last }))
-    .filter(({ last }) => wordsBetween(tokens, first, last) <= mostWords)
+    .filter(({ last }) => wordsBetween(tokens, first, last) <= maxWords)
     .flatMap((run) => [run, ...withNouns(tokens, sentence, run)]);
 }
 

@@ -30,14 +30,14 @@ const beforeNames =
   /^(?:\p{L}|[ei]\.[eg]|vs?|viz|cf|Mrs?|Ms|Drs?|St|Mt|Gens?|Lts?|Col|Maj|Capt|Cmdr|Sgts?|Cpl|Pvt|Adm|Sens?|Reps?|Govs?|Pres|Profs?|Revs?|Hon|Fr|Supt|Messrs|Nos?)\.$/iu;
 
 // No writer goes on for so long. What later steps do may take the square of a sentence's length.
-const longest = 300;
+const maxTokens = 300;
 
 /** Cuts the tokens of a paragraph into sentences, marks that close a quote going with the sentence they close. */
 export function splitSentences(tokens: readonly Token[], edges: MarkEdges): readonly Run[] {
   const runs: Run[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const isFull = at + 1 - first >= longest;
+    const isFull = at + 1 - first >= maxTokens;
     if (!isFull && !mayEnd(tokens, at, edges)) continue;
     let last = at + 1;
     while (last < tokens.length && isCloser(tokens, last, edges)) last += 1;

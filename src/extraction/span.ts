@@ -4,12 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether `inner` lies in `outer`, ends included. */
+/** Checks whether `inner` lies in `outer`, ends included. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether the two share at least one code unit. */
+/** Checks whether the two share at least one code unit. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

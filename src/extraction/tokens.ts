@@ -47,7 +47,7 @@ const idOf = (word: string): number => {
 // The model numbers the words that it meets behind those of its dictionary; nothing has been read yet.
 const dictionarySize = idOf("qzxv");
 
-/** Whether the model's dictionary has a lower-case word; it has few names. */
+/** Checks whether the model's dictionary has a lower-case word; it has few names. */
 export function isDictionaryWord(word: string): boolean {
   return idOf(word) < dictionarySize;
 }
@@ -57,7 +57,7 @@ const endless = /\S{300}/;
 const endlessRuns = /\S{300,}/g;
 
 // No paragraph is so long. wink keeps all it knows of a text until the end, and its memory has to be collected.
-const longestPiece = 20_000;
+const maxPiece = 20_000;
 const lastSpace = /\s\S*$/;
 
 // wink counts these as no characters.
@@ -65,7 +65,7 @@ const otherSpace = /[^\S \n]|\p{Cc}(?<!\n)/gu;
 
 /** The tokens of `text`, their spans moved by `offset`. White space is not a token. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
-  if (text.length < longestPiece && !endless.test(text)) return read(text, offset);
+  if (text.length < maxPiece && !endless.test(text)) return read(text, offset);
   const tokens: Token[] = [];
   const readTo = (from: number, end: number) => {
     for (const { start, text: piece } of piecesOf(text.slice(from, end)))
@@ -85,8 +85,8 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
 function* piecesOf(text: string): Generator<{ readonly start: number; readonly text: string }> {
   for (let start = 0; start < text.length;) {
     // Runs of other characters are short here, so a space is near.
-    const space = text.length - start > longestPiece ? text.slice(start, start + longestPiece).search(lastSpace) : -1;
-    const end = space === -1 ? Math.min(text.length, start + longestPiece) : start + space + 1;
+    const space = text.length - start > maxPiece ? text.slice(start, start + maxPiece).search(lastSpace) : -1;
+    const end = space === -1 ? Math.min(text.length, start + maxPiece) : start + space + 1;
     yield { start, text: text.slice(start, end) };
     start = end;
   }

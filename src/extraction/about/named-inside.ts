@@ -17,7 +17,7 @@ export function namedInside(input: AboutInput): readonly Aboutness[] {
   return found;
 }
 
-/** Whether it can be told what it is: "the talks" and a bare "he" cannot. */
+/** Checks whether it can be told what it is: "the talks" and a bare "he" cannot. */
 function isSomething({ entity, isNameable, kind, name }: Referent): boolean {
   return entity !== null || isNameable || (name !== null && kind !== "OTHER");
 }

@@ -24,9 +24,9 @@ export interface ArticleState extends Linking {
   /** The speaker of a statement, once it is resolved. */
   speakerOf(quotation: number): Cluster | null;
   paragraphOf(mention: Mention): number;
-  /** Whether a clause begins between two mentions. */
+  /** Checks whether a clause begins between two mentions. */
   hasClauseBetween(before: Mention, after: Mention): boolean;
-  /** Whether a mention stands in a relative clause right behind another: "the owner, who gave his name". */
+  /** Checks whether a mention stands in a relative clause right behind another: "the owner, who gave his name". */
   isDescribedBy(before: Mention, after: Mention): boolean;
   /** Set where the article reports a death. */
   readonly obituary: Obituary | null;

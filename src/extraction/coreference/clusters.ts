@@ -15,7 +15,7 @@ export interface Cluster {
   readonly countries: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly age: number | null;
-  /** Whether its words may mean several people of the article and nobody can tell which. */
+  /** True if its words may mean several people of the article and nobody can tell which. */
   readonly isOpen: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface Clusters {
   all(): readonly Cluster[];
 }
 
-/** Whether one of the names of a cluster is written so, by its words, article and description. */
+/** Checks whether one of the names of a cluster is written so, by its words, article and description. */
 export function isSpelled({ spellings }: Pick<Cluster, "spellings">, is: (name: Mention) => boolean): boolean {
   for (const name of spellings.values()) if (is(name)) return true;
   return false;

@@ -30,13 +30,13 @@ export interface Demand {
 export function decide(candidates: readonly Candidate[], { least, lead }: Demand): Decision | null {
   const [best, next] = candidates.filter(({ score }) => score >= least).toSorted((a, b) => b.score - a.score);
   if (best === undefined) return null;
-  const ordered = candidates.toSorted((a, b) => b.score - a.score).slice(0, mostCandidates);
+  const ordered = candidates.toSorted((a, b) => b.score - a.score).slice(0, maxCandidates);
   const margin = next === undefined ? null : best.score - next.score;
   if (margin !== null && margin < lead) return { cluster: null, certainty: unresolved, candidates: ordered };
   return { cluster: best.cluster, certainty: certaintyOf(best, margin), candidates: ordered };
 }
 
-const mostCandidates = 5;
+const maxCandidates = 5;
 export const unresolved = 0.3;
 // Another who fits as well makes the choice unsure, the less so the better the chosen one fits.
 const certaintyByMargin = [

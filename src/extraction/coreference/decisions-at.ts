@@ -15,7 +15,7 @@ export interface CandidateAt {
 export interface DecisionAt {
   /** How sure the words mean whom they were taken to mean, 0 to 1. */
   readonly certainty: number;
-  /** Whether several may be meant and nobody can tell which. */
+  /** True if several may be meant and nobody can tell which. */
   readonly isOpen: boolean;
   /** The chosen one first. */
   readonly candidates: readonly CandidateAt[];

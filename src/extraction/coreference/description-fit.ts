@@ -11,12 +11,12 @@ export interface DescribedPair {
   readonly mention: Mention;
   /** Sentences between them. */
   readonly distance: number;
-  /** Whether the candidate is what the last sentence is about. */
+  /** True if the candidate is what the last sentence is about. */
   readonly isTopic: boolean;
 }
 
 interface Rule {
-  /** Whether the rule has the say about this pair; the first that does decides. */
+  /** Checks whether the rule has the say about this pair; the first that does decides. */
   applies(pair: DescribedPair, state: ArticleState): boolean;
   /** What speaks for the candidate; null: it cannot be meant. */
   fit(pair: DescribedPair, state: ArticleState): EvidenceName | null;

@@ -5,7 +5,7 @@ export function fitsGender({ gender }: Cluster, mention: Mention): boolean {
   return gender === null || mention.gender === null || gender === mention.gender;
 }
 
-/** Whether nothing that is known of a cluster speaks against a name. */
+/** Checks whether nothing that is known of a cluster speaks against a name. */
 export function fits(cluster: Cluster, mention: Mention): boolean {
   const { kind, number } = cluster;
   if (!fitsGender(cluster, mention)) return false;

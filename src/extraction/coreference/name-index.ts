@@ -19,7 +19,7 @@ export interface NameIndex {
   withInitials(letters: string): readonly NameEntry[];
   /** Names of several words that ended in much the same word, nearest first. */
   recent(): readonly NameEntry[];
-  /** Whether more people bear a word than are kept. */
+  /** Checks whether more people bear a word than are kept. */
   isCrowded(word: string): boolean;
 }
 

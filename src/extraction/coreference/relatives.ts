@@ -4,7 +4,7 @@ import { kin } from "../lexicon/roles.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Cluster } from "./clusters.ts";
 
-/** Whether the article brings somebody in only as a relative of another of these: "his wife, Heidi Lund". */
+/** Checks whether the article brings somebody in only as a relative of another of these: "his wife, Heidi Lund". */
 export function isRelative(document: Document, { roles, mentions }: Cluster, others: readonly Cluster[]): boolean {
   if (/\bfirst (?:lady|gentleman)\b/i.test(mentions[0]?.description ?? "")) return true;
   if (![...roles].some((role) => kin.has(role))) return false;

@@ -4,7 +4,7 @@ import { decide, type Decision } from "./decision.ts";
 import { type EvidenceName, weigh } from "./evidence.ts";
 import type { Mention } from "../mentions/mention.ts";
 
-/** Whether the words mean the holder of the same office elsewhere: "his Russian counterpart". */
+/** Checks whether the words mean the holder of the same office elsewhere: "his Russian counterpart". */
 export function isCounterpart({ form, noun, article }: Mention): boolean {
   return form === "DESCRIPTION" && noun === "counterpart" && article === "POSSESSED";
 }

@@ -4,7 +4,7 @@ import type { NameEntry } from "./name-index.ts";
 import { generationOf, ownWords } from "./person-names.ts";
 import { distance, spellingKey } from "./spelling.ts";
 
-/** Whether two names of several words may be one: "Vladimir Vladimirovich Putin" and "Vladimir Putin". */
+/** Checks whether two names of several words may be one: "Vladimir Vladimirovich Putin" and "Vladimir Putin". */
 export function isSameName({ words: other, mention: { kind } }: NameEntry, mention: Mention): boolean {
   const isPerson = kind === "PERSON" || mention.kind === "PERSON";
   // "Donald Marsh Jr." and his father

@@ -15,7 +15,7 @@ export interface Setting {
   readonly anchor: Day | null;
   /** A day long past that the text has just named in full: what follows without a year is near it. */
   readonly told: Day | null;
-  /** Whether the clause tells of what was or what will be. */
+  /** Checks whether the clause tells of what was or what will be. */
   tense(): Tense;
 }
 

@@ -43,9 +43,9 @@ export interface Candidate {
   /** What stands before it in the same token: "pre-" of "pre-2011". */
   readonly prefix: string;
   readonly isQuoted: boolean;
-  /** Whether the words before are a date too, with "and", "to" or a comma between. */
+  /** True if the words before are a date too, with "and", "to" or a comma between. */
   readonly follows: boolean;
-  /** Whether it begins its sentence. */
+  /** True if it begins its sentence. */
   readonly isOpening: boolean;
   readonly tense: () => Tense;
 }
@@ -114,7 +114,7 @@ function isOfTheDay({ text, tokens, first, last, isQuoted, isOpening, tense }: C
   return !isTitle;
 }
 
-/** Whether a number of four digits is a year. */
+/** Checks whether a number of four digits is a year. */
 export function isYear({ text, tokens, first, last, prefix, follows }: Candidate): boolean {
   if (prefix !== "") return follows || /^(?:pre|post|mid|early|late|end)-$/i.test(prefix);
   const [previous, next] = [tokens[first - 1], tokens[last]];
@@ -138,7 +138,7 @@ function isFirstOfRange(previous: Token | undefined, next: Token, then: Token | 
   return !/^\p{Ll}/u.test(then?.text ?? "");
 }
 
-/** Whether a noun follows of which there may be so many: "2014 villagers". */
+/** Checks whether a noun follows of which there may be so many: "2014 villagers". */
 function isCounted(next: Token | undefined): boolean {
   if (next?.pos !== "NOUN" || !/^\p{Ll}/u.test(next.text)) return false;
   return next.lemma !== next.lower || /men|ren$/.test(next.lower);

@@ -54,7 +54,7 @@ export function weekdayName(weekday: number): string {
   return capitalised(weekdays[weekday] ?? "");
 }
 
-/** Whether a word can begin, or be, a date: what is worth reading closely. In lower case. */
+/** Checks whether a word can begin, or be, a date: what is worth reading closely. In lower case. */
 export function mayBeginDate(word: string): boolean {
   const first = word.charCodeAt(0);
   return (first >= 48 && first <= 57) || openers.has(word) || /^(?:mid|early|late|end|pre|post)-|^['’]\d/.test(word);

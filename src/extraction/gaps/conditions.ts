@@ -1,19 +1,20 @@
 import { roleOf } from "../lexicon/roles.ts";
 import type { Token } from "../tokens.ts";
-import { type Joint, word } from "./joint.ts";
-import { clauseOpeners, relatives } from "./words.ts";
+import { type TokenBoundary, word } from "./token-boundary.ts";
+import { clauseOpeners, relatives } from "../lexicon/gaps.ts";
 
-type Condition = (joint: Joint) => boolean;
+type Condition = (boundary: TokenBoundary) => boolean;
 
 const is = (token: Token | undefined, pattern: RegExp): boolean => token !== undefined && pattern.test(token.pos);
 const reads = (token: Token | undefined, pattern: RegExp): boolean => token !== undefined && pattern.test(token.lower);
 
-export const opens: Condition = (joint) => joint.opens;
+export const opens: Condition = (boundary) => boundary.opens;
 /** No point as in ".432". */
 export const endsText: Condition = ({ tokens, at }) => tokens[at + 1]?.start !== tokens[at]?.end;
 export const isApart: Condition = ({ tokens, at }) => tokens[at - 1]?.end !== tokens[at]?.start;
 /** A hyphen stands at the word before it, and not at the one behind. */
-export const isHyphenated: Condition = (joint) => !isApart({ ...joint, at: joint.at - 1 }) && isApart(joint);
+export const isHyphenated: Condition = (boundary) =>
+  !isApart({ ...boundary, at: boundary.at - 1 }) && isApart(boundary);
 /** A quotation begins the sentence: otherwise the subject may stand before it. */
 export const isWhole: Condition = ({ tokens, first }) => reads(tokens[first], /^["“]$/);
 
@@ -29,12 +30,12 @@ export const hasNoVerb: Condition = ({ tokens, at, first }) => {
 };
 
 // An object further away belongs to another clause.
-const longestClause = 12;
+const maxClause = 12;
 
 /** "the country that he made a trip to", "the country he made a trip to" leave the object out. */
-export const hasNoObject = (joint: Joint, also = /^$/): boolean => {
-  const { tokens, at, first } = joint;
-  for (let index = at - 2; index >= Math.max(first, at - longestClause); index -= 1) {
+export const hasNoObject = (boundary: TokenBoundary, also = /^$/): boolean => {
+  const { tokens, at, first } = boundary;
+  for (let index = at - 2; index >= Math.max(first, at - maxClause); index -= 1) {
     const token = tokens[index];
     if (token === undefined || relatives.has(token.lower) || also.test(token.lower)) return false;
     const noun = tokens[index - 1];
@@ -45,9 +46,9 @@ export const hasNoObject = (joint: Joint, also = /^$/): boolean => {
 };
 
 /** Nor is it "a man to do business with", or "the mayor, and adviser to, the city". */
-export const isUnshared: Condition = (joint) =>
-  hasNoObject(joint, /^(?:to|be|been|is|are|was|were|being)$/) &&
-  !(is(word(joint, -3), /CCONJ/) && word(joint, -4)?.text === ",");
+export const isUnshared: Condition = (boundary) =>
+  hasNoObject(boundary, /^(?:to|be|been|is|are|was|were|being)$/) &&
+  !(is(word(boundary, -3), /CCONJ/) && word(boundary, -4)?.text === ",");
 
 /** "Korea's met" is "Korea has met" where Korea can be the subject; after a preposition it cannot. */
 export const isObject: Condition = ({ tokens, at, first }) => {
@@ -63,12 +64,12 @@ function beforeRun(tokens: readonly Token[], from: number, first: number, run: R
   return index;
 }
 
-const longestAdverbial = 10;
+const maxAdverbial = 10;
 
 /** Whether what stands between the beginning of the sentence and the comma is an adverbial: no verb, and no subject. */
 export const afterAdverbial: Condition = ({ tokens, at, first }) => {
   const [opener, second] = [tokens[first], tokens[first + 1]];
-  if (opener === undefined || at - first > longestAdverbial) return false;
+  if (opener === undefined || at - first > maxAdverbial) return false;
   const isClause = (token: Token): boolean =>
     is(token, /VERB|AUX/) || relatives.has(token.lower) || /^[,"“]$/.test(token.text);
   if (tokens.slice(first, at - 1).some(isClause)) return false;

@@ -1,8 +1,8 @@
 import { roleOf } from "../lexicon/roles.ts";
 import { type Vocabulary, compile } from "../patterns.ts";
 import * as conditions from "./conditions.ts";
-import { type Joint, word } from "./joint.ts";
-import { words } from "./words.ts";
+import { type TokenBoundary, word } from "./token-boundary.ts";
+import { words } from "../lexicon/gaps.ts";
 
 const vocabulary: Vocabulary = {
   classes: {
@@ -41,7 +41,7 @@ const nothing = 'Nothing stands between "{-1}" and "{0}".';
 const { afterAdverbial, endsText, hasNoObject, hasNoVerb, isApart, isHyphenated, isObject, isUnshared } = conditions;
 const { isWhole, opens, startsSentence } = conditions;
 
-type Row = readonly [pattern: string, example: string, reason: string, holds?: (joint: Joint) => boolean];
+type Row = readonly [pattern: string, example: string, reason: string, holds?: (boundary: TokenBoundary) => boolean];
 
 /** Signs that words are missing at "_", first fit wins: pattern, example, what is missing, and what else must hold. */
 export const gapRules: readonly Row[] = [
@@ -84,8 +84,8 @@ export const gapRules: readonly Row[] = [
 
 const find = compile(gapRules, vocabulary);
 
-/** Finds the rule that shows that words are missing at a joint of a sentence. */
-export function gapRulesIn(sentence: Omit<Joint, "at">): (at: number) => Row | undefined {
+/** Finds the rule that shows that words are missing at a boundary of a sentence. */
+export function gapRulesIn(sentence: Omit<TokenBoundary, "at">): (at: number) => Row | undefined {
   const { tokens, first, last } = sentence;
   const words = { token: (at: number) => (at >= first && at < last ? tokens[at] : undefined) };
   const isHolding = ([, , , holds]: Row, at: number) => holds?.({ ...sentence, at }) ?? true;
@@ -93,6 +93,6 @@ export function gapRulesIn(sentence: Omit<Joint, "at">): (at: number) => Row | u
 }
 
 /** What is missing there, told with the words around. */
-export function missing([, , reason]: Row, joint: Joint): string {
-  return reason.replace(/\{(-?\d)\}/g, (_, offset: string) => word(joint, Number(offset))?.text ?? "");
+export function missing([, , reason]: Row, boundary: TokenBoundary): string {
+  return reason.replace(/\{(-?\d)\}/g, (_, offset: string) => word(boundary, Number(offset))?.text ?? "");
 }

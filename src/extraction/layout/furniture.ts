@@ -4,10 +4,10 @@ import type { BlockRole } from "../layout.ts";
 interface Furniture {
   readonly role: BlockRole;
   readonly pattern: RegExp;
-  readonly longest: number;
+  readonly maxLength: number;
 }
 
-const rule = (role: BlockRole, longest: number, pattern: RegExp): Furniture => ({ role, pattern, longest });
+const rule = (role: BlockRole, maxLength: number, pattern: RegExp): Furniture => ({ role, pattern, maxLength });
 
 // "Image: United States Navy." is the end of a caption; the words before it go with it.
 const credit =
@@ -112,13 +112,15 @@ const furniture: readonly Furniture[] = [
 
 /** What a whole paragraph is when it is no part of the report, wherever it stands; null for what may be prose. */
 export function furnitureRole(paragraph: string): BlockRole | null {
-  return furniture.find(({ pattern, longest }) => paragraph.length <= longest && pattern.test(paragraph))?.role ?? null;
+  return (
+    furniture.find(({ pattern, maxLength }) => paragraph.length <= maxLength && pattern.test(paragraph))?.role ?? null
+  );
 }
 
 const endMatter =
   /^(?:(?:sources?|references?|external links?|bibliography|footnotes?|end ?notes?|works cited|further reading|citations?|notes and references)\s?:?$|categor(?:y|ies)\s?:)/i;
 
-/** Whether nothing of the report follows after this paragraph. */
+/** Checks whether nothing of the report follows after this paragraph. */
 export function isEndMatter(paragraph: string): boolean {
   return endMatter.test(paragraph.slice(0, 40));
 }
@@ -126,7 +128,7 @@ export function isEndMatter(paragraph: string): boolean {
 const listHeading =
   /\b(?:related|more|most|also|recommended|top|latest|trending|picks?|next|stories|links|topics?)\b[^|]{0,30}$/i;
 
-/** Whether titles of other articles may follow under this paragraph. */
+/** Checks whether titles of other articles may follow under this paragraph. */
 export function isListHeading(paragraph: string, role: BlockRole | undefined): boolean {
   return role === "FURNITURE" && paragraph.length <= 60 && !/[:|]\s*\S/.test(paragraph) && listHeading.test(paragraph);
 }

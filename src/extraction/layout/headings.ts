@@ -7,7 +7,7 @@ const speech = /[,.?!]["”’']\s(?:\S+\s){1,6}(?:said|told|added|asked|replied
 // `"It will open on time." — Hedda Brun, engineer`
 const signed = /^["“][^"“”]+[.!?]["”]\s*[—–-]{1,2}\s*\p{Lu}/u;
 
-/** Whether a first paragraph can be the article's title. */
+/** Checks whether a first paragraph can be the article's title. */
 export function isHeadline(paragraph: string): boolean {
   return (
     paragraph.length <= 200 &&
@@ -22,7 +22,7 @@ export function isHeadline(paragraph: string): boolean {
 const sections =
   /^(?:(?:world|news|asia|africa|europe|americas?|middle|east|us|uk|india|china|russia|nation(?:al)?|international|local|politics|business|economy|markets?|tech(?:nology)?|science|health|sports?|football|culture|opinion|environment|climate|society|education|law|latest|home|pacific|south|north|central|latin|and|&)\s?){1,3}$/i;
 
-/** Whether a first line is the name of a section ("World"), with the title under it. */
+/** Checks whether a first line is the name of a section ("World"), with the title under it. */
 export function isKicker(paragraph: string, next: string | undefined): boolean {
   return paragraph.length < 40 && next !== undefined && sections.test(paragraph) && isHeadline(next);
 }
@@ -37,7 +37,7 @@ export function isCutCaption(paragraph: string, next: string | undefined): boole
   );
 }
 
-/** Whether a paragraph can be a title inside the text, between these two. */
+/** Checks whether a paragraph can be a title inside the text, between these two. */
 export function isHeading(paragraph: string, before: string | undefined, next: string | undefined): boolean {
   return (
     next !== undefined &&
@@ -53,7 +53,7 @@ export function isHeading(paragraph: string, before: string | undefined, next: s
   );
 }
 
-/** Whether a paragraph is closed as a sentence is. */
+/** Checks whether a paragraph is closed as a sentence is. */
 export function endsSentence(paragraph: string): boolean {
   const end = paragraph.slice(-60);
   // "He added. (ANI)"

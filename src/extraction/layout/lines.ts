@@ -4,7 +4,7 @@ import type { Span } from "../span.ts";
 export interface Line extends Span {
   /** How far it is moved in, in code units. */
   readonly indent: number;
-  /** Whether a blank line, or the beginning of the text, stands before it. */
+  /** True if a blank line, or the beginning of the text, stands before it. */
   readonly opens: boolean;
 }
 

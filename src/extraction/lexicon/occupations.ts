@@ -62,12 +62,12 @@ const alsoGivenNames = wordSet(`
 const endings =
   /(?:[^aeiou]ist|smith|owner|keeper|maker|holder|worker|driver|player|fighter|writer|seller|breeder|trainer|teacher|wright|monger|ician|arian|man|woman|person|master|mistress)$/;
 
-/** Whether a word, in lower case, says before a whole name what its bearer does or is. */
+/** Checks whether a word, in lower case, says before a whole name what its bearer does or is. */
 export function isTrade(lower: string): boolean {
   return occupations.has(lower) || alsoFamilyNames.has(lower) || (endings.test(lower) && isDictionaryWord(lower));
 }
 
-/** Whether a capital may make the trade or rank a given name. */
+/** Checks whether a capital may make the trade or rank a given name. */
 export function mayBeGivenName(lower: string): boolean {
   return alsoGivenNames.has(lower);
 }

@@ -80,7 +80,7 @@ export function roleOf(lower: string): string | null {
   return part !== lower && isRole(part) ? part : null;
 }
 
-/** Whether the word means several people. */
+/** Checks whether the word means several people. */
 export function isPluralRole(lower: string): boolean {
   if (pluralRoleNouns.has(lower)) return true;
   const singular = singularOf(lower);

@@ -34,7 +34,7 @@ export const epithets =
 
 const allCourtesies: ReadonlySet<string> = new Set(Object.values(courtesies).flatMap((words) => [...words]));
 
-/** Whether the word is a form of address of whatever gender. */
+/** Checks whether the word is a form of address of whatever gender. */
 export function isCourtesy(lower: string): boolean {
   return allCourtesies.has(lower);
 }

@@ -19,7 +19,7 @@ interface ArticleName {
 }
 
 // Enough to see that others bear a surname, and a bound for lists of hundreds.
-const mostBearers = 20;
+const maxBearers = 20;
 
 /** Gathers the evidence from the names of an article. */
 export function evidenceFrom(
@@ -48,6 +48,6 @@ export function evidenceFrom(
 
 function addBearer(fullNames: Map<string, string[]>, word: string, name: string): void {
   const bearers = fullNames.get(word) ?? [];
-  if (bearers.length < mostBearers) bearers.push(name);
+  if (bearers.length < maxBearers) bearers.push(name);
   fullNames.set(word, bearers);
 }

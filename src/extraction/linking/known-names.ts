@@ -39,7 +39,7 @@ export function withKnownNames(document: Document, knowledge: Knowledge, reading
   const names: readonly KnownName[] = [...countries, ...topics].toSorted((a, b) => a.start - b.start);
   const meaning = meaningOf(reading, names);
   const seats = seatsOf(reading, countries);
-  const referents = reading.referents.map((referent, index) => settled(referent, meaning.get(index)));
+  const referents = reading.referents.map((referent, index) => linked(referent, meaning.get(index)));
   const indexes = new Map(
     referents.flatMap(({ entity }, index) => (entity === null ? [] : [[entity, index] as const])),
   );
@@ -86,7 +86,7 @@ function isPartOfPerson(
   return people.slice(Math.max(0, low - nestedNames), low).some((person) => {
     if (person.end < end) return false;
     const isWhole = person.start === start && person.end === end;
-    if (isWhole && whereOne.test(document.text.slice(Math.max(0, start - longestWhere), start))) return false;
+    if (isWhole && whereOne.test(document.text.slice(Math.max(0, start - maxWhere), start))) return false;
     const words = fold(referents[person.referent]?.name ?? "").split(" ");
     // "German Chancellor Anna Alt" has the country before her name.
     return isWhole || (words.length > 1 && words.includes(fold(text)));
@@ -96,7 +96,7 @@ function isPartOfPerson(
 // "Her tour of Chile", said of Lola Chile: where one can be is no person.
 const whereOne =
   /\b(?:in|into|across|throughout|(?:flew|went|traveled|travelled|moved|returned|fled|sailed|drove|trip|visit|flight)(?: back)? to|(?:tour|south|north|east|west|people|citizens|parts?|map|republic|coast) of) $/iu;
-const longestWhere = 24;
+const maxWhere = 24;
 
 /** How many names of people may begin inside one another before a country's name. */
 const nestedNames = 3;
@@ -134,7 +134,7 @@ function seatsOf({ referents, mentions }: ArticleReading, countries: readonly Kn
   return seats;
 }
 
-function settled(referent: Referent, country: KnownEntity | null | undefined): Referent {
+function linked(referent: Referent, country: KnownEntity | null | undefined): Referent {
   if (country === undefined || country === referent.entity) return referent;
   return country === null ? { ...referent, kind: "OTHER", entity: null, candidates: [] } : referentOf(country);
 }

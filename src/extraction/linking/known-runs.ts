@@ -9,7 +9,7 @@ export interface Run {
   readonly last: number;
 }
 
-const most = 9;
+const maxWords = 9;
 const connective = /^(?:of|and|the|for|da|de|del|di|du|la|le|al|bin|['’]s|['’]|-|–|‑|&)$/u;
 // Of all that follows a comma only these are part of a name: "Washington, D.C.", "Apple, Inc."
 const afterComma = /^(?:D\.C\.?|Inc\.?|Ltd\.?|Jr\.?|Sr\.?|LLC)$/u;
@@ -17,7 +17,7 @@ const prefix = /^(?:anti|pro|ex|non|un|post|pre|trans|mid)-/iu;
 // "d'Ivoire" ends a name as well.
 const capital = /^(?:[dl]['’]|\p{Lm})?[\p{Lu}\p{Lt}]/u;
 
-/** Whether a word begins with a capital, or does so after "anti-" or "pro-". */
+/** Checks whether a word begins with a capital, or does so after "anti-" or "pro-". */
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const code = token.text.charCodeAt(0);
@@ -31,7 +31,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function runsFrom({ tokens }: Pick<Document, "tokens">, sentence: Sentence, first: number): readonly Run[] {
   if (!isCapital(tokens[first]) || tokens[first]?.lower === "the") return [];
   const ends: number[] = [];
-  for (let at = first; at < Math.min(sentence.last, first + most); at += 1) {
+  for (let at = first; at < Math.min(sentence.last, first + maxWords); at += 1) {
     const token = tokens[at];
     if (isCapital(token) || isHyphenated(tokens, at)) ends.push(at + 1);
     else if (token === undefined || !isConnective(tokens, at)) break;
@@ -57,7 +57,7 @@ const plainWord = /^[a-z]+$/;
 // "U" of "U.S.", which comes in pieces behind a hyphen, and "the", which folding leaves out, tell nothing of the name.
 const goesOn = /^[.\p{L}\p{N}]/u;
 
-/** Whether a name may begin at a token, as far as its {@link firstWord} tells. */
+/** Checks whether a name may begin at a token, as far as its {@link firstWord} tells. */
 export function mayOpen(tokens: readonly Token[], at: number, opens: (word: string) => boolean): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
@@ -78,7 +78,7 @@ export function startOf({ tokens }: Pick<Document, "tokens">, { first }: Run): n
 
 const withoutPrefix = (word: string) => (word.includes("-") ? word.replace(prefix, "") : word);
 
-const mostBehind = 3;
+const maxBehind = 3;
 
 /**
  * The run with one to three plain words behind it that end in a noun, also after a possessor: "North Korean leader",
@@ -87,7 +87,7 @@ const mostBehind = 3;
 export function withNouns(tokens: readonly Token[], { last: end }: Sentence, { first, last }: Run): readonly Run[] {
   const from = /^['’]s?$/u.test(tokens[last]?.text ?? "") ? last + 1 : last;
   const runs: Run[] = [];
-  for (let at = from; at < Math.min(from + mostBehind, end) && !isCapital(tokens[at]); at += 1) {
+  for (let at = from; at < Math.min(from + maxBehind, end) && !isCapital(tokens[at]); at += 1) {
     const pos = tokens[at]?.pos;
     if (pos === "NOUN") runs.push({ first, last: at + 1 });
     else if (pos !== "ADJ") break;

@@ -19,7 +19,7 @@ interface Bearer {
 }
 
 interface Weighed extends CandidateFact {
-  /** Whether anything but the name speaks for or against. */
+  /** True if anything but the name speaks for or against. */
   readonly verdict: "FOR" | "AGAINST" | "NONE";
 }
 

@@ -60,7 +60,7 @@ export function officeOf({ title, country, organization }: KnownRole, knowledge:
   return { title: read.title, of: of.length > 0 ? of : read.of, tense: "NOW" };
 }
 
-/** Whether somebody is of one of these countries or organizations, or none is asked for. */
+/** Checks whether somebody is of one of these countries or organizations, or none is asked for. */
 export function belongs({ country }: KnownEntity, of: readonly string[]): boolean {
   return of.length === 0 || (country !== null && of.includes(country));
 }

@@ -14,7 +14,7 @@ export function placeOf({ from, until }: Period, moment: string): "BEFORE" | "DU
   return exact.length === 10 ? (exact >= end ? "AFTER" : "DURING") : exact > end ? "AFTER" : "DURING";
 }
 
-/** Whether a person was alive on some day of a moment, as far as is known; the day of death counts. */
+/** Checks whether a person was alive on some day of a moment, as far as is known; the day of death counts. */
 export function livesOn(
   { birthDate, deathDate }: { readonly birthDate: string | null; readonly deathDate: string | null },
   moment: string,

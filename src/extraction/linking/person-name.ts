@@ -16,7 +16,7 @@ const initial = /^\p{L}$/u;
 
 const courtesies = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|herr|frau|monsieur|madame|señor|señora|shri|smt)$/iu;
 
-/** Whether a title says nothing of its bearer: "Mr." */
+/** Checks whether a title says nothing of its bearer: "Mr." */
 export function isCourtesy(title: string): boolean {
   return courtesies.test(bare(title));
 }

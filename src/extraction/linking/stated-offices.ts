@@ -56,7 +56,7 @@ function officeIn(
   const last = title.at(-1);
   if (last === undefined) return null;
   const after = isNaming ? mention.end : last.end;
-  const inside = startsIn(mentions, { start: mention.start, end: after + longestLink });
+  const inside = startsIn(mentions, { start: mention.start, end: after + maxLink });
   const isOfBody = ({ start }: Word) =>
     inside.some((one) => one.end > start && one.start < start && referents[one.referent]?.kind === "ORGANIZATION");
   // "Norda Bank chief executive" heads no "Bank".
@@ -82,7 +82,7 @@ function isOutOfOffice(text: string, mention: MentionFact): boolean {
 }
 
 /** " of the " */
-const longestLink = 8;
+const maxLink = 8;
 
 function ownerOf({ start, end, form }: MentionFact, referent: Referent | undefined): readonly Owner[] {
   const slug = form === "NAME" ? referent?.entity?.slug : undefined;

@@ -88,7 +88,7 @@ function withoutOpening(document: Document, { first, last }: Run): string | null
   return from === first || last - from < 2 ? null : fold(textOf(document, { first: from, last }));
 }
 
-/** Whether a run of words may begin with a token: a name, a noun or what describes one. */
+/** Checks whether a run of words may begin with a token: a name, a noun or what describes one. */
 function opensRun(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "ADJ" || isCapital(token);
 }

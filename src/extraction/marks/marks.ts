@@ -21,11 +21,11 @@ interface Reading {
   readonly text: string;
   readonly paragraph: Span;
   readonly marks: Mark[];
-  /** Whether the paragraph before never closed its mark. */
+  /** True if the paragraph before never closed its mark. */
   readonly continues: boolean;
   open: OpenMark | null;
   /** A sign that closes nothing. */
-  stray: number | null;
+  unmatchedMark: number | null;
   /** Behind the last stop. */
   stop: number | null;
 }
@@ -35,14 +35,14 @@ const singles = "'‘";
 const signs = /[.!?'‘"“”„«»]/gu;
 
 /** A paragraph of speech that goes on in the next may end without a mark; in more text than this a mark was lost. */
-const longestOpen = 3000;
+const maxOpen = 3000;
 
 /** Finds what stands in marks, paragraph by paragraph; an opening mark never reaches into the next but to reopen. */
 export function findMarks(text: string, paragraphs: readonly Span[]): readonly Mark[] {
   const marks: Mark[] = [];
   let continues = false;
   for (const paragraph of paragraphs) {
-    const reading: Reading = { text, paragraph, marks: [], continues, open: null, stray: null, stop: null };
+    const reading: Reading = { text, paragraph, marks: [], continues, open: null, unmatchedMark: null, stop: null };
     readSigns(reading);
     continues = finish(reading);
     for (const mark of reading.marks.sort((a, b) => a.start - b.start)) marks.push(mark);
@@ -98,28 +98,31 @@ function readInside(reading: Reading, open: OpenMark, sign: Sign): void {
 }
 
 function readOutside(reading: Reading, sign: Sign): void {
-  const { marks, paragraph, stray } = reading;
+  const { marks, paragraph, unmatchedMark } = reading;
   const { at, character } = sign;
   if (opens(sign)) {
     const continues = reading.continues && at === paragraph.start;
     reading.open = { start: at, closers: closersOf[character] ?? '"', continues };
-  } else if (stray !== null && lastEnd(reading) <= stray) {
+  } else if (unmatchedMark !== null && lastEnd(reading) <= unmatchedMark) {
     // Two that seem to close: the first stands on the wrong side of a space.
-    marks.push({ start: stray, end: at + 1, inner: { start: stray + 1, end: at }, continues: false });
-    reading.stray = null;
-  } else reading.stray = at;
+    marks.push({ start: unmatchedMark, end: at + 1, inner: { start: unmatchedMark + 1, end: at }, continues: false });
+    reading.unmatchedMark = null;
+  } else reading.unmatchedMark = at;
 }
 
 /** Ends the paragraph; tells whether its speech may go on in the next. */
 function finish(reading: Reading): boolean {
-  const { text, paragraph, marks, open, stray } = reading;
-  if (open !== null && paragraph.end - open.start <= longestOpen) {
+  const { text, paragraph, marks, open, unmatchedMark } = reading;
+  if (open !== null && paragraph.end - open.start <= maxOpen) {
     marks.push(closed(text, open, paragraph.end));
     return true;
   }
-  const lost = stray === null || lastEnd(reading) > stray ? null : lostOpening(text, lastEnd(reading), stray);
-  if (stray !== null && lost !== null)
-    marks.push({ start: lost, end: stray + 1, inner: { start: lost, end: stray }, continues: false });
+  const lost =
+    unmatchedMark === null || lastEnd(reading) > unmatchedMark
+      ? null
+      : lostOpening(text, lastEnd(reading), unmatchedMark);
+  if (unmatchedMark !== null && lost !== null)
+    marks.push({ start: lost, end: unmatchedMark + 1, inner: { start: lost, end: unmatchedMark }, continues: false });
   return false;
 }
 
@@ -141,10 +144,10 @@ function closed(text: string, { start, continues }: OpenMark, limit: number): Ma
 }
 
 // `We will fight," he said.` lost its first mark: it stood where the sentence begins.
-function lostOpening(text: string, from: number, stray: number): number | null {
-  if (!/[.,!?…]/.test(text.charAt(stray - 1))) return null;
-  let start = stray - 2;
+function lostOpening(text: string, from: number, unmatchedMark: number): number | null {
+  if (!/[.,!?…]/.test(text.charAt(unmatchedMark - 1))) return null;
+  let start = unmatchedMark - 2;
   while (start > from && !/[.!?]\s$/.test(text.slice(start - 2, start))) start -= 1;
   while (/\s/.test(text.charAt(start))) start += 1;
-  return start < stray ? start : null;
+  return start < unmatchedMark ? start : null;
 }

@@ -19,7 +19,7 @@ export interface Sign {
   readonly after: string;
 }
 
-/** Whether a sign that stands where nothing is open opens. */
+/** Checks whether a sign that stands where nothing is open opens. */
 export function opens({ character, before, after }: Sign): boolean {
   if (character === "“" || character === "„") return true;
   if (character === "”") return false;
@@ -29,7 +29,7 @@ export function opens({ character, before, after }: Sign): boolean {
   return opensAfter.test(before) || !closesBefore.test(after);
 }
 
-/** Whether a sign has the space before it, and none behind, as opening ones do. */
+/** Checks whether a sign has the space before it, and none behind, as opening ones do. */
 export function looksOpening({ before, after }: Sign): boolean {
   return opensAfter.test(before) && !closesBefore.test(after);
 }

@@ -2,7 +2,7 @@ import type { Mark } from "./marks.ts";
 import { closesBefore, opensAfter } from "./signs.ts";
 
 // Nobody quotes more than this between single marks; without a limit every apostrophe would look to the end.
-const longest = 3000;
+const maxLength = 3000;
 
 // "'90s", "rock 'n' roll", "'em"
 const elisions = /^(?:\d\ds\b|n['’]|em\b|til\b|tis\b|twas\b|cause\b|round\b|cos\b)/i;
@@ -20,8 +20,8 @@ export function singleMark(text: string, at: number, end: number, before: string
   const from = at + 1;
   if (!opensAfter.test(before) || !firstLetter.test(text.slice(from, from + 2))) return null;
   if (elisions.test(text.slice(from, from + 8))) return null;
-  const close = closeOf(text, from, Math.min(end, from + longest), end);
-  if (close === null) return { mark: null, until: at + longest };
+  const close = closeOf(text, from, Math.min(end, from + maxLength), end);
+  if (close === null) return { mark: null, until: at + maxLength };
   const mark = { start: at, end: close + 1, inner: { start: from, end: close }, continues: false };
   return { mark, until: mark.end };
 }

@@ -13,7 +13,7 @@ const where = /^(?:in|of|for|at)$/;
 const moments = /^(?:times?|moments?|start|beginning|end|outset|cost|expense|risk|odds|least|large|random|home|work)$/;
 const parts = /^(?:one|two|three|some|many|most|both|several|each|all)$/;
 // "a spokesman for the Ministry of Health in Gaza": further than this no description goes.
-const mostLinks = 3;
+const maxLinks = 3;
 
 /** The last phrase of what a description is of, "the council" of "a spokesman for the council"; null where it has none. */
 export function makeComplements(
@@ -34,7 +34,7 @@ export function makeComplements(
     const wanted = roleOf(noun) !== null ? ofPeople : organizationNouns.has(noun) ? ofBodies : null;
     if (wanted === null) return null;
     let last = linked(phrase, wanted);
-    for (let links = 1; last !== null && links < mostLinks; links += 1) {
+    for (let links = 1; last !== null && links < maxLinks; links += 1) {
       const next = linked(last, where);
       // "a spokesman for the council in a statement": only a name is where a body is.
       if (next === null || (next.form !== "NAME" && tokens[last.last]?.lower !== "of")) break;

@@ -2,7 +2,7 @@ import { isCapital } from "../noun-phrases/capital.ts";
 import type { Token } from "../tokens.ts";
 import type { Lookup } from "./lookup.ts";
 
-const longest = 3;
+const maxWords = 3;
 
 /** Slugs of the countries that words of a phrase name: "Russian", "South Korean", "New Zealand". */
 export function countriesIn(tokens: readonly Token[], first: number, last: number, lookup: Lookup): readonly string[] {
@@ -11,7 +11,7 @@ export function countriesIn(tokens: readonly Token[], first: number, last: numbe
   while (at < last) {
     if (!isCapital(tokens[at]?.text ?? "")) at += 1;
     else {
-      let length = Math.min(longest, last - at);
+      let length = Math.min(maxWords, last - at);
       let slug: string | null = null;
       for (; length > 0 && slug === null; length -= 1) slug = lookup.country(words(tokens, at, at + length));
       if (slug !== null) found.add(slug);

@@ -36,7 +36,7 @@ const opening = /^(?:back |early |late |later |earlier )?(?:in|on|during)?\s*(?:
 // "the president, who was elected in 2000, said"
 const elsewhere = /\b(?:who|which|that|since|until|till|after|before|from|elected|born|signed|held|made)\b/iu;
 
-/** Whether the date opens the sentence, or follows the speaker: "the Russian President said in 2011". */
+/** Checks whether the date opens the sentence, or follows the speaker: "the Russian President said in 2011". */
 function isOf({ text }: Document, sentence: Sentence, date: DateFact, mention: Mention): boolean {
   if (date.end <= mention.start) return opening.test(text.slice(sentence.start, date.start));
   return mention.speaks && date.start >= mention.end && !elsewhere.test(text.slice(mention.end, date.start));

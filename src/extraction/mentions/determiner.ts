@@ -19,7 +19,7 @@ export function articleOf(tokens: readonly Token[], { first, last }: NounPhrase)
   return indefinite.has(lower) ? "INDEFINITE" : "NONE";
 }
 
-/** Whether a word from `first` to `last` (inclusive) says that several are meant. */
+/** Checks whether a word from `first` to `last` (inclusive) says that several are meant. */
 export function countsSeveral(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens.slice(first, last + 1).some(({ lower }) => several.has(lower));
 }

@@ -70,12 +70,12 @@ function readPhrases(document: Document, phrases: readonly NounPhrase[], lookup:
   const isApart = namedApart(document);
   const found: Found[] = [];
   // The "people" of a "Democratic People's Republic" are nobody.
-  let sealed: Span = { start: 0, end: 0 };
+  let coveredSpan: Span = { start: 0, end: 0 };
   for (const phrase of phrases) {
     if (isShareCode(tokens, phrase)) continue;
-    if (phrase.possessor && phrase.end > sealed.start && phrase.end <= sealed.end) continue;
+    if (phrase.possessor && phrase.end > coveredSpan.start && phrase.end <= coveredSpan.end) continue;
     const from = phrase.form === "NAME" && !phrase.possessor ? knownWithPossessor(tokens, phrase, lookup) : null;
-    if (from !== null) sealed = { start: tokens[from]?.start ?? 0, end: phrase.end };
+    if (from !== null) coveredSpan = { start: tokens[from]?.start ?? 0, end: phrase.end };
     const reading = readPhrase(document, phrase, lookup);
     found.push({ span: phrase, phrase, reading });
     const isNamedByNoun = phrase.form === "DESCRIPTION" && reading.name !== null;
@@ -84,7 +84,7 @@ function readPhrases(document: Document, phrases: readonly NounPhrase[], lookup:
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** Whether a word stands somewhere as a name without a hyphen beside it. */
+/** Checks whether a word stands somewhere as a name without a hyphen beside it. */
 function namedApart({ tokens }: Document): (word: string) => boolean {
   const apart = new Set<string>();
   tokens.forEach(({ text, lower }, at) => {
@@ -108,7 +108,7 @@ function formOf(phrase: NounPhrase | null, { name }: Reading): Mention["form"] {
   return name === null ? "DESCRIPTION" : "NAME";
 }
 
-/** Whether a position lies in one of the spans; asked from left to right. */
+/** Checks whether a position lies in one of the spans; asked from left to right. */
 function inside(spans: readonly Span[]): (position: number) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let [at, end] = [0, 0];

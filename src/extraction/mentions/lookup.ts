@@ -8,9 +8,9 @@ export interface Lookup {
   kindOf(name: string): EntityKind | null;
   /** The country that a name or a demonym means; a capital that stands for one does not count. */
   country(name: string): string | null;
-  /** Whether the name stands for a country or body that has its seat there: "Washington". */
+  /** Checks whether the name stands for a country or body that has its seat there: "Washington". */
   isMetonym(name: string): boolean;
-  /** Whether the name is an adjective or a people of a country: "Afghan", "Russians". */
+  /** Checks whether the name is an adjective or a people of a country: "Afghan", "Russians". */
   isDemonym(name: string): boolean;
 }
 

@@ -53,9 +53,9 @@ export interface Mention extends Span, Reading {
   readonly sentence: number;
   /** The statement in marks that it stands in: index into the quotations; null outside. */
   readonly quotation: number | null;
-  /** Whether it stands in what somebody is said to have said, in marks or not. */
+  /** True if it stands in what somebody is said to have said, in marks or not. */
   readonly reported: boolean;
   readonly isSubject: boolean;
-  /** Whether a statement is ascribed to it. */
+  /** True if a statement is ascribed to it. */
   readonly speaks: boolean;
 }

@@ -35,7 +35,7 @@ interface Whole {
   readonly lookup: Lookup;
   /** Its own name; null for a description. */
   readonly own: NameParts | null;
-  /** Whether a word stands somewhere as a name by itself. */
+  /** Checks whether a word stands somewhere as a name by itself. */
   readonly isApart: (word: string) => boolean;
 }
 
@@ -86,7 +86,7 @@ function knownNames(whole: Whole, from: number, to: number): readonly Found[] {
   const names: Found[] = [];
   let start = from;
   while (start < to) {
-    const end = longestKnown(whole, start, to);
+    const end = maxKnown(whole, start, to);
     if (end === null) {
       start += 1;
       continue;
@@ -98,7 +98,7 @@ function knownNames(whole: Whole, from: number, to: number): readonly Found[] {
   return names;
 }
 
-/** Whether words with capitals beside the phrase's own name are a name that nobody knows. */
+/** Checks whether words with capitals beside the phrase's own name are a name that nobody knows. */
 function isUnknownName({ document: { tokens }, phrase, own }: Whole, from: number, to: number): boolean {
   if (from === phrase.first && to === phrase.last) return false;
   if (offices.test(tokens[to]?.text ?? "") || isCommonOpening(tokens, from, to)) return false;
@@ -123,7 +123,7 @@ function isCommonOpening(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
-function longestKnown({ document, phrase, lookup }: Whole, from: number, to: number): number | null {
+function maxKnown({ document, phrase, lookup }: Whole, from: number, to: number): number | null {
   for (let last = Math.min(to, from + 5); last > from; last -= 1) {
     if (from === phrase.first && last === phrase.last) continue;
     const name = textOf(document, from, last);

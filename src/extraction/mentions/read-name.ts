@@ -25,8 +25,8 @@ export interface NameParts {
 /** Finds the name in a phrase that ends in one: "Yusuf al-Omar" in "Coast Rescue Authority director General …". */
 export function nameParts(tokens: readonly Token[], phrase: NounPhrase, lookup: Lookup): NameParts {
   const { first, last, head } = phrase;
-  const sealed = knownWithPossessor(tokens, phrase, lookup);
-  if (sealed !== null) return { before: sealed, core: sealed, isOrganization: true };
+  const coveredFrom = knownWithPossessor(tokens, phrase, lookup);
+  if (coveredFrom !== null) return { before: coveredFrom, core: coveredFrom, isOrganization: true };
   const before = afterPossessor(tokens, first, last);
   if (isPageant(tokens, before, last, lookup)) return { before, core: before, isOrganization: false };
   // "St. Petersburg" and "Prince Edward Island" have no title.

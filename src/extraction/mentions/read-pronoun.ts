@@ -64,7 +64,7 @@ export function grammaticalPerson(lower: string): 1 | 2 | 3 {
   return lower.startsWith("you") ? 2 : 3;
 }
 
-/** Whether words are a personal pronoun alone. */
+/** Checks whether words are a personal pronoun alone. */
 export function isPronoun(words: string): boolean {
   return words.toLowerCase() in pronouns;
 }

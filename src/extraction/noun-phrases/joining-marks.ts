@@ -6,7 +6,7 @@ import type { Place } from "./shape.ts";
 
 const domains = wordSet("com org net gov edu info co uk de ru cn eu tv io int");
 
-/** Whether the mark between two words makes them one. */
+/** Checks whether the mark between two words makes them one. */
 export function isHyphen({ tokens, at, token, previous: before }: Place): boolean {
   const after = tokens[at + 1];
   if (token.text.length > 1 || before === undefined || after === undefined) return false;

@@ -14,7 +14,7 @@ const prepositions = wordSet("of for to");
 // "Doctors Without Borders": written with a capital, a preposition belongs to a name.
 const within = /^(?:Without|Against|Beyond|Across|Behind|Before|Under|Over|Around|Between|Towards|Within)$/;
 
-/** Whether a name may go on past this word after whatever noun. */
+/** Checks whether a name may go on past this word after whatever noun. */
 export function isWithinName({ text }: Token): boolean {
   return within.test(text);
 }
@@ -51,7 +51,7 @@ function endOfLink(name: Linked, link: Token): number | null {
   return link.text === "&" && name.shape(name.end + 1) === "NAME" ? endOfRun(name, name.end + 1) : null;
 }
 
-/** Whether the last word of the link is the head of the whole: "the Food and Drug Administration". */
+/** Checks whether the last word of the link is the head of the whole: "the Food and Drug Administration". */
 function isWhole(name: Linked, link: Token, to: number): boolean {
   if (link.text === "&") return true;
   if (link.text === ",") return endOfTasks(name) === to;

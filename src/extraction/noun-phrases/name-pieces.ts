@@ -27,7 +27,7 @@ const functionWords =
   wordSet(`the and of in on for to a an with at by or as from it he she they i we you his her this that these those if
   but one two three is are was were be been has have had do does did can could will would may might must shall should`);
 
-/** Whether a word of a name looks like an article or a preposition: "Shaktikanta Das", "Lee In-young". */
+/** Checks whether a word of a name looks like an article or a preposition: "Shaktikanta Das", "Lee In-young". */
 export function isOddNamePart({ token, next, before, opens, isHeadline }: Place): boolean {
   if (before !== "NAME" || opens || isHeadline || isWithinName(token)) return false;
   const { text, lower, pos, end } = token;

@@ -10,7 +10,7 @@ const functionWord = /^(?:DET|PRON|CCONJ|SCONJ|ADP|PART|PUNCT|SYM|NUM)$/;
 const modal = /^(?:May|Will|Can|Might|Must|Do)$/;
 const month = /^(?:March|April|June|August)$/;
 
-/** Whether a word is (part of) a name by its capital and its neighbours. */
+/** Checks whether a word is (part of) a name by its capital and its neighbours. */
 export function isName(
   token: Token,
   next: Token | undefined,

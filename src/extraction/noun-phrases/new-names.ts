@@ -7,7 +7,7 @@ import { isCourtesy } from "../lexicon/titles.ts";
 import type { Token } from "../tokens.ts";
 import type { Shaped } from "./shaped.ts";
 
-/** Whether a name at a token begins a phrase of its own, although nouns or names stand right before it. */
+/** Checks whether a name at a token begins a phrase of its own, although nouns or names stand right before it. */
 export function beginsName(sentence: Shaped, at: number): boolean {
   const { shape, word } = sentence;
   if (shape(at - 1) === "NOUN" && shape(at - 2) !== "HYPHEN") return isAfterOther(sentence.tokens[at - 1] as Token);

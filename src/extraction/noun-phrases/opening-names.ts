@@ -34,7 +34,7 @@ const firstWords =
 interface Opener {
   readonly token: Token;
   readonly next: Token | undefined;
-  /** Whether a capital follows that no sentence gives. */
+  /** True if a capital follows that no sentence gives. */
   readonly isBeforeName: boolean;
   readonly usage: Usage;
 }
@@ -45,7 +45,7 @@ interface OpeningRule {
   fits(opener: Opener): boolean;
 }
 
-/** Whether the first word of a sentence is (part of) a name; first fit wins. */
+/** True if the first word of a sentence is (part of) a name; first fit wins. */
 const openingRules: readonly OpeningRule[] = [
   {
     isName: true,
@@ -132,7 +132,7 @@ export function isSaid(next: Token | undefined): boolean {
   return next.pos === "VERB" && next.lower !== next.lemma && cueFrame(next.lemma) !== undefined;
 }
 
-/** Whether a word begins sentences of news without being a name: "Police", "Opposition". */
+/** Checks whether a word begins sentences of news without being a name: "Police", "Opposition". */
 export function opensCommonly(lower: string): boolean {
   return openers.has(lower) || organizationNouns.has(lower) || roleOf(lower) !== null;
 }

@@ -29,7 +29,7 @@ export interface Place {
   /** Shapes of the tokens before it in the sentence, and the last of them. */
   readonly shapes: readonly Shape[];
   readonly before: Shape;
-  /** Whether it opens the sentence or a quotation, so that its capital tells nothing. */
+  /** True if it opens the sentence or a quotation, so that its capital tells nothing. */
   readonly opens: boolean;
   readonly isHeadline: boolean;
   readonly usage: Usage;

@@ -17,7 +17,7 @@ export interface Usage {
   readonly families: ReadonlySet<string>;
   /** The first tokens of sentences that are written as headlines. */
   readonly headlines: ReadonlySet<number>;
-  /** Whether nearly everything is written as a headline, so that capitals are all that tells. */
+  /** True if nearly everything is written as a headline, so that capitals are all that tells. */
   readonly isAllHeadlines: boolean;
 }
 

@@ -29,7 +29,7 @@ function followsPlural(lower: string, word: Token | undefined): boolean {
   return verbOrNoun.has(`${lower}s`) || verbOrNoun.has(`${lower}es`) || verbOrNoun.has(lower.replace(/y$/, "ies"));
 }
 
-/** Whether a noun by its tag is the verb of its clause by its neighbours. */
+/** Checks whether a noun by its tag is the verb of its clause by its neighbours. */
 export function isVerbAfterAll({ token, previous, next, before }: Place): boolean {
   const { text, lower } = token;
   if (isCapital(text) || next === undefined) return false;

@@ -1,11 +1,11 @@
 import type { Span } from "../span.ts";
-import type { CarriedStatement } from "./standing/carried.ts";
+import type { CarriedStatement } from "./standing/implicit-speakers.ts";
 import { type Passage, afterMark } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Run } from "./statements/statement.ts";
 
 /** In UTF-16 code units: nobody is quoted for so long without marks; it is text without stops. */
-const longestUnmarked = 2_000;
+const maxUnmarked = 2_000;
 
 /**
  * A statement as spans of the text; null where nothing is left of it without its marks and stops, or where what stands
@@ -16,7 +16,7 @@ export function assemble(passage: Passage, statement: CarriedStatement): Quotati
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
   const marked = pieces.flatMap(({ marks }) => marks);
-  if (lengthOf(pieces.map(({ span }) => span)) - lengthOf(marked) > longestUnmarked) return null;
+  if (lengthOf(pieces.map(({ span }) => span)) - lengthOf(marked) > maxUnmarked) return null;
   const isDirect = !statement.fragment && pieces.every(({ whole }) => whole);
   const { cue, speaker, basis, reporters, candidates, polarity } = statement;
   return {

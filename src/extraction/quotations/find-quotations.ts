@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { assemble } from "./assemble.ts";
-import { carryOver } from "./standing/carried.ts";
+import { carryOver } from "./standing/implicit-speakers.ts";
 import { nestedStatements } from "./statements/nested.ts";
 import { outerSentences } from "./outer-sentences.ts";
 import { readPassage } from "./passage.ts";

@@ -33,16 +33,16 @@ function cutBetween(passage: Passage, sentence: OuterSentence): readonly OuterSe
 }
 
 // Nobody writes sentences this long; a text without stops must not be read as one.
-const longest = 300;
+const maxLength = 300;
 
 /** The scope itself, or pieces of it when it is longer than any sentence. */
 export function cutLong<S extends Scope>(passage: Passage, sentence: S): readonly S[] {
-  if (sentence.last - sentence.first <= longest) return [sentence];
+  if (sentence.last - sentence.first <= maxLength) return [sentence];
   const pieces: S[] = [];
   let [first, words] = [sentence.first, 0];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (passage.markAt[at] === sentence.mark) words += 1;
-    if (words < longest || passage.markAt[at + 1] !== sentence.mark) continue;
+    if (words < maxLength || passage.markAt[at + 1] !== sentence.mark) continue;
     pieces.push({ ...sentence, first, last: at + 1 });
     [first, words] = [at + 1, 0];
   }

@@ -30,7 +30,7 @@ export function countryNames(document: Document, knowledge: Knowledge): readonly
 function readingsIn(document: Document, sentence: Sentence, knowledge: Knowledge): readonly Reading[] {
   const readings: Reading[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const found = longestNamed(document, sentence, at, knowledge);
+    const found = maxNamed(document, sentence, at, knowledge);
     if (found === null) continue;
     at = found.run.last - 1;
     const reading = { ...found, sentence };
@@ -56,7 +56,7 @@ const armOfState =
   /\b(?:Embassy|Ministry|Government|Army|Navy|Parliament|Police|Department|Court|Cabinet|Consulate)\b/u;
 
 /** The longest known name that begins at a token, with the countries that bear it; none may. */
-function longestNamed(
+function maxNamed(
   document: Document,
   sentence: Sentence,
   at: number,

@@ -6,7 +6,7 @@ import { listStart, stateAt } from "./state-lists.ts";
 import { calendar } from "./surroundings.ts";
 import { dealings, dealsWith, seatsOfPower, stateActs, stateMatters, stateMoods } from "./politics.ts";
 
-/** Whether a capital or seat of government stands for its state here: it acts, owns policy, or is dealt with. */
+/** Checks whether a capital or seat of government stands for its state here: it acts, owns policy, or is dealt with. */
 export function actsAsState(document: Document, sentence: Sentence, run: Run, knowledge: Knowledge): boolean {
   const isPlace = isWhere(document, sentence, run);
   if (seatsOfPower.test(textOf(document, run))) {

@@ -3,13 +3,13 @@ import type { Knowledge } from "../../knowledge.ts";
 import { isCapital, type Run, runsFrom, textOf } from "../known-runs.ts";
 
 /** Tokens that a list of states is followed back. */
-const longestList = 24;
+const maxList = 24;
 
 /** Where the list of states begins that a run goes on: "London" in "London, Berlin and Madrid"; else the run itself. */
 export function listStart(document: Document, sentence: Sentence, run: Run, knowledge: Knowledge): number {
   const { tokens } = document;
   let { first } = run;
-  const earliest = Math.max(sentence.first + 1, first - longestList);
+  const earliest = Math.max(sentence.first + 1, first - maxList);
   while (first > earliest && /^(?:and|or|,|-)$/.test(tokens[first - 1]?.lower ?? "")) {
     // Names of two words ("Saudi Arabia and") end here as well.
     const one = { first: first - 2, last: first - 1 };

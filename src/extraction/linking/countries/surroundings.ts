@@ -49,12 +49,12 @@ function joined(token: Token | undefined, to: Token | undefined): Token | null {
 export const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** Whether a word alone names a country or its people. */
+/** Checks whether a word alone names a country or its people. */
 export function isKnownPlace(token: Token, knowledge: Knowledge): boolean {
   return knowledge.named(token.text).some(({ entity }) => entity.kind === "COUNTRY");
 }
 
-/** Whether nearly all long words of a sentence have capitals: then a capital tells nothing. */
+/** Checks whether nearly all long words of a sentence have capitals: then a capital tells nothing. */
 function isHeadline({ tokens }: Document, { first, last }: Sentence): boolean {
   const long = tokens.slice(first, Math.min(last, first + 30)).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return long.length >= 4 && long.filter(isCapital).length >= 0.85 * long.length;

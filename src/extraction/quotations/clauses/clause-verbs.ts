@@ -3,15 +3,15 @@ import type { Token } from "../../tokens.ts";
 import { type Passage, type Scope, afterMark, tokenIn, wordAt, posAt } from "../passage.ts";
 
 // How many words to look through: further on stands another clause's verb or comma, and the search stays linear.
-const longestClause = 40;
+const maxClause = 40;
 /** A subject with all that hangs on it, up to its verb. */
-const longestSubject = 30;
+const maxSubject = 30;
 /** ", after a long meeting in the capital," */
-const longestAdjunct = 12;
+const maxAdjunct = 12;
 /** ", the agency's head," behind its first phrase. */
-const longestApposition = 10;
+const maxApposition = 10;
 
-/** Whether a clause of its own begins here: a subject, and a verb after it that can only be its own. */
+/** Checks whether a clause of its own begins here: a subject, and a verb after it that can only be its own. */
 export function beginsClause(passage: Passage, scope: Scope, at: number, strict: boolean): boolean {
   const token = tokenIn(passage, scope, at);
   if (token === undefined) return false;
@@ -41,7 +41,7 @@ export function hasClause(
 
 function hasAnyVerb(passage: Passage, scope: Scope, from: number): boolean {
   let isRelative = false;
-  for (let at = from; at < Math.min(scope.last, from + longestClause); at += 1) {
+  for (let at = from; at < Math.min(scope.last, from + maxClause); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) {
       if (beginsWithVerb(passage, at)) return true;
@@ -90,7 +90,7 @@ function isFinite(passage: Passage, scope: Scope, at: number, token: Token): boo
 /** Whether the noun before is the subject of a verb: past what hangs on it, and not past what begins another clause. */
 function hasOwnVerb(passage: Passage, scope: Scope, from: number, subject: NounPhrase | undefined): boolean {
   const search: VerbSearch = { relative: false, loose: false, inserted: false, pronoun: subject?.form === "PRONOUN" };
-  for (let at = from; at < Math.min(scope.last, from + longestSubject); at += 1) {
+  for (let at = from; at < Math.min(scope.last, from + maxSubject); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) {
       if (beginsWithVerb(passage, at)) return true;
@@ -114,7 +114,7 @@ interface VerbSearch {
   readonly pronoun: boolean;
 }
 
-/** Whether the clause has its verb here, or has none; otherwise the token to go on behind. */
+/** Checks whether the clause has its verb here, or has none; otherwise the token to go on behind. */
 function verbStep(passage: Passage, scope: Scope, at: number, token: Token, search: VerbSearch): boolean | number {
   if (token.pos === "AUX") {
     if (!search.relative) return true;
@@ -158,10 +158,10 @@ function closesSoon(passage: Passage, scope: Scope, from: number): boolean {
   if (/^(?:who|which|whose)$/.test(word.lower)) return true;
   const phrase = passage.phraseFrom[from];
   if (phrase === undefined)
-    return /^(?:ADP|VERB)$/.test(word.pos) ? commaWithin(passage, scope, from, longestAdjunct) : false;
+    return /^(?:ADP|VERB)$/.test(word.pos) ? commaWithin(passage, scope, from, maxAdjunct) : false;
   return /^(?:AUX|VERB)$/.test(posAt(passage, scope, phrase.last))
     ? false
-    : commaWithin(passage, scope, phrase.last, longestApposition);
+    : commaWithin(passage, scope, phrase.last, maxApposition);
 }
 
 function commaWithin(passage: Passage, scope: Scope, from: number, words: number): boolean {

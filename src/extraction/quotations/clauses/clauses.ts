@@ -62,10 +62,10 @@ function afterAddressee(passage: Passage, { frame, next }: Cue): number {
 }
 
 // A comma further on closes something else.
-const longestInsertion = 15;
+const maxInsertion = 15;
 
 export function commaFrom(passage: Passage, scope: Scope, from: number): number | null {
-  for (let at = from; at < Math.min(scope.last, from + longestInsertion); at += 1) {
+  for (let at = from; at < Math.min(scope.last, from + maxInsertion); at += 1) {
     if (textAt(passage, scope, at) === ",") return at;
   }
   return null;

@@ -8,7 +8,7 @@ import type { Run } from "../statements/statement.ts";
 import { subjectAfter } from "./subjects.ts";
 
 /** In tokens: what stands between a speaker and the next comma, "close to the inquiry". */
-const longestDescription = 12;
+const maxDescription = 12;
 
 /**
  * Whether a verb right behind a comma has its speaker after it: "Inflation will fall, said Mira Castell, an economist.",
@@ -42,7 +42,7 @@ function maySpeak({ tokens }: Passage, { form, first, head }: NounPhrase): boole
 
 // "a source close to the inquiry,": a comma or the end comes before any verb of its own.
 function endsAsSource(passage: Passage, scope: Scope, { last }: NounPhrase): boolean {
-  for (let at = last; at < Math.min(scope.last, last + longestDescription); at += 1) {
+  for (let at = last; at < Math.min(scope.last, last + maxDescription); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^[,.;:?!–—)]$|^--$/.test(token.text)) return true;
     if (/^(?:who|whose)$/.test(token.lower)) return true;
@@ -50,7 +50,7 @@ function endsAsSource(passage: Passage, scope: Scope, { last }: NounPhrase): boo
     if (token.pos === "VERB" && posAt(passage, scope, at + 1) !== "ADP" && !/(?:ing|ed)$/.test(token.lower))
       return false;
   }
-  return last + longestDescription >= scope.last;
+  return last + maxDescription >= scope.last;
 }
 
 // Nothing but a noun stands before: "Orchards, said Petrov, are losing".

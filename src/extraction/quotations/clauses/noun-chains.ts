@@ -1,17 +1,13 @@
+import { nounsOfContent } from "../../lexicon/clauses.ts";
 import type { NounPhrase } from "../../noun-phrases.ts";
 import type { Token } from "../../tokens.ts";
 import { isPluralRole, roleOf } from "../../lexicon/roles.ts";
 import { titleWords } from "../../lexicon/titles.ts";
-import { wordSet } from "../../lexicon/words.ts";
 import { isTime } from "./nouns.ts";
 import { type Passage, type Scope, tokenIn, textAt } from "../passage.ts";
 
 const subordinators =
   /^(?:after|before|since|as|while|until|till|when|because|although|though|if|once|whereas|unless|but|than)$/;
-
-const nounsOfContent =
-  wordSet(`point extent fact idea degree ground grounds belief hope fear evidence condition conditions
-  way sense impression possibility doubt understanding basis proviso agreement assumption`);
 
 /**
  * From the last noun to the one that the others hang on: "posts on the board for the site", "a study documenting the
@@ -116,13 +112,13 @@ function beginsList(passage: Passage, scope: Scope, first: number): boolean {
 }
 
 // How many words to look back through: a "who" further away describes another noun.
-const longestRelative = 30;
+const maxRelative = 30;
 /** From "who" to the noun before the verb, which is the relative clause's object. */
-const longestObject = 12;
+const maxObject = 12;
 
 /** "An official who declined to be named", "the man whose son died": whom a relative clause without commas describes. */
 export function whoBefore(passage: Passage, scope: Scope, end: number): NounPhrase | null {
-  for (let at = end - 1; at >= Math.max(scope.first + 1, end - longestRelative); at -= 1) {
+  for (let at = end - 1; at >= Math.max(scope.first + 1, end - maxRelative); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === "," || token.text === ";") return null;
     if (!/^(?:who|which|whose|that)$/.test(token.lower)) continue;
@@ -143,7 +139,7 @@ export function isContent({ tokens }: Passage, that: number): boolean {
 export function relativeSubject(passage: Passage, scope: Scope, nearest: NounPhrase): NounPhrase | null {
   const before = tokenIn(passage, scope, nearest.first - 1);
   if (before === undefined || !(isVerb(before) || before.pos === "ADP" || before.lower === "to")) return null;
-  for (let at = nearest.first - 1; at >= Math.max(scope.first, nearest.first - longestObject); at -= 1) {
+  for (let at = nearest.first - 1; at >= Math.max(scope.first, nearest.first - maxObject); at -= 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === ",") return null;
     if (/^(?:who|whose)$/.test(token.lower) || isContent(passage, at)) return whoBefore(passage, scope, nearest.first);

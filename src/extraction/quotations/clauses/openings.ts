@@ -1,4 +1,4 @@
-import { wordSet } from "../../lexicon/words.ts";
+import { titled } from "../../lexicon/clauses.ts";
 import type { Token } from "../../tokens.ts";
 import { timeAfter } from "./times.ts";
 import type { Opening } from "./opening.ts";
@@ -113,7 +113,7 @@ function isBare(passage: Passage, scope: Scope, at: number, { frame, form, next,
   return beginsClause(passage, scope, at, frame.clause === "STRICT");
 }
 
-/** Whether words in marks follow, a comma or colon between. */
+/** Checks whether words in marks follow, a comma or colon between. */
 export function isMarkOpening(passage: Passage, scope: Scope, from: number): boolean {
   const at = /^[,:]$/.test(textAt(passage, scope, from)) ? from + 1 : from;
   return scope.mark === -1 && at < scope.last && markFrom(passage, at) !== undefined;
@@ -125,9 +125,6 @@ function isAddition(passage: Passage, scope: Scope, mark: number, { lemma }: Cue
 }
 
 // an article headlined "The Holiday Is Over", the album "Rust"
-const titled =
-  wordSet(`headlined titled entitled headline title nicknamed dubbed album albums film films movie book novel
-  novella memoir song songs single play sitcom musical opera track hymn ballad poem painting sculpture documentary`);
 
 function isTitle({ tokens }: Passage, mark: number): boolean {
   return titled.has(tokens[mark - 1]?.lower ?? "");
@@ -182,13 +179,13 @@ function insertedThat(passage: Passage, scope: Scope, from: number, cue: Cue): F
 }
 
 /** In tokens, the commas or the cue's own words included. */
-const longestInsertion = 22;
-const longestAdverbial = 8;
+const maxInsertion = 22;
+const maxAdverbial = 8;
 
 // "said, in a statement released on Monday, that"; `told Piet Maas, 52: "…"`
 function afterInsertion(passage: Passage, scope: Scope, from: number, { frame }: Cue): Found | null {
   let verb = false;
-  for (let at = from + 1; at < Math.min(scope.last, from + longestInsertion); at += 1) {
+  for (let at = from + 1; at < Math.min(scope.last, from + maxInsertion); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return null;
     verb ||= /^(?:VERB|AUX)$/.test(token.pos);
@@ -203,7 +200,7 @@ function afterInsertion(passage: Passage, scope: Scope, from: number, { frame }:
 
 function nearThat(passage: Passage, scope: Scope, from: number, { frame }: Cue): Found | null {
   if (frame.clause === "NONE") return null;
-  for (let at = from + 1; at < Math.min(scope.last, from + longestAdverbial); at += 1) {
+  for (let at = from + 1; at < Math.min(scope.last, from + maxAdverbial); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^[,;:.?!]$/.test(token.text) || /^(?:VERB|AUX)$/.test(token.pos)) return null;
     if (token.lower === "that" && token.pos === "SCONJ" && !isContent(passage, at)) return { at: at + 1, form: "THAT" };

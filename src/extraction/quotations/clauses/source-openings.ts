@@ -74,12 +74,12 @@ function isAmount(passage: Passage, scope: Scope, at: number): boolean {
 }
 
 // Words of an apposition behind its first phrase: one that is longer is told for its own sake.
-const longestApposition = 15;
+const maxApposition = 15;
 
 // "Khalid Al-Rashid, editor at large at the Gulf Courier, the": an apposition ends in a comma and has no verb.
 function isAppositionTo(passage: Passage, scope: Scope, source: NounPhrase, phrase: NounPhrase): boolean {
   if (source.form !== "NAME" || phrase.form !== "DESCRIPTION") return false;
-  for (let at = phrase.last; at < Math.min(scope.last, phrase.last + longestApposition); at += 1) {
+  for (let at = phrase.last; at < Math.min(scope.last, phrase.last + maxApposition); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.pos === "VERB" || token.pos === "AUX") return false;
     // "According to the bureau, the rice, which came from China, had been": no apposition, but what is told.

@@ -3,11 +3,11 @@ import type { Cue } from "../cues/cues.ts";
 import { type Passage, type Scope, tokenIn, wordAt, textAt } from "../passage.ts";
 
 // Words between the verb and "citing"; a source named later is another statement's.
-const longestReport = 12;
+const maxReport = 12;
 
 /** Whom a report cites: KCNA in "reported citing a report carried by KCNA". */
 export function citedSource(passage: Passage, scope: Scope, cue: Cue, until: number): NounPhrase | null {
-  for (let at = cue.next; at < Math.min(until, cue.next + longestReport); at += 1) {
+  for (let at = cue.next; at < Math.min(until, cue.next + maxReport); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return null;
     if (isCiting.test(token.lower)) return citedAt(passage, scope, at);
@@ -45,7 +45,7 @@ function abbreviated(passage: Passage, scope: Scope, source: NounPhrase): NounPh
 const media =
   /\b(?:Reuters|AP|AFP|Associated Press|Agence France-Presse|Press|BBC|CNN|NBC|ABC|CBS|PBS|NPR|ITV|CNBC|MSNBC|NDTV|ANI|PTI|IANS|DPA|dpa|EFE|ANSA|TASS|Tass|Interfax|RIA|RIA Novosti|Sputnik|Xinhua|KCNA|Yonhap|Kyodo|Jazeera|Arabiya|Bloomberg|Politico|Axios|Times|Post|Herald|Tribune|Guardian|Telegraph|Observer|Independent|Mirror|Sun|Mail|Express|Standard|Journal|Gazette|Globe|Mercury|Age|Economist|Newsweek|Spiegel|Zeitung|Monde|Figaro|Libération|País|Mundo|Corriere|Repubblica|Pravda|Izvestia|Haaretz|Daily|Weekly|Monthly|Chronicle|Examiner|Inquirer|Courier|Dispatch|Sentinel|Star|Vanguard|Punch|News|Newspaper|Radio|Television|TV|Magazine|Agency|Wikinews)\b/;
 
-/** Whether a name is that of a paper, an agency or a station. */
+/** Checks whether a name is that of a paper, an agency or a station. */
 export function isMedia(passage: Passage, { start, end }: NounPhrase): boolean {
   return media.test(passage.document.text.slice(start, end));
 }

@@ -9,7 +9,7 @@ const said =
   /^(?:statement|warning|claim|allegation|accusation|promise|pledge|announcement|suggestion|remark|comment|prediction|assurance|guarantee|threat|complaint|view|belief|opinion|hope|fear|confidence|argument|point|declaration|reminder|message)s?$/;
 
 /** In tokens: "issued a statement on Thursday that". */
-const longestTime = 6;
+const maxTime = 6;
 
 /** The token after the noun of "issued a statement on Thursday that", which speaks as a verb does; null for others. */
 export function announcedBy(passage: Passage, scope: Scope, verb: number): number | null {
@@ -21,7 +21,7 @@ export function announcedBy(passage: Passage, scope: Scope, verb: number): numbe
     !said.test(passage.tokens[phrase.head]?.lower ?? "")
   )
     return null;
-  for (let at = phrase.last; at < phrase.last + longestTime; at += 1) {
+  for (let at = phrase.last; at < phrase.last + maxTime; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return null;
     if (token.lower === "that") return /^(?:VERB|AUX)$/.test(posAt(passage, scope, at + 1)) ? null : phrase.last;

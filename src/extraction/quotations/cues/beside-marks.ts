@@ -17,7 +17,7 @@ export const besideMarks: ReadonlySet<string> = new Set(irregular.keys());
 const mistaken: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV", "ADP", "VERB"]);
 
 /** In tokens: "the linesman, Otis Bram," is as long as what stands between words in marks and their verb. */
-const longestSubject = 8;
+const maxSubject = 8;
 
 /**
  * The base form of a verb that the tagger takes for something else, where words in marks right before, or before its
@@ -57,7 +57,7 @@ function stems(past: string): readonly string[] {
 }
 
 function followsMark(passage: Passage, scope: Scope, verb: number): boolean {
-  for (let at = verb; at > Math.max(scope.first, verb - longestSubject); at -= 1) {
+  for (let at = verb; at > Math.max(scope.first, verb - maxSubject); at -= 1) {
     if (markUntil(passage, at) !== undefined) return /^[,?!–—-]$|^--$/.test(passage.tokens[at - 2]?.text ?? "");
     const before = tokenIn(passage, scope, at - 1);
     if (before === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(before.pos)) return false;

@@ -8,7 +8,7 @@ const claims =
   /^(?:claim|allegation|accusation|charge|suggestion|report|rumou?r|assertion|insinuation|speculation|contention|argument|notion|idea|view|criticism|complaint|fear|concern|finding|statement|belief|theory|narrative|implication|perception|prediction|warning|talk)s?$/;
 
 /** In tokens: "the widely shared allegations and media reports that" is as much as stands between a verb and its "that". */
-const longestClaim = 12;
+const maxClaim = 12;
 
 /** The clause of what somebody rejects: "rejected claims that he fled"; null where no claim follows. */
 export function claimAfter(
@@ -16,7 +16,7 @@ export function claimAfter(
   scope: Scope,
   from: number,
 ): { readonly at: number; readonly form: "THAT" | "BARE" } | null {
-  for (let at = from; at < Math.min(scope.last, from + longestClaim); at += 1) {
+  for (let at = from; at < Math.min(scope.last, from + maxClaim); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || /^[.,;:?!]$/.test(token.text) || token.pos === "AUX") return null;
     if (at === from || !isClaim(passage, at - 1)) continue;

@@ -247,10 +247,10 @@ function speakingOnAt(passage: Passage, scope: Scope, to: number): number | null
 }
 
 // Words before "as saying": "was quoted by the state news agency KCNA on Friday as saying".
-const longestAgents = 20;
+const maxAgents = 20;
 
 function asSaying(passage: Passage, scope: Scope, verb: number): number | null {
-  const limit = Math.min(scope.last, verb + longestAgents);
+  const limit = Math.min(scope.last, verb + maxAgents);
   for (let at = verb + 1; at + 1 < limit; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return null;

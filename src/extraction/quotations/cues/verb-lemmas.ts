@@ -1,3 +1,4 @@
+import { sureForms } from "../../lexicon/cue-verbs.ts";
 import { wordSet } from "../../lexicon/words.ts";
 import type { Token } from "../../tokens.ts";
 import { besideMarks } from "./beside-marks.ts";
@@ -9,15 +10,13 @@ export const possessives = /^(?:his|her|its|their|my|our|your)$/;
 // What the tagger takes a verb for.
 const openClasses: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
 
-/** Whether it is worth asking whether a token is a verb. */
+/** Checks whether it is worth asking whether a token is a verb. */
 export function mayBeVerb({ pos, lower }: Token): boolean {
   if (openClasses.has(pos) || lower.endsWith("ed") || lower.endsWith("ing")) return true;
   return lower === "say" || sureForms.has(lower) || besideMarks.has(lower);
 }
 
 const nounsToo = /^(?:demand|claim|report|call|promise|request|pledge|answer|reply|question|charge|estimate)$/;
-
-const sureForms = wordSet("said says told tells wrote writes added adds insisted insists asserted stated");
 
 /** The base form of a verb. The tagger takes "claims" for a noun; after a subject in the right number and before a clause it is a verb. */
 export function verbLemma(token: Token, before: Token | undefined, after: Token | undefined): string | null {

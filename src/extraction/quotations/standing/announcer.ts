@@ -12,9 +12,9 @@ export interface ReadSentence {
 }
 
 /** In tokens: "said in a statement on Friday:" has its verb so near to its end. */
-const longestTail = 8;
+const maxTail = 8;
 /** In tokens: "And from the new head of the board, Lena Rosen:" */
-const longestLabel = 12;
+const maxLabel = 12;
 
 /** Who speaks in "Rathmore stated:" or "The governor issued a statement.", the words following by themselves. */
 export function announcer(
@@ -27,7 +27,7 @@ export function announcer(
   const stop = textAt(passage, scope, scope.last - 1);
   if (stop !== ":" && stop !== ",") return announcedSaying(passage, scope);
   const cue = findCues(passage, scope).at(-1);
-  if (cue !== undefined && cue.next >= scope.last - longestTail && !cue.passive) {
+  if (cue !== undefined && cue.next >= scope.last - maxTail && !cue.passive) {
     const { phrase } = subjectBefore(passage, scope, cue.group);
     if (phrase !== null) return phrase;
   }
@@ -42,7 +42,7 @@ export function announcer(
 // "And from Chairwoman Lena Rosen:"
 function announcedBareName(passage: Passage, scope: OuterSentence): NounPhrase | null {
   const name = passage.phraseUntil[scope.last - 1];
-  if (name?.form !== "NAME" || name.first < scope.first || scope.last - scope.first > longestLabel) return null;
+  if (name?.form !== "NAME" || name.first < scope.first || scope.last - scope.first > maxLabel) return null;
   const before = tokenIn(passage, scope, name.first - 1);
   return before === undefined || /^(?:from|by|to|,)$/.test(before.lower) ? name : null;
 }

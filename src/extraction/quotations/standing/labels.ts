@@ -16,13 +16,13 @@ const headings =
   /^(?:who|what|when|where|why|how|note|notes|date|time|place|venue|location|photo|photos|picture|image|video|caption|source|sources|contact|contacts|phone|tel|email|website|address|update|updated|related|read|more|breaking|exclusive|watch|listen|tags|topics|by|from|to|re|subject|price|score|result|results|weather|correction|editor|editors|file|pm|us|uk|eu|un)$/;
 
 /** In tokens: "DETECTIVE SERGEANT ADA HOLM" */
-const longestLabel = 5;
+const maxLabel = 5;
 
 /** The label that a paragraph begins with; null where there is none. */
 export function labelOf(passage: Passage, scope: Scope): Label | null {
   const { first } = scope;
   let colon = first;
-  while (colon < first + longestLabel && /^[\p{L}.’'-]+$/u.test(textAt(passage, scope, colon))) colon += 1;
+  while (colon < first + maxLabel && /^[\p{L}.’'-]+$/u.test(textAt(passage, scope, colon))) colon += 1;
   if (colon === first || textAt(passage, scope, colon) !== ":") return null;
   const words = passage.tokens.slice(first, colon);
   if (words.some(({ lower }) => headings.test(lower))) return null;

@@ -56,17 +56,17 @@ function signed(passage: Passage, scope: OuterSentence): Standing | null {
 }
 
 /** In tokens: "Hedda Brun, head of the regional office for roads and bridges in Westmark" */
-const longestRole = 16;
+const maxRole = 16;
 
 /** The name in a line such as "— Hedda Brun, site engineer"; null where no name follows a dash or more is said of it. */
 export function signature(passage: Passage, scope: OuterSentence): NounPhrase | null {
   const dash = tokenIn(passage, scope, scope.first);
   const name = passage.phraseFrom[scope.first + 1];
-  if (!/^(?:[–—―-]|--)$/.test(dash?.text ?? "") || name?.form !== "NAME" || name.last - scope.first > longestRole)
+  if (!/^(?:[–—―-]|--)$/.test(dash?.text ?? "") || name?.form !== "NAME" || name.last - scope.first > maxRole)
     return null;
   const comma = tokenIn(passage, scope, name.last);
   if (comma === undefined || (comma.text === "." && name.last === scope.last - 1)) return name;
-  if (comma.text !== "," || scope.last - name.last > longestRole) return null;
+  if (comma.text !== "," || scope.last - name.last > maxRole) return null;
   // A date tells that the line is a source's: "— The Norland Post, May 5, 2008".
   for (let at = name.last + 1; at < scope.last; at += 1) {
     const token = tokenIn(passage, scope, at);

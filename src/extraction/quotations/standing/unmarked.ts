@@ -70,7 +70,7 @@ function transcriptTest(labels: readonly (Label | null)[]): (label: Label) => bo
 }
 
 /** In tokens: "said in a statement:" */
-const longestTail = 6;
+const maxTail = 6;
 
 // "Secretary Hana Sedlak said:" at the end of its paragraph.
 function announcedBy(
@@ -86,7 +86,7 @@ function announcedBy(
   if (textAt(passage, scope, scope.last - 1) !== ":") return null;
   const cue = findCues(passage, scope).at(-1);
   if (cue === undefined || cue.kind !== "VERB" || cue.passive || cue.unsaid || cue.frame.clause === "NONE") return null;
-  if (!cue.frame.direct || cue.next < scope.last - longestTail) return null;
+  if (!cue.frame.direct || cue.next < scope.last - maxTail) return null;
   const { phrase } = subjectBefore(passage, scope, cue.group);
   return phrase === null ? null : { speaker: phrase, cue };
 }

@@ -4,7 +4,7 @@ import { isSpeechAct } from "../cues/cue-verbs.ts";
 import { isFew } from "../cues/few.ts";
 import { type Passage, type Scope, afterMark, markFrom, tokenIn, wordAt, textAt, posAt } from "../passage.ts";
 import { subjectFrom } from "../clauses/subjects.ts";
-import { turnRuleAt } from "./turns.ts";
+import { turnRuleAt } from "./clause-boundaries.ts";
 
 /** Where the words end that begin at `from`, exclusive: at the sentence's end, or where another clause speaks. */
 export function contentEnd(

@@ -1,6 +1,6 @@
 import { cutLong } from "../outer-sentences.ts";
 import type { Passage, Scope } from "../passage.ts";
-import type { CarriedStatement } from "../standing/carried.ts";
+import type { CarriedStatement } from "../standing/implicit-speakers.ts";
 import { isMedia } from "../clauses/sources.ts";
 import type { Statement } from "./statement.ts";
 import { readStatements } from "./statements.ts";

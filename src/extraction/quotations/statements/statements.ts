@@ -1,10 +1,10 @@
 import type { Clause } from "../clauses/clause.ts";
 import { readClause } from "../clauses/clauses.ts";
 import { findCues } from "../cues/cues.ts";
-import { judging, leading } from "./leading.ts";
+import { judging, attributionBefore } from "./attribution-before.ts";
 import type { Passage, Scope } from "../passage.ts";
 import type { Statement } from "./statement.ts";
-import { trailing } from "./trailing.ts";
+import { attributionAfter } from "./attribution-after.ts";
 
 /** Reads who says what in a sentence. */
 export function readStatements(passage: Passage, scope: Scope): readonly Statement[] {
@@ -19,8 +19,9 @@ export function readStatements(passage: Passage, scope: Scope): readonly Stateme
     const earlier = statements.at(-1);
     if (earlier !== undefined && isAside(earlier, clause)) return;
     const found = clause.follows
-      ? trailing(passage, scope, clause, low, clauses.slice(index + 1), statements)
-      : (leading(passage, scope, clause, clauses, earlier) ?? judging(passage, scope, clause, clauses, earlier));
+      ? attributionAfter(passage, scope, clause, low, clauses.slice(index + 1), statements)
+      : (attributionBefore(passage, scope, clause, clauses, earlier) ??
+        judging(passage, scope, clause, clauses, earlier));
     if (found === null) return;
     const relayed = earlier !== undefined && isRelayed(passage, earlier, clause, found) ? statements.pop() : undefined;
     const relayer = relayed?.speaker ?? null;

@@ -3,7 +3,7 @@ import { beginsClause } from "../clauses/clause-verbs.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { cueFrame, isSpeechAct } from "../cues/cue-verbs.ts";
 import { type Passage, type Scope, markUntil, tokenIn, wordAt } from "../passage.ts";
-import * as words from "./turn-words.ts";
+import * as words from "../../lexicon/clause-boundaries.ts";
 
 /** A place inside reported words where the reporter may take over again: a comma, a dash or a conjunction. */
 export interface Turn {

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import * as turns from "../../../src/extraction/quotations/statements/turns.ts";
+import * as turns from "../../../src/extraction/quotations/statements/clause-boundaries.ts";
 import { quotesIn } from "./quotes-in.ts";
 
 const { found } = vi.hoisted(() => ({ found: [] as unknown[] }));
 
-vi.mock(import("../../../src/extraction/quotations/statements/turns.ts"), async (original) => {
+vi.mock(import("../../../src/extraction/quotations/statements/clause-boundaries.ts"), async (original) => {
   const actual = await original();
   return {
     ...actual,

@@ -1,4 +1,4 @@
-import { wordSet } from "../../lexicon/words.ts";
+import { wordSet } from "./words.ts";
 
 export const marks = wordSet(", : – — --");
 /** Verbs of which "but refused" and "but gave no details" begin. */

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/words.ts";
+import { wordSet } from "./words.ts";
 
 /** Prepositions that always have something after them, unless a clause leaves its object before ("the man I spoke to"). */
 const prepositions = wordSet(

@@ -5,7 +5,7 @@ import type { Cue } from "../cues/cues.ts";
 import { claimBefore, verdictFrom } from "../cues/claims.ts";
 import { contentEnd } from "./extent.ts";
 import { isFew } from "../cues/few.ts";
-import { readJudgement } from "./judgements.ts";
+import { readJudgement } from "./evaluative-quotes.ts";
 import type { Opening } from "../clauses/opening.ts";
 import { type Passage, type Scope, afterMark, innerText, markFrom, wordAt, textAt, posAt } from "../passage.ts";
 import { polarityOf } from "../cues/polarity.ts";
@@ -13,7 +13,7 @@ import { citedAt } from "../clauses/sources.ts";
 import { inherited, isHypothetical, mayBelieve, speakerOf } from "../clauses/speakers.ts";
 import type { Statement } from "./statement.ts";
 
-export function leading(
+export function attributionBefore(
   passage: Passage,
   scope: Scope,
   clause: Clause,

@@ -21,7 +21,7 @@ import { type SpeakerFound, inherited, mayBelieve, speakerOf } from "../clauses/
 import type { Run, Statement } from "./statement.ts";
 import { subjectAfter } from "../clauses/subjects.ts";
 
-export function trailing(
+export function attributionAfter(
   passage: Passage,
   scope: Scope,
   clause: Clause,
@@ -93,15 +93,15 @@ function toldBefore(
 
 // How many words to look through for the comma or verb that decides; further on they belong to other words.
 /** From the verb to the comma: "he said on Friday in Geneva,". */
-const longestTail = 8;
-const longestApposition = 14;
+const maxTail = 8;
+const maxApposition = 14;
 /** "the owners of the ships", before "would". */
-const longestSubject = 12;
+const maxSubject = 12;
 
 // "The plan, he said, would fail."
 function isSplit(passage: Passage, scope: Scope, { first, cue }: Clause): boolean {
   const before = tokenIn(passage, scope, first - 1);
-  for (let at = cue.next; at < Math.min(scope.last, cue.next + longestTail); at += 1) {
+  for (let at = cue.next; at < Math.min(scope.last, cue.next + maxTail); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined) return false;
     if (token.text === ",") return before?.text === "," && at + 1 < scope.last;
@@ -191,7 +191,7 @@ function tailEnd(
 
 // ", editor at large at the Gulf Courier, ": words without a verb, up to a comma or the end.
 function closesSoon(passage: Passage, scope: Scope, from: number): boolean {
-  for (let at = from; at < Math.min(scope.last, from + longestApposition); at += 1) {
+  for (let at = from; at < Math.min(scope.last, from + maxApposition); at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.pos === "VERB" || token.pos === "AUX") return false;
     if (/^[,.]$/.test(token.text)) return true;
@@ -242,7 +242,7 @@ function isDependent({ tokens }: Passage, { first }: Run): boolean {
 // "The Senate would sit, he said, and the owners of the ships would be summoned."
 function goesOnToTell(passage: Passage, scope: Scope, from: number): boolean {
   if (passage.phraseFrom[from] === undefined) return false;
-  for (let at = from; at < from + longestSubject; at += 1) {
+  for (let at = from; at < from + maxSubject; at += 1) {
     const token = tokenIn(passage, scope, at);
     if (token === undefined || token.text === "," || token.pos === "VERB") return false;
     if (token.pos === "AUX") return /^(?:would|could|should|might|must|had|will)$/.test(token.lower);
