@@ -16,7 +16,12 @@ const modules = "api-keys|curation|entity-resolution";
 
 /** From the bottom up; a file belongs to the first layer that its path matches. */
 const layers: readonly Layer[] = [
-  { name: "shared", files: /^shared\/|^(config|errors)\.ts$/, below: [], packages: /^(zod|pino(-pretty)?|node:.*)$/ },
+  {
+    name: "shared",
+    files: /^shared\/|^(config|errors)\.ts$/,
+    below: [],
+    packages: /^(zod|yaml|pino(-pretty)?|node:.*)$/,
+  },
   {
     name: "domain",
     files: new RegExp(`^(${nouns}|${modules})/[\\w-]+\\.ts$|^(graphql/global-id|idempotency/claim)\\.ts$`),

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { z } from "zod";
+import { JsonSyntaxError, parseJsonDocument } from "../shared/json.ts";
 import { unstorableCharacter } from "../shared/text.ts";
-import { JsonSyntaxError, lineAt, parseJson } from "./json.ts";
 import { formatPath, type Path, type Report, type SeedProblem } from "./problem.ts";
 import type { SeedFile } from "./read.ts";
 
@@ -17,14 +17,20 @@ export function readDocument(file: SeedFile, problems: SeedProblem[]): SeedDocum
   const source = decode(file, problems)?.replace(/^\uFEFF/, "");
   if (source === undefined) return null;
   try {
-    const { value, lineOf } = parseJson(source);
+    const { value, lineOf } = parseJsonDocument(source);
     const report = (path: Path, reason: string) => {
       problems.push({ file: file.path, line: lineOf(path), place: formatPath(path), reason });
     };
     return { file: file.path, value, report };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    problems.push({ file: file.path, line: error.line, column: error.column, place: "", reason: error.message });
+    problems.push({
+      file: file.path,
+      line: error.line,
+      column: error.column,
+      place: "",
+      reason: `is broken JSON: ${error.message}`,
+    });
     return null;
   }
 }
@@ -44,7 +50,7 @@ function decode({ path, bytes }: SeedFile, problems: SeedProblem[]): string | nu
   if (isUtf8(bytes)) return text;
   const again = Buffer.from(text);
   const bad = bytes.findIndex((byte, index) => byte !== again[index]);
-  const line = lineAt(Buffer.from(bytes.subarray(0, bad)).toString("latin1"), bad);
+  const line = bytes.subarray(0, bad).filter((byte) => byte === 10).length + 1;
   problems.push({ file: path, line, place: "", reason: `is not UTF-8 from byte ${bad} on; save it as UTF-8` });
   return null;
 }

@@ -114,17 +114,17 @@ export const fileRefusals: readonly Refusal[] = [
   [
     "a comma too many",
     replace("topics.json", '[\n  { "slug": "trade", }\n]'),
-    'topics.json:2:22: no JSON: expected text in double quotes, but there is "}"',
+    "topics.json:2:22: is broken JSON: there is `}` where a key should come",
   ],
   [
     "a file that ends early",
     replace("topics.json", "[\n"),
-    "topics.json:2:1: no JSON: expected a value, but the file ends",
+    "topics.json:1:2: is broken JSON: it ends where a value or ] should come",
   ],
   [
     "a field that is given twice",
     replace("topics.json", '[{ "slug": "trade",\n "slug": "trade", "name": "Trade" }]'),
-    'topics.json:2:2: the field "slug" is given twice',
+    'topics.json:2:2: is broken JSON: the field "slug" is given twice',
   ],
   [
     "a NUL in a JSON file",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { firstInstant } from "../../src/articles/publication.ts";
 import { precisionOf } from "../../src/seeding/dates.ts";
-import { parseJson } from "../../src/seeding/json.ts";
+import { parseJson, parseJsonDocument } from "../../src/shared/json.ts";
 import { surroundings } from "../../src/quotes/surroundings.ts";
 import { locate } from "../../src/seeding/checks/spans.ts";
 
@@ -59,7 +59,7 @@ test("what stands around a span is cut to 64 code units, but never through a cha
 
 describe("JSON is read as JSON.parse reads it, with the line of every value", () => {
   const source = '{\n "a": [1, -2.5e3, true,\n  null, "\\u00e9\\n\\"", {}, []],\n "b": {\n  "c": "d" }\n}\n';
-  const { value, lineOf } = parseJson(source);
+  const { value, lineOf } = parseJsonDocument(source);
   test("values", () => expect(value).toEqual(JSON.parse(source)));
   test.each([
     [[], 1],

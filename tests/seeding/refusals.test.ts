@@ -35,7 +35,7 @@ test("reports the problems of all files at once, and nothing that only follows f
     "articles/echo.json": edit("articles/echo.json", ["quotes", 0, "at"], 24)["articles/echo.json"],
   });
   expect(await problemsOf(directory)).toEqual([
-    "organizations.json:1:2: no JSON: expected a value, but the file ends",
+    "organizations.json:1:2: is broken JSON: it ends where a value or ] should come",
     "topics.json:4 [0].name: must be text",
     'articles/echo.json:7 quotes[0].text: "“We will talk.”" does not stand at 24 but at 25; correct "at"',
   ]);

@@ -7,7 +7,7 @@ import { type Format, formatOf } from "./format.ts";
 import { gunzip, isGzip } from "./gzip.ts";
 import { readHtml } from "./html/html.ts";
 import { readOnlyDocument } from "./json/json-articles.ts";
-import { parseJson } from "./json/json.ts";
+import { readJson } from "./json/json.ts";
 import { readJsonLines } from "./json/json-lines.ts";
 import { readPlainText } from "./plain-text.ts";
 import { attempt, quoted, refused, UnreadableError } from "./unreadable.ts";
@@ -53,7 +53,7 @@ async function* readWhole(
       yield await attempt(source, () => readHtml(text));
       break;
     case "JSON":
-      yield* readOnlyDocument(() => parseJson(text), source, onlyLine(text));
+      yield* readOnlyDocument(() => readJson(text), source, onlyLine(text));
       break;
     case "FEED":
       yield* readFeed(text, source);

@@ -2,7 +2,7 @@ import { unstorableCharacter } from "../../../shared/text.ts";
 import type { Reading, Source } from "../../raw-article.ts";
 import { decode, type Encoding } from "../encoding.ts";
 import { readDocument, readOnlyDocument } from "./json-articles.ts";
-import { parseJson } from "./json.ts";
+import { readJson } from "./json.ts";
 import { type Line, linesOf } from "../lines.ts";
 import { refused, UnreadableError } from "../unreadable.ts";
 
@@ -58,7 +58,7 @@ function valueOf({ bytes }: Line, encoding: Encoding): unknown {
   const defect = unstorableCharacter(text);
   if (defect !== null) throw new UnreadableError(defect);
   try {
-    return parseJson(text);
+    return readJson(text);
   } catch (error) {
     // Its line is the first, and only, of this text.
     throw error instanceof UnreadableError ? new UnreadableError(error.message) : error;

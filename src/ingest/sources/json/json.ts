@@ -1,4 +1,4 @@
-import { findJsonFault } from "./json-fault.ts";
+import { JsonSyntaxError, parseJson } from "../../../shared/json.ts";
 import { UnreadableError } from "../unreadable.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -8,12 +8,12 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** Parses JSON; a fault is named with its column, and its line where there are several. */
-export function parseJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    const { line, column, reason } = findJsonFault(text.trimEnd());
-    throw new UnreadableError(`is broken JSON at column ${column}: ${reason}`, line);
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    throw new UnreadableError(`is broken JSON at column ${error.column}: ${error.message}`, error.line);
   }
 }
 

@@ -9,10 +9,10 @@ const space = /[ \t\r\n]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const string = /"[ !#-[\]-\uFFFF]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uFFFF]*)*"/y;
 
-/** What may come next; after a value, what its container allows. */
+/** What may come next. */
 type Expected = "a value" | "a value or ]" | "a key or }" | "a key" | ":" | ", or }" | ", or ]" | "the end";
 
-/** Finds the first fault of a text that JSON.parse refused; the engine's own message has no place in every version. */
+/** Finds the first fault of a text that JSON.parse rejected. */
 export function findJsonFault(text: string): JsonFault {
   const open: ("{" | "[")[] = [];
   let at = 0;
