@@ -128,7 +128,7 @@ const layers: readonly Layer[] = [
       "graphiql",
       "http",
     ],
-    packages: /^(node:.*|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
+    packages: /^(node:.*|commander|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
   },
 ];
 

@@ -48,7 +48,7 @@ test("articles with certain words, or all of them, are read again whoever has re
 
 test.each([
   [["--text", "bridge", "--all"], "--text reads some articles, --all every one: give one."],
-  [["--text", " "], "--text is empty: give words to look for."],
+  [["--text", " "], "The value of an option is empty."],
 ])("%s is refused", async (options, message) => {
   const { code, stderr } = await run(["reextract", ...options], { env });
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);

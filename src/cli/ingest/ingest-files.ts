@@ -21,7 +21,7 @@ const maxWarnings = 20;
 /** Stores the articles of these paths; gives the exit code. */
 export async function ingestFiles(paths: readonly string[], settings: IngestSettings): Promise<number> {
   const signal = interruptSignal();
-  const say = settings.quiet ? () => {} : report;
+  const say = settings.quiet === true ? () => {} : report;
   const input = await measuredInput(paths);
   let url = "";
   // The threads load while the database is opened, which takes as long.
@@ -38,7 +38,7 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
   const tally: Tally = { CREATED: 0, REVISED: 0, UNCHANGED: 0, unread: 0, quotes: 0, warned: 0 };
   const warnings: string[] = [];
   const start = Date.now();
-  const progress = settings.quiet ? undefined : showProgress(() => progressing(tally, rejects, input));
+  const progress = settings.quiet === true ? undefined : showProgress(() => progressing(tally, rejects, input));
 
   function onOutcome({ source, warnings: lost }: ReadArticle, outcome: Outcome<IngestedArticle>): void {
     if (outcome.kind === "REJECTED") return rejects.add({ ...source, reason: outcome.reason });
@@ -48,7 +48,7 @@ export async function ingestFiles(paths: readonly string[], settings: IngestSett
     if (status !== "UNCHANGED") tally.quotes += quotes;
     if (lost.length > 0) tally.warned += 1;
     if (warnings.length < maxWarnings) warnings.push(...lost.map((warning) => formatSource(source, warning)));
-    if (!settings.json) return;
+    if (settings.json !== true) return;
     const line = {
       ...source,
       id,
@@ -101,10 +101,6 @@ async function* articlesOf(
   }
 }
 
-function withDefaults(article: RawArticle, { publisher, publishedAt }: IngestSettings): RawArticle {
-  return {
-    ...article,
-    publisher: article.publisher ?? publisher,
-    publishedAt: article.publishedAt ?? publishedAt,
-  };
+function withDefaults(article: RawArticle, { publisher, date }: IngestSettings): RawArticle {
+  return { ...article, publisher: article.publisher ?? publisher ?? null, publishedAt: article.publishedAt ?? date ?? null };
 }

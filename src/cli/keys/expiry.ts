@@ -4,9 +4,8 @@ const hourMs = 3_600_000;
 const lengths: Readonly<Record<string, number>> = { h: hourMs, d: 24 * hourMs, w: 7 * 24 * hourMs };
 const maxYears = 100;
 
-/** When a key ends, by `--expires`; null for never. A day is its first instant in UTC. */
-export function expiryOf(given: string | true | undefined, now: Date): Date | null {
-  if (typeof given !== "string") return null;
+/** The time meant by `--expires`. A day is its first instant in UTC. */
+export function expiryOf(given: string, now: Date): Date {
   const date = dateOf(given, now);
   if (date === null) {
     throw new UsageError(

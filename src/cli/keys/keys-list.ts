@@ -1,34 +1,31 @@
+import type { Command } from "commander";
 import type { StoredKey } from "../../api-keys/keys.sql.ts";
 import { listKeys } from "../../api-keys/keys.store.ts";
-import type { Command } from "../command.ts";
 import { withKeys } from "./keys-base.ts";
 import { report, write } from "../output.ts";
 
-/** `onrecord keys list`: which keys there are. */
-export const keysList: Command = {
-  name: "keys list",
-  summary: "Lists the keys for the API, without their secrets.",
-  options: {
-    json: { says: "print one line of JSON for each key" },
-  },
-  details: `
-The text of a key begins with what stands under KEY: that is enough to find out
-which one somebody has, and of no use to anybody else. When a key was last used
-is noted about once an hour.
+const details = `
+A key starts with the characters under KEY: enough to identify it, and of no use
+otherwise. The time of its last use is updated about once an hour.
 
-Exit code: 0 listed, 1 something went wrong, 2 wrong usage.`,
-  run: async (_operands, { json }) => {
-    const keys = await withKeys(listKeys);
-    if (json === true) {
-      await write(keys.map((key) => `${JSON.stringify(asJson(key, new Date()))}\n`).join(""));
-    } else if (keys.length === 0) {
-      report("There is no key. onrecord keys create NAME makes one.");
-    } else {
-      await write(tableOf(keys, new Date()));
-    }
-    return 0;
-  },
-};
+Exit code: 0 listed, 1 something failed, 2 wrong usage.`;
+
+/** Adds `onrecord keys list`: all keys, without their secrets. */
+export function addKeysList(keys: Command): void {
+  keys
+    .command("list")
+    .summary("list the API keys, without their secrets")
+    .description("Lists the API keys, without their secrets.")
+    .option("--json", "print one line of JSON per key")
+    .addHelpText("after", details)
+    .action(async ({ json = false }: { readonly json?: boolean }) => {
+      const stored = await withKeys(listKeys);
+      const now = new Date();
+      if (json) await write(stored.map((key) => `${JSON.stringify(asJson(key, now))}\n`).join(""));
+      else if (stored.length === 0) report("There is no key. onrecord keys create NAME creates one.");
+      else await write(tableOf(stored, now));
+    });
+}
 
 const shown = (prefix: string) => `onrecord_${prefix}_…`;
 
