@@ -23,7 +23,7 @@ export function referenceIn(url: string): Reference {
         // One by one, as the service does: articles that are read together are read with what is known of all of them.
         for (const n of missing) {
           const [result] = await ingest([rawArticle(n)]);
-          if (result?.status === "REFUSED") throw new Error(JSON.stringify(result.problems));
+          if (result?.status === "REFUSED") throw new Error(JSON.stringify(result.userErrors));
           known.add(n);
         }
       } finally {

@@ -1,19 +1,19 @@
-/** What a key allows, beside reading. None of them includes another. */
+/** Permissions of an API key beside reading. None includes another. */
 export const Scope = { ingest: "ingest", curate: "curate", admin: "admin" } as const;
 export type Scope = (typeof Scope)[keyof typeof Scope];
 
-/** A key that somebody showed and that holds. */
+/** The owner of a valid API key. */
 export interface Principal {
   readonly id: number;
-  /** As it was named when it was made: who acts, in the audit log. */
+  /** The name of the key, which the audit log records as the actor. */
   readonly name: string;
   readonly scopes: readonly Scope[];
 }
 
-/** Who asks. */
+/** The sender of a request. */
 export interface Caller {
-  /** The network address that the request comes from. */
+  /** The network address of the client. */
   readonly address: string;
-  /** Null for a stranger. */
+  /** Null for an anonymous caller. */
   readonly key: Principal | null;
 }

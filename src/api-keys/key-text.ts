@@ -1,15 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** A key that was just made. Only its holder ever has the text. */
+/** A key that was just created. Its text is stored nowhere. */
 export interface NewKey {
   readonly text: string;
   readonly prefix: string;
   readonly secretHash: Buffer;
 }
 
-/** A key as it is shown, taken apart. */
+/** The parts of the text of a key. */
 export interface KeyParts {
-  /** Finds the key in the base, and may be seen by anybody. */
+  /** Public; finds the key in the database. */
   readonly prefix: string;
   readonly secret: string;
 }
@@ -17,8 +17,8 @@ export interface KeyParts {
 const form = /^(onrecord_([0-9a-f]{12})_([0-9a-f]{64}))([0-9a-f]{8})$/;
 
 /**
- * Makes a key: `onrecord_`, by which scanners for leaked secrets find it, twelve digits to find it by, 256 random bits, and
- * a checksum, which tells a key that was cut off or mistyped from one that is wrong.
+ * Creates a key: `onrecord_`, which scanners for leaked secrets recognise, a prefix of twelve digits, 256 random bits, and a
+ * checksum that distinguishes a truncated or mistyped key from an unknown one.
  */
 export function newKey(): NewKey {
   const [prefix, secret] = [randomBytes(6).toString("hex"), randomBytes(32).toString("hex")];
@@ -26,18 +26,18 @@ export function newKey(): NewKey {
   return { text: `${body}${checksumOf(body)}`, prefix, secretHash: hashOf(secret) };
 }
 
-/** The parts of a key; null for a text that can be none. */
+/** The parts of a key; null for any other text. */
 export function parseKey(text: string): KeyParts | null {
   const [, body = "", prefix = "", secret = "", checksum] = form.exec(text) ?? [];
   return checksum !== undefined && checksum === checksumOf(body) ? { prefix, secret } : null;
 }
 
-/** Whether this is the secret with that hash; takes as long when it is not. */
+/** Compares a secret with a hash in constant time. */
 export function isSecretOf(secret: string, secretHash: Uint8Array): boolean {
   return timingSafeEqual(hashOf(secret), secretHash);
 }
 
-// A slow hash is for passwords, which can be guessed. Nobody guesses 256 random bits, however fast they are hashed.
+// Slow hashes protect guessable passwords; 256 random bits cannot be guessed.
 function hashOf(secret: string): Buffer {
   return createHash("sha256").update(secret).digest();
 }

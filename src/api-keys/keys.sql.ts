@@ -2,7 +2,7 @@ import sql, { type Sql } from "sql-template-tag";
 import type { Principal, Scope } from "./caller.ts";
 import type { Statement } from "../shared/statement.ts";
 
-/** What is needed to make a row of a key. */
+/** The columns of a new key. */
 export interface KeyRow {
   readonly name: string;
   readonly prefix: string;
@@ -11,14 +11,14 @@ export interface KeyRow {
   readonly expiresAt: Date | null;
 }
 
-/** What is known of a key, which is all but its secret. */
+/** A key without its secret. */
 export interface StoredKey extends Principal {
-  /** The second part of its text: `onrecord_PREFIX_…`. */
+  /** The public part of its text: `onrecord_PREFIX_…`. */
   readonly prefix: string;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
-  /** To about an hour. */
+  /** Accurate to about an hour. */
   readonly lastUsedAt: Date | null;
 }
 
@@ -29,30 +29,30 @@ export interface KeyWithHash extends StoredKey {
 const columns = sql`id, name, prefix, scopes, created_at AS "createdAt", expires_at AS "expiresAt",
   revoked_at AS "revokedAt", last_used_at AS "lastUsedAt"`;
 
-/** The key with this prefix, a row with its hash. Index api_key_prefix_key. */
+/** The key with this prefix. Index api_key_prefix_key. */
 export const findKey = (prefix: string): Statement<KeyWithHash> => sql`
   SELECT ${columns}, secret_hash AS "secretHash" FROM api_key WHERE prefix = ${prefix}`;
 
-/** Adds a key; none comes back when a living one has the name. Index api_key_name_key. */
+/** Adds a key; no row when an active key has the name. Index api_key_name_key. */
 export const insertKey = ({ name, prefix, secretHash, scopes, expiresAt }: KeyRow): Statement<StoredKey> => sql`
   INSERT INTO api_key (name, prefix, secret_hash, scopes, expires_at)
   VALUES (${name}, ${prefix}, ${secretHash}, ${scopes}::text[], ${expiresAt})
   ON CONFLICT (lower(name)) WHERE revoked_at IS NULL DO NOTHING
   RETURNING ${columns}`;
 
-/** All keys, the oldest first: there are a few dozen. */
+/** All keys, oldest first. There are a few dozen. */
 export const allKeys: Statement<StoredKey> = sql`SELECT ${columns} FROM api_key ORDER BY id`;
 
-/** The key that has this id, else the living one of this name, else the last one that had it. A few dozen rows. */
+/** The key with this id, otherwise the active one with this name, otherwise the latest revoked one. A few dozen rows. */
 export const findNamedKey = (id: number | null, name: string): Statement<StoredKey> => sql`
   SELECT ${columns} FROM api_key WHERE id = ${id} OR lower(name) = lower(${name})
   ORDER BY revoked_at IS NULL DESC, id DESC LIMIT 1`;
 
-/** Revokes a key; nothing comes back when it is revoked already. Index api_key_pkey. */
+/** Revokes a key; no row when it was revoked already. Index api_key_pkey. */
 export const revokeKeyById = (id: number): Statement<StoredKey> => sql`
   UPDATE api_key SET revoked_at = now() WHERE id = ${id} AND revoked_at IS NULL RETURNING ${columns}`;
 
-/** Notes that a key is in use, where that was not noted within the hour. Index api_key_pkey. */
-export const noteUse = (id: number): Sql => sql`
+/** Records that a key was used, at most once an hour. Index api_key_pkey. */
+export const recordUse = (id: number): Sql => sql`
   UPDATE api_key SET last_used_at = now()
   WHERE id = ${id} AND (last_used_at IS NULL OR last_used_at < now() - interval '1 hour')`;

@@ -1,19 +1,20 @@
 import type { Database } from "../database/client.ts";
 import { allKeys, findKey, findNamedKey, insertKey, revokeKeyById, type StoredKey } from "./keys.sql.ts";
 import { BadUserInputError } from "../errors.ts";
+import { quote } from "../shared/quote.ts";
 import type { Scope } from "./caller.ts";
 import { isSecretOf, newKey, parseKey } from "./key-text.ts";
 
 export interface KeyWish {
   readonly name: string;
   readonly scopes: readonly Scope[];
-  /** Null for ever. */
+  /** Null for a key that never expires. */
   readonly expiresAt: Date | null;
 }
 
 type Asked = Pick<Database, "query">;
 
-/** Makes a key; its text is nowhere else. A name that a living key has is a BadUserInputError. */
+/** Creates a key and returns its text, which is not stored. Throws BadUserInputError when an active key has the name. */
 export async function createKey(
   database: Asked,
   wish: KeyWish,
@@ -22,16 +23,16 @@ export async function createKey(
   const [key] = await database.query(insertKey({ ...wish, prefix, secretHash }));
   if (key !== undefined) return { text, key };
   throw new BadUserInputError(
-    `A key is named "${wish.name}" already. Take another name, or revoke that one first: onrecord keys revoke ${quoted(wish.name)}`,
+    `There already is a key named ${quote(wish.name)}. Choose another name, or revoke that key first: onrecord keys revoke ${quote(wish.name)}`,
   );
 }
 
-/** All keys that ever were, the oldest first. */
+/** All keys, also revoked ones, oldest first. */
 export async function listKeys(database: Asked): Promise<readonly StoredKey[]> {
   return await database.query(allKeys);
 }
 
-/** Revokes the key of this name or id. `isNew` is false where it was revoked before; null for none that is known so. */
+/** Revokes the key with this name or id; null for an unknown one. `isNew` is false if it was revoked before. */
 export async function revokeKey(
   database: Asked,
   nameOrId: string,
@@ -43,18 +44,14 @@ export async function revokeKey(
   return { key: revoked ?? found, isNew: revoked !== undefined };
 }
 
-/** How a key's text stands with the base. */
+/** The state of a key in the database. */
 export type KeyStatus = "VALID" | "REVOKED" | "UNKNOWN";
 
-/** Whether the base knows this key, and whether it was revoked. */
+/** The state of the key with this text. */
 export async function standingOf(database: Asked, text: string): Promise<KeyStatus> {
   const parts = parseKey(text);
   if (parts === null) return "UNKNOWN";
   const [key] = await database.query(findKey(parts.prefix));
   if (key === undefined || !isSecretOf(parts.secret, key.secretHash)) return "UNKNOWN";
   return key.revokedAt === null ? "VALID" : "REVOKED";
-}
-
-function quoted(name: string): string {
-  return name.includes(" ") ? `"${name}"` : name;
 }

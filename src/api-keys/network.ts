@@ -1,12 +1,12 @@
 import { isIPv4 } from "node:net";
 
 /**
- * The network that counts as one caller: an IPv4 address, or the 64 bits of an IPv6 address that a household or a machine
- * is given as a whole, like "2001:db8:0:1::/64".
+ * The network that counts as one caller: an IPv4 address, or the first 64 bits of an IPv6 address, which providers assign
+ * to a household or machine as a whole, like "2001:db8:0:1::/64".
  */
 export function networkOf(address: string): string {
   if (isIPv4(address)) return address;
-  // IPv4 on a socket of both kinds.
+  // IPv4 on a dual-stack socket.
   const mapped = address.slice(address.lastIndexOf(":") + 1);
   if (isIPv4(mapped)) return mapped;
   const [withoutZone = ""] = address.split("%");

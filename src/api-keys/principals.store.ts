@@ -1,5 +1,5 @@
 import type { Database } from "../database/client.ts";
-import { findKey, type KeyWithHash, noteUse, type StoredKey } from "./keys.sql.ts";
+import { findKey, type KeyWithHash, recordUse, type StoredKey } from "./keys.sql.ts";
 import type { DataVersion } from "../database/data-version.ts";
 import { VersionedCache } from "../database/versioned-cache.ts";
 import type { Principal } from "./caller.ts";
@@ -11,29 +11,29 @@ interface Found {
 
 const maxRemembered = 1_000;
 const hourMs = 3_600_000;
-// What a secret is compared with where there is no key: that takes as long as with one.
-const nobody = new Uint8Array(32);
+// Compared with when there is no key, so that the response takes as long.
+const noHash = new Uint8Array(32);
 
-/** Tells who holds the keys that callers show. What it knows of a key is as old as the version of the data, at most. */
+/** Authenticates callers by their API keys. Keys are cached for as long as the data version does not change. */
 export class ApiKeyStore {
   private readonly database: Pick<Database, "query">;
   private readonly memory: VersionedCache<Found>;
-  private readonly noted = new Map<number, number>();
+  private readonly usedAt = new Map<number, number>();
 
   constructor(database: Pick<Database, "query">, version: DataVersion) {
     this.database = database;
     this.memory = new VersionedCache(version, { maxSize: maxRemembered });
   }
 
-  /** The holder of a key that holds now; null for any other text. Rejects when the database cannot be asked. */
+  /** The owner of a valid key; null for any other text. Rejects when the database is unavailable. */
   async authenticate(text: string): Promise<Principal | null> {
     const parts = parseKey(text);
     if (parts === null) return null;
     const { key } = await this.find(parts.prefix);
-    const isRight = isSecretOf(parts.secret, key?.secretHash ?? nobody);
+    const isRight = isSecretOf(parts.secret, key?.secretHash ?? noHash);
     if (key === null || !isRight || key.revokedAt !== null) return null;
     if (key.expiresAt !== null && key.expiresAt.getTime() <= Date.now()) return null;
-    this.noteUse(key);
+    this.recordUse(key);
     return { id: key.id, name: key.name, scopes: key.scopes };
   }
 
@@ -47,12 +47,12 @@ export class ApiKeyStore {
     return found;
   }
 
-  /** Once an hour, and beside the answer: that nobody can write must keep nobody from reading. */
-  private noteUse({ id, lastUsedAt }: StoredKey): void {
-    const last = Math.max(lastUsedAt?.getTime() ?? 0, this.noted.get(id) ?? 0);
+  /** At most once an hour and without waiting: reading must work when nothing can be written. */
+  private recordUse({ id, lastUsedAt }: StoredKey): void {
+    const last = Math.max(lastUsedAt?.getTime() ?? 0, this.usedAt.get(id) ?? 0);
     const now = Date.now();
     if (now - last < hourMs) return;
-    this.noted.set(id, now);
-    this.database.query(noteUse(id)).catch(() => {});
+    this.usedAt.set(id, now);
+    this.database.query(recordUse(id)).catch(() => {});
   }
 }

@@ -6,9 +6,9 @@ import { EntityRef } from "../graphql/scalars.ts";
 import { AmbiguityPolicy } from "../entity-resolution/resolution.type.ts";
 import { enumType } from "../graphql/enum-type.ts";
 
-export const ArticleOrderField = enumType("ArticleOrderField", "What articles can be put in order by.", {
-  PUBLISHED_AT: "When it was published or, where that is not known, retrieved.",
-  RELEVANCE: "How well it matches the `text` of the filter.",
+export const ArticleOrderField = enumType("ArticleOrderField", "An order for articles.", {
+  PUBLISHED_AT: "Time of publication, or of retrieval if that is not known.",
+  RELEVANCE: "Relevance to the `text` of the filter.",
 });
 export type ArticleOrderField = keyof typeof ArticleOrderField;
 
@@ -21,7 +21,7 @@ export class ArticleOrder {
   direction!: OrderDirection;
 }
 
-@InputType("ArticleFilter", { description: "Which articles: those that fit everything given." })
+@InputType("ArticleFilter", { description: "Selects articles that match all fields." })
 export class ArticleFilter {
   @Field(() => String, { nullable: true, description: "Words of the headline or body, in web-search syntax." })
   text?: string | null;
@@ -38,16 +38,16 @@ export class ArticleFilter {
   @Field(() => [String], { nullable: true, description: 'In any of these languages, BCP 47: "en".' })
   language?: readonly string[] | null;
 
-  @Field(() => DateRange, { nullable: true, description: "Published in this span of time." })
+  @Field(() => DateRange, { nullable: true, description: "Published in this period." })
   publishedAt?: DateRange | null;
 
-  @Field(() => [ArticleFilter], { nullable: true, description: "Fitting all of these filters too." })
+  @Field(() => [ArticleFilter], { nullable: true, description: "Also matching all of these filters." })
   and?: readonly ArticleFilter[] | null;
 
-  @Field(() => [ArticleFilter], { nullable: true, description: "Fitting at least one of these filters too." })
+  @Field(() => [ArticleFilter], { nullable: true, description: "Also matching at least one of these filters." })
   or?: readonly ArticleFilter[] | null;
 
-  @Field(() => ArticleFilter, { nullable: true, description: "Not fitting this filter." })
+  @Field(() => ArticleFilter, { nullable: true, description: "Not matching this filter." })
   not?: ArticleFilter | null;
 
   @Field(() => AmbiguityPolicy, {

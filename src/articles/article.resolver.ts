@@ -24,34 +24,34 @@ export class ArticleResolver {
 
   @PlannedQuery(() => ArticleConnection, {
     args: ArticlePageArgs,
-    description: "Articles, the latest published first unless `orderBy` says otherwise.",
+    description: "Articles, latest published first by default.",
   })
   articles: unknown;
 
-  @PlannedField(() => OrganizationType, { nullable: true, description: "Who published it; null if not known." })
+  @PlannedField(() => OrganizationType, { nullable: true, description: "The publisher; null if not known." })
   publisher: unknown;
 
   @PlannedField(() => QuoteConnection, {
     args: QuotePageArgs,
-    description: "Quotes that stand in it, in the order of `body` unless `orderBy` says otherwise.",
+    description: "Quotes in it, in the order of `body` by default.",
   })
   quotes: unknown;
 
   @PlannedField(() => MentionConnection, {
     args: PageArgs,
-    description: "The places that name an entity, in the order of `body`.",
+    description: "Mentions of entities, in the order of `body`.",
   })
   mentions: unknown;
 
   @PlannedField(() => [ArticleEntityType], {
     args: KindsArgs,
-    description: "The entities it names, those named most often first.",
+    description: "The entities that it mentions, most mentioned first.",
   })
   entities: unknown;
 
-  @PlannedField(() => [PersonType], { description: "All people it names, those named most often first." })
+  @PlannedField(() => [PersonType], { description: "All people that it mentions, most mentioned first." })
   people: unknown;
 
-  @PlannedField(() => [CountryType], { description: "All countries it names, those named most often first." })
+  @PlannedField(() => [CountryType], { description: "All countries that it mentions, most mentioned first." })
   countries: unknown;
 }

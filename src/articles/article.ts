@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * What makes an article the same on every machine: its text, and where that was published: at its address, else by
- * its publisher (a slug). So one wire text in five newspapers is five articles.
+ * Identifies an article on every machine by its text and its address, or without one its publisher (a slug). One wire text
+ * in five newspapers is five articles.
  */
 export function articleKey(
   { url, publisher }: { readonly url: string | null; readonly publisher: string | null },

@@ -12,13 +12,13 @@ import { SpanType } from "./span.type.ts";
   description: "schema.org NewsArticle, in one revision of its text.",
 })
 export class ArticleType extends NodeType {
-  @Field(() => String, { nullable: true, description: "Where it was published; null where that is not known." })
+  @Field(() => String, { nullable: true, description: "Address of publication; null if not known." })
   url!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Its title; null where it came without one." })
+  @Field(() => String, { nullable: true, description: "Its title; null if it has none." })
   headline!: string | null;
 
-  @Field(() => String, { description: "The text as it was given, to which every span counts its offsets." })
+  @Field(() => String, { description: "The text as it was submitted. Spans are offsets into it." })
   body!: string;
 
   @Field(() => String, { description: 'Language of the text, BCP 47: "en".' })
@@ -26,29 +26,29 @@ export class ArticleType extends NodeType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was published, as far as `publishedPrecision` goes; null where that is not known.",
+    description: "Time of publication, as exact as `publishedPrecision`; null if not known.",
   })
   publishedAt!: Date | null;
 
-  @Field(() => DatePrecision, { description: "How exactly `publishedAt` is known." })
+  @Field(() => DatePrecision, { description: "Precision of `publishedAt`." })
   publishedPrecision!: DatePrecision;
 
   @Field(() => String, {
     nullable: true,
-    description: "How `publishedAt` is known, in words; null where it came with the article.",
+    description: "The source of `publishedAt`, in words; null if it was submitted with the article.",
   })
   publishedBasis!: string | null;
 
-  @Field(() => DateTimeScalar, { description: "When its text was read from the source." })
+  @Field(() => DateTimeScalar, { description: "When its text was retrieved from the source." })
   retrievedAt!: Date;
 
-  @Field(() => [String], { description: "Its authors as it names them; empty for none." })
+  @Field(() => [String], { description: "Its authors as it names them; empty if none." })
   byline!: readonly string[];
 
   @Field(() => String, { description: "SHA-256 of `body`, in hex." })
   contentHash!: string;
 
-  @Field(() => Int, { description: "How many words `body` has." })
+  @Field(() => Int, { description: "Number of words in `body`." })
   wordCount!: number;
 
   @Field(() => [SpanType], { description: "Places where the feed lost a name: offsets into `body`, in its order." })
@@ -60,6 +60,6 @@ export class ArticleType extends NodeType {
 
 @ObjectType("ArticleConnection", { description: "A page of articles (Relay connection)." })
 export class ArticleConnection extends connectionOf("Article", "articles", ArticleType) {
-  @Field(() => [EntityResolutionType], { description: "How each name in `filter` was understood." })
+  @Field(() => [EntityResolutionType], { description: "How each name in `filter` was resolved." })
   resolutions!: readonly EntityResolutionType[];
 }

@@ -7,7 +7,7 @@ export class DateMentionType {
   @Field(() => String, { description: 'As the text writes it: "Thursday".' })
   text!: string;
 
-  @Field(() => SpanType, { description: "Where it stands." })
+  @Field(() => SpanType, { description: "Its span." })
   span!: SpanType;
 
   @Field(() => DateScalar, { description: "The first day meant." })
@@ -16,6 +16,6 @@ export class DateMentionType {
   @Field(() => DateScalar, { description: "The last day meant, the same as `startDate` for a single day." })
   endDate!: Date;
 
-  @Field(() => String, { description: "How it is known, in words." })
+  @Field(() => String, { description: "How the date was inferred, in words." })
   basis!: string;
 }

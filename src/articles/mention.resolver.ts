@@ -7,10 +7,13 @@ import { MentionType } from "./mention.type.ts";
 
 @Resolver(() => MentionType)
 export class MentionResolver {
-  @PlannedField(() => ArticleType, { description: "The article it stands in." })
+  @PlannedField(() => ArticleType, { description: "The article." })
   article: unknown;
 
-  @PlannedField(() => EntityType, { nullable: true, description: "What is named; null where the text does not tell." })
+  @PlannedField(() => EntityType, {
+    nullable: true,
+    description: "The entity; null if the text does not make it clear.",
+  })
   entity: unknown;
 
   @PlannedField(() => [EntityCandidateType], { description: "What the name can mean here, best first." })

@@ -11,7 +11,7 @@ export class MentionType extends NodeType {
   @Field(() => String, { description: "The name as the text writes it." })
   text!: string;
 
-  @Field(() => SpanType, { description: "Where it stands." })
+  @Field(() => SpanType, { description: "Its span." })
   span!: SpanType;
 }
 

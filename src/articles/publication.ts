@@ -1,7 +1,7 @@
 /** How exactly a date is known. */
 export type DatePrecision = "YEAR" | "MONTH" | "DAY" | "MINUTE" | "UNKNOWN";
 
-/** The first instant in UTC that a year, month, day or time of ISO 8601 can mean, as ISO 8601; null when it is none. */
+/** The first instant in UTC that a year, month, day or time of ISO 8601 can mean, as ISO 8601; null for any other text. */
 export function firstInstant(value: string): string | null {
   const completed = /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
   const time = new Date(/^\d{4}-\d{2}-\d{2}$/.test(completed) ? `${completed}T00:00:00Z` : completed);
@@ -10,13 +10,13 @@ export function firstInstant(value: string): string | null {
 
 const zone = /T.*([+-])(\d{2}):(\d{2})$/;
 
-/** The minutes that a time of ISO 8601 is ahead of UTC. */
+/** The offset of an ISO 8601 time from UTC in minutes. */
 export function zoneOf(value: string): number {
   const [, sign, hours, minutes] = zone.exec(value) ?? [];
   return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
-/** A time in UTC as clocks so many minutes ahead show it: "2019-01-01T00:30:00.000+09:00". */
+/** A UTC time in the zone with this offset in minutes: "2019-01-01T00:30:00.000+09:00". */
 export function inZone(utc: string, minutes: number): string {
   const local = new Date(Date.parse(utc) + minutes * 60_000).toISOString();
   return local.replace("Z", isoZone(minutes));

@@ -1,26 +1,26 @@
 import { bandsOf } from "../shared/min-hash.ts";
 
 const shingleLength = 4;
-/** Copies with half of their word sequences in common are found in 19 of 20 cases, strangers hardly ever. */
+/** Copies with half of their word sequences in common are found in 19 of 20 cases, unrelated texts hardly ever. */
 const banding = { bands: 10, rows: 2 };
-/** Shorter texts are alike without being copies: a line of the weather, of the exchange rates. */
+/** Shorter texts resemble each other without being copies, such as weather reports and exchange rates. */
 const leastShingles = 40;
 
-/** Numbers of which copies of one text share at least one; none for a text too short to tell. */
+/** MinHash bands of which copies of one text share at least one; empty for a text that is too short. */
 export function articleSketch(body: string): number[] {
   const shingles = shinglesOf(body);
   return shingles.size < leastShingles ? [] : bandsOf(shingles, banding);
 }
 
 /**
- * Whether one text is a copy of the other, cut or with a few words changed: most of the shorter one's word sequences
- * stand in the longer one. Two reports that quote the same statement are not.
+ * True if one text is a copy of the other, perhaps cut or with a few words changed: the longer one has most of the word
+ * sequences of the shorter one. Two reports that quote the same statement are no copies.
  */
 export function isCopy(one: string, other: string): boolean {
   return copiesOf(one)(other);
 }
 
-/** The same, for one text that is compared with many. */
+/** The same for comparing one text with many. */
 export function copiesOf(one: string): (other: string) => boolean {
   const shingles = shinglesOf(one);
   return (other) => haveMostInCommon(shingles, shinglesOf(other));
@@ -34,7 +34,7 @@ function haveMostInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>):
   return shared >= 0.6 * fewer.size;
 }
 
-/** Every run of four words, without case and punctuation. */
+/** Every sequence of four words, without case and punctuation. */
 function shinglesOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles = new Set<string>();

@@ -11,6 +11,6 @@ export class SpanType {
   @Field(() => Int, { description: "Offset after the last code unit." })
   end!: number;
 
-  @Field(() => String, { description: "What stands there." })
+  @Field(() => String, { description: "The text of the span." })
   exact!: string;
 }

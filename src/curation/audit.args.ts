@@ -3,18 +3,18 @@ import { DateRange } from "../graphql/date-range.args.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { AuditAction } from "./audit.type.ts";
 
-@InputType("AuditFilter", { description: "Which changes: those that fit everything given." })
+@InputType("AuditFilter", { description: "Selects changes that match all fields." })
 export class AuditFilter {
-  @Field(() => [String], { nullable: true, description: "Made with a key of any of these names." })
+  @Field(() => [String], { nullable: true, description: "Made with an API key of any of these names." })
   actor?: readonly string[] | null;
 
   @Field(() => [AuditAction], { nullable: true, description: "Any of these. Default: every one." })
   action?: readonly AuditAction[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Of what has this global id." })
+  @Field(() => ID, { nullable: true, description: "Changes to the object with this global id." })
   target?: string | null;
 
-  @Field(() => DateRange, { nullable: true, description: "Made in this span of time." })
+  @Field(() => DateRange, { nullable: true, description: "Made in this period." })
   at?: DateRange | null;
 }
 

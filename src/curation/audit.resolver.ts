@@ -9,7 +9,7 @@ export class AuditResolver {
   @PlannedQuery(() => AuditEntryConnection, {
     scope: Scope.admin,
     args: AuditPageArgs,
-    description: "What people changed, the latest change first. Takes a key with the scope `admin`.",
+    description: "Changes by editors, latest first. Requires an API key with the scope `admin`.",
   })
   auditLog: unknown;
 }

@@ -3,19 +3,19 @@ import { connectionOf } from "../graphql/connection.type.ts";
 import { DateTimeScalar, JsonScalar } from "../graphql/scalars.ts";
 import { enumType } from "../graphql/enum-type.ts";
 
-export const AuditAction = enumType("AuditAction", "What a person changed.", {
-  SET_QUOTE_SPEAKER: "Who said a quote, or how the text names the speaker.",
-  SET_QUOTE_ABOUT: "What a quote is about.",
-  SET_QUOTE_STATUS: "Whether editors stand by a quote.",
-  ADD_ALIAS: "A new way to write an entity.",
-  REMOVE_ALIAS: "An alias that somebody had added was taken away.",
-  RESOLVE_MENTION: "Which entity a place in an article names.",
-  MERGE_ENTITIES: "Two entities turned out to be one.",
-  UNDO_MERGE: "They turned out to be two after all.",
+export const AuditAction = enumType("AuditAction", "A kind of change by an editor.", {
+  SET_QUOTE_SPEAKER: "The speaker of a quote, or how the text names it.",
+  SET_QUOTE_ABOUT: "The entities that a quote is about.",
+  SET_QUOTE_STATUS: "The editorial status of a quote.",
+  ADD_ALIAS: "An alias was added.",
+  REMOVE_ALIAS: "An alias that an editor had added was removed.",
+  RESOLVE_MENTION: "The entity that a mention refers to.",
+  MERGE_ENTITIES: "Two entities were merged.",
+  UNDO_MERGE: "A merge was undone.",
 });
 export type AuditAction = keyof typeof AuditAction;
 
-@ObjectType("AuditEntry", { description: "One change that a person made. Entries stay as they were written." })
+@ObjectType("AuditEntry", { description: "One change by an editor. Entries are never modified." })
 class AuditEntryType {
   @Field(() => Int, { description: "Number of the entry; later entries have higher ones." })
   number!: number;
@@ -23,13 +23,13 @@ class AuditEntryType {
   @Field(() => DateTimeScalar, { description: "When it was made." })
   at!: Date;
 
-  @Field(() => String, { description: "Who made it: the name of the key that was shown." })
+  @Field(() => String, { description: "Name of the API key that made it." })
   actor!: string;
 
-  @Field(() => Int, { nullable: true, description: "Number of that key, as `onrecord keys list` tells it." })
+  @Field(() => Int, { nullable: true, description: "Number of that key, as listed by `onrecord keys list`." })
   actorKey!: number | null;
 
-  @Field(() => AuditAction, { description: "What was done." })
+  @Field(() => AuditAction, { description: "The kind of change." })
   action!: AuditAction;
 
   @Field(() => String, { description: "The type of what was changed, such as `Quote`." })
@@ -38,13 +38,13 @@ class AuditEntryType {
   @Field(() => ID, { description: "Global id of what was changed, for `node(id:)`." })
   target!: string;
 
-  @Field(() => String, { nullable: true, description: "Why, in the words of who made it." })
+  @Field(() => String, { nullable: true, description: "The reason that the editor gave." })
   reason!: string | null;
 
-  @Field(() => JsonScalar, { nullable: true, description: "What was changed, as it was. Entities stand as slugs." })
+  @Field(() => JsonScalar, { nullable: true, description: "The changed values before the change. Entities are slugs." })
   before!: unknown;
 
-  @Field(() => JsonScalar, { nullable: true, description: "The same as it was from then on." })
+  @Field(() => JsonScalar, { nullable: true, description: "The same values after the change." })
   after!: unknown;
 }
 

@@ -1,85 +1,87 @@
 import type { Principal } from "../api-keys/caller.ts";
+import type { Transaction } from "../database/client.ts";
 import type { EntityKind } from "../entities/entity.ts";
-import { globalId, type NodeType, parseGlobalId } from "../graphql/global-id.ts";
 import { AmbiguousEntityError } from "../entity-resolution/ambiguous-entity-error.ts";
 import { NamesStore } from "../entity-resolution/names.store.ts";
 import type { Candidate, Reference } from "../entity-resolution/reference.ts";
-import { type AuditRow, insertAuditEntry } from "../read-model/audit.sql.ts";
-import type { Transaction } from "../database/client.ts";
-import { confirmEntities } from "./curation.sql.ts";
+import { type NodeType, parseGlobalId } from "../graphql/global-id.ts";
 import type { ChangeOutcome } from "../read-model/curation-payload.sql.ts";
-import type { ProblemCode } from "../shared/problem.ts";
-import { inputText, optionalText } from "./input-text.ts";
-import { CurationError } from "./refusal.ts";
+import { list, quote } from "../shared/quote.ts";
+import { checkText, type UserErrorCode } from "../shared/user-error.ts";
+import { confirmEntities } from "./curation.sql.ts";
 
-/** A change under way: all of it stays, or nothing. */
+/** A transaction that makes a change. */
 export interface Change {
   readonly tx: Transaction;
   readonly actor: Principal;
 }
 
-/** Makes one kind of change; throws a Refusal where the input cannot be used. What it changes, it records. */
-export type ChangeHandler<Input> = (change: Change, input: Input) => Promise<Omit<ChangeOutcome, "userErrors">>;
-
-interface Entry extends Pick<AuditRow, "action" | "before" | "after"> {
-  readonly target: readonly [type: NodeType, key: string];
-  readonly reason: string | null | undefined;
-}
-
-const maxReason = 2_000;
-
-/** Writes a change into the audit log. */
-export async function record({ tx, actor }: Change, { action, target, reason, before, after }: Entry): Promise<void> {
-  const [targetType, key] = target;
-  const row: AuditRow = {
-    actorId: actor.id,
-    actorName: actor.name,
-    action,
-    targetType,
-    targetId: globalId(targetType, key),
-    reason: optionalText(reason, maxReason, "reason"),
-    before,
-    after,
+export interface ChangeResult extends Omit<ChangeOutcome, "userErrors"> {
+  /** What the audit log records; undefined when everything was as requested already. */
+  readonly changed?: {
+    readonly target: readonly [type: NodeType, key: string];
+    readonly before: object | null;
+    readonly after: object | null;
   };
-  await tx.query(insertAuditEntry(row));
 }
 
-/** The key in a global id of this type; refuses every other id as one that means nothing here. */
-export function keyOf(type: NodeType, id: string, code: ProblemCode, field: string): string {
+/** Makes one kind of change. Throws CurationError when the input cannot be used. */
+export type ChangeHandler<Input> = (change: Change, input: Input) => Promise<ChangeResult>;
+
+/** Rolls a change back; the caller gets it in `userErrors`. */
+export class CurationError extends Error {
+  override readonly name = "CurationError";
+  readonly code: UserErrorCode;
+  readonly field: readonly string[];
+
+  constructor(code: UserErrorCode, field: readonly string[], message: string) {
+    super(message);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** Trims text of an input. Throws CurationError if it is blank, too long or cannot be stored. */
+export function inputText(text: string, max: number, ...field: readonly string[]): string {
+  const error = checkText(text, field, max);
+  if (error !== null) throw new CurationError(error.code, field, error.message);
+  return text.trim();
+}
+
+/** The key in a global id of this type. */
+export function keyOf(type: NodeType, id: string, code: UserErrorCode, field: string): string {
   const parsed = parseGlobalId(id);
   if (parsed?.type === type) return parsed.key;
-  throw new CurationError(
-    code,
-    [field],
-    `"${id.slice(0, 80)}" is not the id of a ${type}. Take it from the field "id" of one.`,
-  );
+  throw new CurationError(code, [field], `${quote(id)} is not the id of a ${type}. Use the field "id" of one.`);
 }
 
-/** Confirms the entities that an editor refers to, where only articles name them. */
+/** Confirms provisional entities that an editor refers to. */
 export async function confirm({ tx }: Change, ...ids: readonly (number | null)[]): Promise<void> {
   const named = ids.filter((id) => id !== null);
   if (named.length > 0) await tx.query(confirmEntities(named));
 }
 
-/** The entity that a name means, if it means one: which one is never guessed. */
+/** The one entity that a name means. Throws CurationError when it means none or several. */
 export async function entityNamed(
   { tx }: Change,
   input: string,
   kinds: readonly EntityKind[],
   ...field: readonly string[]
 ): Promise<Candidate> {
-  const where = field.join(".");
+  const argument = field.join(".");
   const name = inputText(input, 500, ...field);
-  const reference: Reference = { argument: where, input: name, kinds, policy: "ONE" };
-  const resolution = await new NamesStore(tx).resolve([reference]).catch((error: unknown) => {
+  const reference: Reference = { argument, input: name, kinds, policy: "ONE" };
+  const resolutions = await new NamesStore(tx).resolve([reference]).catch((error: unknown) => {
     throw error instanceof AmbiguousEntityError ? new CurationError("AMBIGUOUS_ENTITY", field, error.message) : error;
   });
-  const { chosen = [], candidates = [] } = resolution.get(reference) ?? {};
+  const { chosen = [], candidates = [] } = resolutions.get(reference) ?? {};
   const [entity] = chosen;
   if (entity !== undefined) return entity;
-  const wanted = kinds.map((kind) => kind.toLowerCase()).join(" or ");
-  const fitting = candidates.filter(({ kind }) => kinds.includes(kind)).slice(0, 5);
-  const near = fitting.map(({ name: other, slug }) => `${other} ("${slug}")`);
-  const hint = near.length === 0 ? "Give a name, slug or id that search finds." : `Did you mean ${near.join(" or ")}?`;
-  throw new CurationError("UNKNOWN_ENTITY", field, `No ${wanted} is known as "${name}" in "${where}". ${hint}`);
+  const near = candidates.filter(({ kind }) => kinds.includes(kind)).slice(0, 5);
+  const hint =
+    near.length === 0
+      ? "Use a name, slug or id that `search` finds."
+      : `Did you mean ${list(near.map((candidate) => `${candidate.name} ("${candidate.slug}")`))}?`;
+  const wanted = list(kinds.map((kind) => kind.toLowerCase()));
+  throw new CurationError("UNKNOWN_ENTITY", field, `No ${wanted} is known as ${quote(name)} in "${argument}". ${hint}`);
 }

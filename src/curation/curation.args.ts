@@ -4,26 +4,26 @@ import { DateScalar, EntityRef } from "../graphql/scalars.ts";
 import { AboutBasis } from "../quotes/about.type.ts";
 import { QuoteStatus } from "../quotes/quote.type.ts";
 
-@InputType({ description: "What all changes have in common." })
+@InputType({ description: "Fields of all changes." })
 abstract class ChangeInput {
   @Field(() => String, { nullable: true, description: "Why, for the audit log." })
   reason?: string | null;
 }
 
-@InputType("SetQuoteSpeakerInput", { description: "Who said a quote." })
+@InputType("SetQuoteSpeakerInput", { description: "The speaker of a quote." })
 export class SetQuoteSpeakerInput extends ChangeInput {
   @Field(() => ID, { description: "Global id of the quote, which it keeps." })
   quote!: string;
 
   @Field(() => EntityRef, {
     nullable: true,
-    description: "A person, an organization or a country; null where nobody can tell. Left out: as it is.",
+    description: "A person, an organization or a country; null if unknown. Omitted: unchanged.",
   })
   speaker?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The speaker as the text writes it; null where the text names none. Left out: as it is.",
+    description: "The speaker as the text writes it; null if the text names none. Omitted: unchanged.",
   })
   speakerText?: string | null;
 }
@@ -46,16 +46,16 @@ export class QuoteAboutInput {
   text?: string | null;
 }
 
-@InputType("SetQuoteAboutInput", { description: "What a quote is about." })
+@InputType("SetQuoteAboutInput", { description: "The entities that a quote is about." })
 export class SetQuoteAboutInput extends ChangeInput {
   @Field(() => ID, { description: "Global id of the quote." })
   quote!: string;
 
-  @Field(() => [QuoteAboutInput], { description: "All that it is about, in this order; what is not in the list goes." })
+  @Field(() => [QuoteAboutInput], { description: "All entities it is about, in this order. Others are removed." })
   about!: readonly QuoteAboutInput[];
 }
 
-@InputType("SetQuoteStatusInput", { description: "Whether editors stand by a quote." })
+@InputType("SetQuoteStatusInput", { description: "The editorial status of a quote." })
 export class SetQuoteStatusInput extends ChangeInput {
   @Field(() => ID, { description: "Global id of the quote." })
   quote!: string;
@@ -87,11 +87,11 @@ export class AddAliasInput extends ChangeInput {
   @Field(() => DateScalar, { nullable: true, description: "First day it means the entity." })
   validFrom?: Date | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day on which it stopped to mean the entity." })
+  @Field(() => DateScalar, { nullable: true, description: "The day on which it stopped meaning the entity." })
   validUntil?: Date | null;
 }
 
-@InputType("RemoveAliasInput", { description: "An alias that somebody added." })
+@InputType("RemoveAliasInput", { description: "An alias that an editor added." })
 export class RemoveAliasInput extends ChangeInput {
   @Field(() => EntityRef, { description: "The entity." })
   entity!: string;
@@ -106,18 +106,18 @@ export class RemoveAliasInput extends ChangeInput {
   validFrom?: Date | null;
 }
 
-@InputType("ResolveMentionInput", { description: "Which entity a place in an article names." })
+@InputType("ResolveMentionInput", { description: "The entity that a mention refers to." })
 export class ResolveMentionInput extends ChangeInput {
   @Field(() => ID, { description: "Global id of the mention." })
   mention!: string;
 
-  @Field(() => EntityRef, { nullable: true, description: "The entity; null where nobody can tell." })
+  @Field(() => EntityRef, { nullable: true, description: "The entity; null if unknown." })
   entity?: string | null;
 }
 
 @InputType("MergeEntitiesInput", { description: "Two entities of one kind that are the same." })
 export class MergeEntitiesInput extends ChangeInput {
-  @Field(() => EntityRef, { description: "The one that goes: its id and names mean the other from then on." })
+  @Field(() => EntityRef, { description: "The one that is replaced: its id and names then mean the other one." })
   from!: string;
 
   @Field(() => EntityRef, { description: "The one that stays." })

@@ -22,7 +22,7 @@ import {
   UndoMergePayloadType,
 } from "./curation.type.ts";
 
-const curated = "No later reading of the article changes it.";
+const curated = "Reading the article again does not change it.";
 
 /** Declares a mutation that curation executes, by the name of the field. */
 function ChangeMutation(payload: ClassType, input: ClassType, description: string): PropertyDecorator {
@@ -30,7 +30,7 @@ function ChangeMutation(payload: ClassType, input: ClassType, description: strin
     scope: Scope.curate,
     input,
     inputDescription: "What to change, and why.",
-    description: `${description} Takes a key with the scope \`curate\`.`,
+    description: `${description} Requires an API key with the scope \`curate\`.`,
     run: (context, info) => context.curation.change(info, context),
   });
 }
@@ -40,12 +40,12 @@ export class CurationResolver {
   @ChangeMutation(
     SetQuoteSpeakerPayloadType,
     SetQuoteSpeakerInput,
-    "Says who said a quote, or that nobody can tell. The speaker is certain then (`evidence.speakerCertainty` is 1), also " +
-      `when it is the one that was found before. ${curated}`,
+    "Sets the speaker of a quote, or that it is unknown. The speaker is certain then (`evidence.speakerCertainty` is 1), " +
+      `also if it was the same before. ${curated}`,
   )
   setQuoteSpeaker: unknown;
 
-  @ChangeMutation(SetQuoteAboutPayloadType, SetQuoteAboutInput, `Says all that a quote is about. ${curated}`)
+  @ChangeMutation(SetQuoteAboutPayloadType, SetQuoteAboutInput, `Sets all entities that a quote is about. ${curated}`)
   setQuoteAbout: unknown;
 
   @ChangeMutation(
@@ -58,34 +58,34 @@ export class CurationResolver {
   @ChangeMutation(
     AddAliasPayloadType,
     AddAliasInput,
-    "Adds a way to write an entity; filters find it by that at once. Articles that come from now on are read with it, " +
-      "those stored before when they are read again (`onrecord reextract --text`).",
+    "Adds an alias to an entity; filters find it immediately. New articles are read with it, stored ones when they are read " +
+      "again (`onrecord reextract --text`).",
   )
   addAlias: unknown;
 
-  @ChangeMutation(RemoveAliasPayloadType, RemoveAliasInput, "Takes an alias away that was added by `addAlias`.")
+  @ChangeMutation(RemoveAliasPayloadType, RemoveAliasInput, "Removes an alias that was added by `addAlias`.")
   removeAlias: unknown;
 
   @ChangeMutation(
     ResolveMentionPayloadType,
     ResolveMentionInput,
-    `Says which entity a place in an article names. ${curated}`,
+    `Sets the entity that a mention refers to. ${curated}`,
   )
   resolveMention: unknown;
 
   @ChangeMutation(
     MergeEntitiesPayloadType,
     MergeEntitiesInput,
-    "Makes one of two entities: all that speaks of the one speaks of the other, and the id, slug and names of the one " +
-      "find the other. It can be undone.",
+    "Merges two entities: all facts about the one move to the other, and the id, slug and names of the one find the " +
+      "other. Can be undone.",
   )
   mergeEntities: unknown;
 
   @ChangeMutation(
     UndoMergePayloadType,
     UndoMergeInput,
-    "Gives an entity back what a merge took from it. What was read since stays with the other until it is read again " +
-      "(`onrecord reextract --text`). Refused when somebody has changed what was moved.",
+    "Gives an entity back the facts that a merge moved. Facts from later articles stay with the other entity until these are " +
+      "read again (`onrecord reextract --text`). Rejected if moved facts have been changed since.",
   )
   undoMerge: unknown;
 }

@@ -4,10 +4,10 @@ import type { Polarity } from "../quotes/quote.ts";
 import { sharedMergeLock, exclusiveMergeLock } from "../database/merge-lock.sql.ts";
 import type { Statement } from "../shared/statement.ts";
 
-/** Begins a change: merges wait for all other changes, and those for merges. */
+/** Takes the merge lock: a merge waits for all other changes, and they wait for it. */
 export const beginChange = (isMerge: boolean): Sql => sql`SELECT ${isMerge ? exclusiveMergeLock : sharedMergeLock}`;
 
-// What a lock waited for is looked at anew, but rows that are joined to it are not: subqueries are.
+// After waiting for a lock, Postgres re-reads the locked row and subqueries but not joined rows.
 
 export interface LockedQuote {
   readonly id: number;
@@ -23,7 +23,7 @@ export interface LockedQuote {
   readonly bands: readonly number[];
 }
 
-/** A quote that is to be changed; whoever else changes it waits. Row of LockedQuote; index quote_key_key. */
+/** Locks a quote. Index quote_key_key. */
 export const lockQuote = (key: string): Statement<LockedQuote> => sql`
   SELECT q.id, q.text, q.polarity::text AS polarity, q.speaker_id AS "speakerId", (SELECT slug FROM entity WHERE id = q.speaker_id) AS speaker,
     q.speaker_text AS "speakerText",
@@ -33,12 +33,12 @@ export const lockQuote = (key: string): Statement<LockedQuote> => sql`
 export interface SpeakerRow {
   readonly speakerId: number | null;
   readonly speakerText: string | null;
-  /** Whether a person says who speaks, and not only how the text names them. */
+  /** Whether the editor sets the speaker, and not only its text. */
   readonly isJudged: boolean;
   readonly bands: readonly number[];
 }
 
-/** Says who speaks, also at the mouth of the way to the page. Indexes quote_pkey and occurrence_quote_id_idx. */
+/** Sets the speaker, also as the first step of the attribution. Indexes quote_pkey and occurrence_quote_id_idx. */
 export const setSpeaker = (quoteId: number, { speakerId, speakerText, isJudged, bands }: SpeakerRow): Sql => sql`
   WITH said AS (
     UPDATE attribution_step s SET agent_id = ${speakerId} FROM occurrence o
@@ -48,24 +48,26 @@ export const setSpeaker = (quoteId: number, { speakerId, speakerText, isJudged, 
     speaker_curated_at = CASE WHEN ${isJudged} THEN now() ELSE speaker_curated_at END
   WHERE id = ${quoteId}`;
 
-/** Index quote_pkey; a trigger tells it to quote_about. */
+/** Index quote_pkey; a trigger updates quote_about. */
 export const setStatus = (quoteId: number, status: string): Sql => sql`
   UPDATE quote SET status = ${status}::quote_status, curated_at = now() WHERE id = ${quoteId}`;
 
-/** What a quote is about, in its order: rows { entityId, entity, basis, text }. Index quote_about_pkey. */
-export const aboutOf = (quoteId: number): Statement<SubjectRow & { readonly entity: string }> => sql`
-  SELECT a.entity_id AS "entityId", e.slug AS entity, a.basis::text AS basis, a.text
-  FROM quote_about a JOIN entity e ON e.id = a.entity_id
-  WHERE a.quote_id = ${quoteId} ORDER BY a.position, a.entity_id`;
-
-export interface SubjectRow {
+export interface AboutRow {
   readonly entityId: number;
+  /** Slug. */
+  readonly entity: string;
   readonly basis: string;
   readonly text: string;
 }
 
-/** Makes this all that a quote is about. Words that stay keep their place in the text. Index quote_about_pkey. */
-export const setAbout = (quoteId: number, about: readonly SubjectRow[]): Sql => sql`
+/** The subjects of a quote in their order. Index quote_about_pkey. */
+export const aboutOf = (quoteId: number): Statement<AboutRow> => sql`
+  SELECT a.entity_id AS "entityId", e.slug AS entity, a.basis::text AS basis, a.text
+  FROM quote_about a JOIN entity e ON e.id = a.entity_id
+  WHERE a.quote_id = ${quoteId} ORDER BY a.position, a.entity_id`;
+
+/** Replaces the subjects of a quote; unchanged words keep their span. Index quote_about_pkey. */
+export const setAbout = (quoteId: number, about: readonly AboutRow[]): Sql => sql`
   WITH given AS (
     SELECT g.* FROM json_to_recordset(${JSON.stringify(about.map((row, position) => ({ ...row, position })))}::json)
       AS g ("entityId" int, basis about_basis, text text, position int)
@@ -89,7 +91,7 @@ export interface LockedMention {
   readonly entity: string | null;
 }
 
-/** A mention that is to be changed: row { id, entityId, entity }. Index mention_article_id_start_offset_end_offset_key. */
+/** Locks a mention. Index mention_article_id_start_offset_end_offset_key. */
 export const lockMention = (article: string, start: number, end: number): Statement<LockedMention> => sql`
   SELECT m.id, m.entity_id AS "entityId", (SELECT slug FROM entity WHERE id = m.entity_id) AS entity
   FROM mention m JOIN article a ON a.id = m.article_id
@@ -107,18 +109,17 @@ export interface LockedEntity {
   readonly mergedInto: number | null;
 }
 
-/** Entities that are to be changed or referred to, in the order of their ids: rows of LockedEntity. Index entity_pkey. */
+/** Locks entities in the order of their ids. Index entity_pkey. */
 export const lockEntities = (ids: readonly number[]): Statement<LockedEntity> => sql`
   SELECT id, kind::text AS kind, name, slug, merged_into AS "mergedInto" FROM entity
   WHERE id = ANY (${ids}::int[]) ORDER BY id FOR UPDATE`;
 
-/** Confirms those of these entities that only articles name: an editor has referred to them, so a trigger takes them for
- * no longer provisional. Index entity_pkey. */
+/** Confirms entities that were known from articles only; a trigger makes them no longer provisional. Index entity_pkey. */
 export const confirmEntities = (ids: readonly number[]): Sql => sql`
   UPDATE entity SET curated_at = now()
   WHERE id = ANY (${ids}::int[]) AND extractor_version IS NOT NULL AND curated_at IS NULL`;
 
-/** An alias as people tell it from others. */
+/** The fields that identify an alias of an entity. */
 export interface AliasName {
   readonly text: string;
   readonly kind: string;
@@ -132,7 +133,7 @@ export interface FoundAlias {
   readonly isCurated: boolean;
 }
 
-/** Row { id, caseSensitive, validUntil, isCurated }: index alias_entity_id_text_kind_valid_from_key. */
+/** Index alias_entity_id_text_kind_valid_from_key. */
 export const findAlias = (entityId: number, { text, kind, validFrom }: AliasName): Statement<FoundAlias> => sql`
   SELECT id, case_sensitive AS "caseSensitive", valid_until::text AS "validUntil", curated_at IS NOT NULL AS "isCurated"
   FROM alias WHERE entity_id = ${entityId} AND text = ${text} AND kind = ${kind}::alias_kind

@@ -4,53 +4,53 @@ import { EntityType } from "../entities/entity.type.ts";
 import { UserErrorType } from "../graphql/user-error.type.ts";
 import { QuoteType } from "../quotes/quote.type.ts";
 
-@ObjectType({ description: "What all changes answer." })
+@ObjectType({ description: "Fields of the payloads of all changes." })
 abstract class ChangePayload {
-  @Field(() => [UserErrorType], { description: "Why nothing was changed; empty when all is as it was asked for." })
+  @Field(() => [UserErrorType], { description: "Why nothing was changed; empty on success." })
   userErrors!: readonly UserErrorType[];
 }
 
-@ObjectType({ description: "What a change of a quote answers." })
+@ObjectType({ description: "Fields of the payloads of changes to quotes." })
 abstract class QuotePayload extends ChangePayload {
-  @Field(() => QuoteType, { nullable: true, description: "The quote as it is now; null if the change was refused." })
+  @Field(() => QuoteType, { nullable: true, description: "The quote as it is now; null if the change was rejected." })
   quote!: QuoteType | null;
 }
 
-@ObjectType("SetQuoteSpeakerPayload", { description: "What became of a quote's speaker." })
+@ObjectType("SetQuoteSpeakerPayload", { description: "Result of setQuoteSpeaker." })
 export class SetQuoteSpeakerPayloadType extends QuotePayload {}
 
-@ObjectType("SetQuoteAboutPayload", { description: "What became of what a quote is about." })
+@ObjectType("SetQuoteAboutPayload", { description: "Result of setQuoteAbout." })
 export class SetQuoteAboutPayloadType extends QuotePayload {}
 
-@ObjectType("SetQuoteStatusPayload", { description: "What became of a quote's status." })
+@ObjectType("SetQuoteStatusPayload", { description: "Result of setQuoteStatus." })
 export class SetQuoteStatusPayloadType extends QuotePayload {}
 
-@ObjectType({ description: "What a change of an entity answers." })
+@ObjectType({ description: "Fields of the payloads of changes to entities." })
 abstract class EntityPayload extends ChangePayload {
-  @Field(() => EntityType, { nullable: true, description: "The entity as it is now; null if the change was refused." })
+  @Field(() => EntityType, { nullable: true, description: "The entity as it is now; null if the change was rejected." })
   entity!: EntityType | null;
 }
 
-@ObjectType("AddAliasPayload", { description: "What became of a new alias." })
+@ObjectType("AddAliasPayload", { description: "Result of addAlias." })
 export class AddAliasPayloadType extends EntityPayload {}
 
-@ObjectType("RemoveAliasPayload", { description: "What became of an alias to be taken away." })
+@ObjectType("RemoveAliasPayload", { description: "Result of removeAlias." })
 export class RemoveAliasPayloadType extends EntityPayload {}
 
-@ObjectType("ResolveMentionPayload", { description: "What became of a mention." })
+@ObjectType("ResolveMentionPayload", { description: "Result of resolveMention." })
 export class ResolveMentionPayloadType extends ChangePayload {
   @Field(() => MentionType, {
     nullable: true,
-    description: "The mention as it is now; null if the change was refused.",
+    description: "The mention as it is now; null if the change was rejected.",
   })
   mention!: MentionType | null;
 }
 
-@ObjectType("MergeEntitiesPayload", { description: "What became of two entities that are one." })
+@ObjectType("MergeEntitiesPayload", { description: "Result of mergeEntities." })
 export class MergeEntitiesPayloadType extends EntityPayload {
   @Field(() => ID, { nullable: true, description: "Number of the merge, by which it can be undone." })
   merge!: string | null;
 }
 
-@ObjectType("UndoMergePayload", { description: "What became of a merge to be undone." })
+@ObjectType("UndoMergePayload", { description: "Result of undoMerge." })
 export class UndoMergePayloadType extends EntityPayload {}

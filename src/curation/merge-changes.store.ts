@@ -1,17 +1,17 @@
 import { classifyDatabaseError } from "../database/errors.ts";
 import { entityKinds, typeOfKind } from "../entities/entity.ts";
-import { lockEntities } from "./curation.sql.ts";
-import { endMerge, insertMerge, laterMerge, lockMerge } from "./merge.sql.ts";
-import type { ProblemCode } from "../shared/problem.ts";
-import { type Change, confirm, entityNamed, type ChangeHandler, record } from "./change.store.ts";
+import { quote } from "../shared/quote.ts";
+import type { UserErrorCode } from "../shared/user-error.ts";
+import { type Change, type ChangeHandler, confirm, CurationError, entityNamed } from "./change.store.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.args.ts";
+import { lockEntities } from "./curation.sql.ts";
 import { moveAll, moveAllBack } from "./merge-rows.store.ts";
-import { CurationError } from "./refusal.ts";
+import { endMerge, insertMerge, laterMerge, lockMerge } from "./merge.sql.ts";
 
-/** Others who write wait meanwhile, and whoever asked is answered within 30 seconds: time for the rest is left. */
+/** All other writers wait meanwhile, and the client gets its response within 30 s: this leaves time for the rest. */
 const maxMs = 25_000;
 
-/** Both entities, locked in the order of their ids, so that two who merge them crosswise do not wait for each other. */
+/** Locks both entities in the order of their ids, so that crosswise merges do not wait for each other. */
 async function lockBoth({ tx }: Change, fromId: number, intoId: number) {
   const entities = await tx.query(lockEntities([fromId, intoId]));
   return { from: entities.find(({ id }) => id === fromId), into: entities.find(({ id }) => id === intoId) };
@@ -19,109 +19,91 @@ async function lockBoth({ tx }: Change, fromId: number, intoId: number) {
 
 export const mergeEntities: ChangeHandler<MergeEntitiesInput> = (change, input) => mergeWithin(maxMs, change, input);
 
-/** Merges, or is refused when that takes longer. */
-export async function mergeWithin(withinMs: number, change: Change, input: MergeEntitiesInput) {
+/** Throws CurationError when the merge takes longer. */
+export async function mergeWithin(withinMs: number, change: Change, input: Pick<MergeEntitiesInput, "from" | "into">) {
+  const refuse = (code: UserErrorCode, message: string) => new CurationError(code, ["from"], message);
   const { entityId: fromId } = await entityNamed(change, input.from, entityKinds, "from");
   const { entityId: intoId } = await entityNamed(change, input.into, entityKinds, "into");
   const { from, into } = await lockBoth(change, fromId, intoId);
   if (from === undefined || into === undefined || from.mergedInto !== null || into.mergedInto !== null) {
-    throw new CurationError(
-      "UNKNOWN_ENTITY",
-      ["from"],
-      "Somebody merged one of the two meanwhile. Look at them again.",
-    );
+    throw refuse("UNKNOWN_ENTITY", "One of the two entities was merged in the meantime. Look at them again.");
   }
   if (from === into) {
-    const message = `"${input.from}" and "${input.into}" are one already: ${into.name} ("${into.slug}").`;
-    throw new CurationError("SAME_ENTITY", ["from"], message);
+    const message = `${quote(input.from)} and ${quote(input.into)} are the same entity already: ${into.name} ("${into.slug}").`;
+    throw refuse("SAME_ENTITY", message);
   }
   if (from.kind !== into.kind) {
     const [one, other] = [from, into].map(({ name, kind }) => `${name} (${kind.toLowerCase()})`);
-    throw new CurationError(
-      "DIFFERENT_KINDS",
-      ["from"],
-      `${one} and ${other} are of different kinds and cannot be the same.`,
-    );
+    throw refuse("DIFFERENT_KINDS", `${one} and ${other} are of different kinds and cannot be merged.`);
   }
   const [merge] = await change.tx.query(insertMerge(fromId, intoId));
   if (merge === undefined) throw new Error("the merge was not stored");
-  const { mayGoOn, orRefuse } = within(withinMs, () => {
-    const message =
-      `So many facts speak of ${from.name} ("${from.slug}") that they could not be moved in ${withinMs / 1_000} s; ` +
-      `nothing was changed. If fewer speak of ${into.name} ("${into.slug}"), merge the other way around; ` +
-      "else try again when the database has less to do.";
-    return new CurationError("TOO_LARGE", ["from"], message);
-  });
-  await moveAll({ tx: change.tx, merge: { id: merge.id, fromId, intoId }, mayGoOn }).catch(orRefuse);
+  const { checkTime, orTooLarge } = timeLimit(withinMs, () =>
+    refuse(
+      "TOO_LARGE",
+      `${from.name} ("${from.slug}") has too many facts to move in ${withinMs / 1_000} s; nothing was changed. ` +
+        `If ${into.name} ("${into.slug}") has fewer, merge the other way around; otherwise try again when the database is less busy.`,
+    ),
+  );
+  await moveAll({ tx: change.tx, merge: { id: merge.id, fromId, intoId }, checkTime }).catch(orTooLarge);
   await confirm(change, intoId);
-  await record(change, {
-    action: "MERGE_ENTITIES",
-    target: [typeOfKind[from.kind], from.slug],
-    reason: input.reason,
-    before: { mergedInto: null },
-    after: { mergedInto: into.slug, merge: merge.id },
-  });
-  return { entityId: intoId, mergeId: merge.id };
+  const [before, after] = [{ mergedInto: null }, { mergedInto: into.slug, merge: merge.id }];
+  const target = [typeOfKind[from.kind], from.slug] as const;
+  return { entityId: intoId, mergeId: merge.id, changed: { target, before, after } };
 }
 
 export const undoMerge: ChangeHandler<UndoMergeInput> = (change, input) => undoWithin(maxMs, change, input);
 
-/** Undoes a merge, or is refused when that takes longer. */
-export async function undoWithin(withinMs: number, change: Change, input: UndoMergeInput) {
-  const refuse = (code: ProblemCode, message: string) => new CurationError(code, ["merge"], message);
+/** Throws CurationError when undoing the merge takes longer. */
+export async function undoWithin(withinMs: number, change: Change, input: Pick<UndoMergeInput, "merge">) {
+  const refuse = (code: UserErrorCode, message: string) => new CurationError(code, ["merge"], message);
   const id = /^\d{1,9}$/.test(input.merge) ? Number(input.merge) : 0;
   const [merge] = await change.tx.query(lockMerge(id));
   if (merge === undefined) {
-    throw refuse("UNKNOWN_MERGE", `"${input.merge.slice(0, 80)}" is no merge. Its number is in the audit log.`);
+    throw refuse("UNKNOWN_MERGE", `There is no merge ${quote(input.merge)}. The audit log has its number.`);
   }
-  if (merge.isUndone) throw refuse("MERGE_UNDONE", `The merge ${id} has been undone already.`);
+  if (merge.isUndone) throw refuse("MERGE_UNDONE", `The merge ${id} has already been undone.`);
   const { from, into } = await lockBoth(change, merge.fromId, merge.intoId);
   if (from === undefined || into === undefined) throw new Error(`the entities of merge ${id} are gone`);
   if (into.mergedInto !== null) {
-    const message = `${into.name} was itself merged into another one since. Undo that merge first.`;
-    throw refuse("MERGED_AGAIN", message);
+    throw refuse("MERGED_AGAIN", `${into.name} was itself merged into another entity since. Undo that merge first.`);
   }
   const [later] = await change.tx.query(laterMerge(merge));
   if (later !== undefined) {
     const message =
-      `${later.name} ("${later.slug}") was merged into ${into.name} since, and some facts spoke of both. ` +
+      `${later.name} ("${later.slug}") was merged into ${into.name} since, and both had some facts in common. ` +
       `Undo the merge ${later.id} first.`;
     throw refuse("MERGED_AGAIN", message);
   }
-  const { mayGoOn, orRefuse } = within(withinMs, () => {
-    const message =
-      `The merge ${id} moved so many facts that they could not be given back in ${withinMs / 1_000} s; ` +
-      "nothing was changed. Try again when the database has less to do.";
-    return refuse("TOO_LARGE", message);
-  });
-  const changed = await moveAllBack({ tx: change.tx, merge, mayGoOn }).catch(orRefuse);
+  const { checkTime, orTooLarge } = timeLimit(withinMs, () =>
+    refuse(
+      "TOO_LARGE",
+      `The merge ${id} moved too many facts to move them back in ${withinMs / 1_000} s; nothing was changed. ` +
+        "Try again when the database is less busy.",
+    ),
+  );
+  const changed = await moveAllBack({ tx: change.tx, merge, checkTime }).catch(orTooLarge);
   if (changed > 0) {
     const message =
-      `${changed} of the facts that were moved name somebody else by now, so they cannot be given back. ` +
-      `The audit log says who changed them; set them to "${into.slug}" again, then undo the merge.`;
+      `${changed} of the facts that were moved refer to another entity by now and cannot be moved back. ` +
+      `The audit log names the editors; set these facts to "${into.slug}" again, then undo the merge.`;
     throw refuse("CHANGED_SINCE", message);
   }
   await change.tx.query(endMerge(merge));
   await confirm(change, merge.fromId);
-  await record(change, {
-    action: "UNDO_MERGE",
-    target: [typeOfKind[from.kind], from.slug],
-    reason: input.reason,
-    before: { mergedInto: into.slug, merge: id },
-    after: { mergedInto: null },
-  });
-  return { entityId: merge.fromId };
+  const [before, after] = [{ mergedInto: into.slug, merge: id }, { mergedInto: null }];
+  return { entityId: merge.fromId, changed: { target: [typeOfKind[from.kind], from.slug] as const, before, after } };
 }
 
-/** What ends work that takes longer, be it all of it or one statement, with the refusal. */
-function within(maxMs: number, refusal: () => CurationError) {
-  const end = performance.now() + maxMs;
+/** Turns running out of time, in total or in one statement, into this error. */
+function timeLimit(withinMs: number, tooLarge: () => CurationError) {
+  const end = performance.now() + withinMs;
   return {
-    mayGoOn: () => {
-      if (performance.now() >= end) throw refusal();
+    checkTime: () => {
+      if (performance.now() >= end) throw tooLarge();
     },
-    orRefuse: (error: unknown): never => {
-      throw classifyDatabaseError(error) === "TIMEOUT" ? refusal() : error;
+    orTooLarge: (error: unknown): never => {
+      throw classifyDatabaseError(error) === "TIMEOUT" ? tooLarge() : error;
     },
   };
 }

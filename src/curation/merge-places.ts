@@ -1,21 +1,21 @@
-/** A column that names an entity. */
+/** A column that refers to an entity. */
 export interface Place {
   readonly table: string;
   readonly column: string;
-  /** What tells its rows apart: columns that hold numbers. */
+  /** The primary key of the table: integer columns. */
   readonly key: readonly string[];
-  /** The columns of which, with the entity, no two rows may be the same. */
+  /** The columns that are unique together with the entity. */
   readonly once?: readonly string[];
-  /** Rows that may be the same all the same: a boolean column. */
+  /** A boolean column of rows that may be duplicates. */
   readonly unless?: string;
-  /** What a row of it ends with, when that is not an entity: table and column. */
+  /** The row that it is deleted with, unless that is an entity: table and column. */
   readonly of?: readonly [table: string, column: string];
 }
 
-// Two rows of an office that articles state do no harm, and each has articles of its own.
+// Duplicates of a stated office do no harm, and each has articles of its own.
 const role = { table: "role", key: ["id"], unless: "is_stated" } as const;
 
-/** Everything that speaks of an entity; its own names and details stay with it. */
+/** All references to an entity that a merge moves; its aliases and details stay with it. */
 export const places: readonly Place[] = [
   { table: "quote", column: "speaker_id", key: ["id"] },
   { table: "speaker_candidate", column: "entity_id", key: ["quote_id"], once: ["quote_id"], of: ["quote", "id"] },

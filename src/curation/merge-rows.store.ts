@@ -4,60 +4,60 @@ import {
   type MergeRow,
   moveRows,
   moveRowsBack,
-  noteRows,
-  notedRows,
-  type NotedRow,
+  recordRows,
+  recordedRows,
+  type MergedRow,
   removeRows,
   restoreRows,
 } from "./merge.sql.ts";
 
-/** How many rows one statement changes: far fewer than would take as long as a statement may. */
+/** Rows per statement: few enough for the statement timeout, however many facts an entity has. */
 const maxAtOnce = 2_000;
 
-/** The moving of facts under way; `mayGoOn` is asked before every statement, and throws when there is no more time. */
+/** A merge that is being executed. `checkTime` is called before every statement and throws when time is up. */
 export interface Moving {
   readonly tx: Transaction;
   readonly merge: MergeRow;
-  mayGoOn(): void;
+  checkTime(): void;
 }
 
-/** Moves what speaks of the one entity to the other, and notes what that took. */
-export async function moveAll({ tx, merge, mayGoOn }: Moving): Promise<void> {
+/** Moves all references to the other entity, and stores what undoing needs. */
+export async function moveAll({ tx, merge, checkTime }: Moving): Promise<void> {
   for (const place of places) {
-    mayGoOn();
-    const [notes] = await tx.query(noteRows(merge, place));
+    checkTime();
+    const [changes] = await tx.query(recordRows(merge, place));
     for (const [rows, statement] of [
-      [notes?.removed, removeRows],
-      [notes?.moved, moveRows],
+      [changes?.removed, removeRows],
+      [changes?.moved, moveRows],
     ] as const) {
       for (const some of slices(rows ?? [])) {
-        mayGoOn();
+        checkTime();
         await tx.query(statement(merge, place, some));
       }
     }
   }
 }
 
-/** Moves everything back; gives how many of the facts name somebody else by now. */
-export async function moveAllBack({ tx, merge, mayGoOn }: Moving): Promise<number> {
+/** Moves all references back; returns how many of them refer to a third entity by now. */
+export async function moveAllBack({ tx, merge, checkTime }: Moving): Promise<number> {
   let changed = 0;
   for (const place of places) {
-    mayGoOn();
-    const [notes] = await tx.query(notedRows(merge, place));
-    for (const some of slices(notes?.moved ?? [])) {
-      mayGoOn();
+    checkTime();
+    const [changes] = await tx.query(recordedRows(merge, place));
+    for (const some of slices(changes?.moved ?? [])) {
+      checkTime();
       const [found] = await tx.query(moveRowsBack(merge, place, some));
       changed += found?.changed ?? 0;
     }
-    for (const some of slices(notes?.removed ?? [])) {
-      mayGoOn();
+    for (const some of slices(changes?.removed ?? [])) {
+      checkTime();
       await tx.query(restoreRows(place, some));
     }
   }
   return changed;
 }
 
-function slices(rows: readonly NotedRow[]): readonly (readonly NotedRow[])[] {
+function slices(rows: readonly MergedRow[]): readonly (readonly MergedRow[])[] {
   const count = Math.ceil(rows.length / maxAtOnce);
   return Array.from({ length: count }, (_, at) => rows.slice(at * maxAtOnce, (at + 1) * maxAtOnce));
 }

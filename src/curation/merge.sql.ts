@@ -9,35 +9,35 @@ export interface MergeRow {
   readonly intoId: number;
 }
 
-/** A row of a place by its key, or all of it. */
-export type NotedRow = Readonly<Record<string, unknown>>;
+/** The key of a row, or a whole row. */
+export type MergedRow = Readonly<Record<string, unknown>>;
 
-/** What a merge changes in one place. */
-export interface Notes {
-  /** Keys of the rows that name the other from then on. */
-  readonly moved: readonly NotedRow[];
-  /** Whole rows that have to go, since the other has one for the same. */
-  readonly removed: readonly NotedRow[];
+/** The changes of a merge in one place. */
+export interface RowChanges {
+  /** Keys of the rows that were moved. */
+  readonly moved: readonly MergedRow[];
+  /** Whole rows that were deleted because the other entity has an equal one. */
+  readonly removed: readonly MergedRow[];
 }
 
-/** Begins a merge, row { id }: from now on the one stands for the other. Index entity_pkey. */
+/** Starts a merge by redirecting one entity to the other. Index entity_pkey. */
 export const insertMerge = (fromId: number, intoId: number): Statement<{ readonly id: number }> => sql`
   WITH redirected AS (UPDATE entity SET merged_into = ${intoId} WHERE id = ${fromId})
   INSERT INTO entity_merge (from_id, into_id) VALUES (${fromId}, ${intoId}) RETURNING id`;
 
-// Nothing is the same as nothing here, but that can be asked of no index.
+// NULLs are equal here, but IS NOT DISTINCT FROM cannot use an index.
 const nullable: ReadonlySet<string> = new Set(["country_id", "organization_id", "start_date"]);
 const same = (column: string) =>
   sql`other.${raw(column)} ${raw(nullable.has(column) ? "IS NOT DISTINCT FROM" : "=")} own.${raw(column)}`;
 
 /**
- * Notes what speaks of the one entity in a place: row of Notes, none where nothing does. By the index of the foreign key;
- * what the other has already, by the key of the table.
+ * Records the references to an entity in one place; no row if there are none. Uses the index of the foreign key, and for
+ * equal rows of the other entity the primary key.
  */
-export const noteRows = (
+export const recordRows = (
   { id, fromId, intoId }: MergeRow,
   { table, column, key, once, unless }: Place,
-): Statement<Notes> => {
+): Statement<RowChanges> => {
   const [rows, entity] = [raw(table), raw(column)];
   const keys = key.map((name) => sql`${raw(`'${name}'`)}, own.${raw(name)}`);
   const rivals = (once ?? []).map(same);
@@ -56,35 +56,34 @@ export const noteRows = (
     HAVING count(*) > 0 RETURNING moved, removed`;
 };
 
-/** What was noted of a place: row of Notes. Index entity_merge_rows_pkey. */
-export const notedRows = ({ id }: MergeRow, place: Place): Statement<Notes> => sql`
+/** The recorded changes of one place. Index entity_merge_rows_pkey. */
+export const recordedRows = ({ id }: MergeRow, place: Place): Statement<RowChanges> => sql`
   SELECT moved, removed FROM entity_merge_rows WHERE merge_id = ${id} AND place = ${placeOf(place)}`;
 
-/** Moves these rows to the other entity. By the key of the table. */
+/** Moves rows to the other entity by their primary key. */
 export const moveRows = (
   { fromId, intoId }: MergeRow,
   { table, column, key }: Place,
-  rows: readonly NotedRow[],
+  rows: readonly MergedRow[],
 ): Sql => sql`
   UPDATE ${raw(table)} own SET ${raw(column)} = ${intoId} FROM ${keysOf(key, rows)}
   WHERE ${isOwn(key)} AND own.${raw(column)} = ${fromId}`;
 
-/** Takes away these rows, which the other entity has, too. By the key of the table. */
-export const removeRows = ({ fromId }: MergeRow, { table, column, key }: Place, rows: readonly NotedRow[]): Sql => sql`
+/** Deletes rows that the other entity has as well, by their primary key. */
+export const removeRows = ({ fromId }: MergeRow, { table, column, key }: Place, rows: readonly MergedRow[]): Sql => sql`
   DELETE FROM ${raw(table)} own USING ${keysOf(key, rows)} WHERE ${isOwn(key)} AND own.${raw(column)} = ${fromId}`;
 
 export interface LockedMerge extends MergeRow {
   readonly isUndone: boolean;
 }
 
-/** A merge to be undone: row of MergeRow with { isUndone }. Index entity_merge_pkey. */
+/** Locks a merge. Index entity_merge_pkey. */
 export const lockMerge = (id: number): Statement<LockedMerge> => sql`
   SELECT id, from_id AS "fromId", into_id AS "intoId", undone_at IS NOT NULL AS "isUndone"
   FROM entity_merge WHERE id = ${id} FOR UPDATE`;
 
 /**
- * A later merge into the same entity that left out facts because of those that this one had brought: row { id, name, slug }
- * of the one that it merged. Indexes entity_merge_into_id_idx and entity_merge_rows_pkey.
+ * A later merge into the same entity that deleted rows equal to rows of this merge, with the entity that it merged. Indexes entity_merge_into_id_idx and entity_merge_rows_pkey.
  */
 export const laterMerge = ({
   id,
@@ -97,16 +96,16 @@ export const laterMerge = ({
   ) ORDER BY later.id DESC LIMIT 1`;
 
 /**
- * Moves these rows back: row { changed } says how many name somebody else by now. Those that are gone, as when an article
- * was read again, stay gone. By the key of the table.
+ * Moves rows back by their primary key, and counts those that refer to a third entity by now. Deleted rows, such as those of
+ * an article that was read again, stay deleted.
  */
 export const moveRowsBack = (
   { fromId, intoId }: MergeRow,
   { table, column, key, once }: Place,
-  rows: readonly NotedRow[],
+  rows: readonly MergedRow[],
 ): Statement<{ readonly changed: number }> => {
   const entity = raw(column);
-  // Where a row is told apart by its entity, too, one of another entity is not the one that was moved.
+  // If the entity is part of the key, a row of another entity is not the one that was moved.
   const changed = once && !key.includes("id") ? sql`false` : sql`own.${entity} IS DISTINCT FROM ${intoId}`;
   return sql`
     WITH back AS (
@@ -116,12 +115,12 @@ export const moveRowsBack = (
     SELECT count(*)::int AS changed FROM ${keysOf(key, rows)} JOIN ${raw(table)} own ON ${isOwn(key)} WHERE ${changed}`;
 };
 
-// The span of what a quote is about, when the article whose span it was is gone.
+// Clears the span of a subject whose article was deleted.
 const placeless = sql`CASE WHEN EXISTS (SELECT FROM article WHERE id = (row ->> 'article_id')::int) THEN '{}'::jsonb
   ELSE '{ "article_id": null, "start_offset": null, "end_offset": null }' END`;
 
-/** Gives these rows back, unless what they end with is gone. By the key of that table. */
-export const restoreRows = ({ table, key, of }: Place, rows: readonly NotedRow[]): Sql => {
+/** Inserts deleted rows again, unless the row that they depend on is gone. By the primary key of its table. */
+export const restoreRows = ({ table, key, of }: Place, rows: readonly MergedRow[]): Sql => {
   const isWanted = of
     ? sql`EXISTS (SELECT FROM ${raw(of[0])} whole WHERE whole.${raw(of[1])} = r.${raw(key[0] ?? "")})`
     : sql`true`;
@@ -131,14 +130,14 @@ export const restoreRows = ({ table, key, of }: Place, rows: readonly NotedRow[]
     WHERE ${isWanted} ON CONFLICT DO NOTHING`;
 };
 
-/** Ends a merge: the one stands for itself again. Indexes entity_merge_pkey and entity_pkey. */
+/** Marks a merge as undone and ends the redirection. Indexes entity_merge_pkey and entity_pkey. */
 export const endMerge = ({ id, fromId }: MergeRow): Sql => sql`
   WITH alone AS (UPDATE entity SET merged_into = NULL WHERE id = ${fromId})
   UPDATE entity_merge SET undone_at = now() WHERE id = ${id}`;
 
 const placeOf = ({ table, column }: Pick<Place, "table" | "column">) => `${table}.${column}`;
 
-const keysOf = (key: readonly string[], rows: readonly NotedRow[]) =>
+const keysOf = (key: readonly string[], rows: readonly MergedRow[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS keys (${join(key.map((name) => sql`${raw(name)} int`))})`;
 
 const isOwn = (key: readonly string[]) =>

@@ -7,7 +7,7 @@ export const AliasKind = enumType("AliasKind", "How an alias stands for its enti
   SURNAME: "A person's family name alone.",
   ABBREVIATION: 'Letters for the name: "DPRK".',
   METONYM: 'A place that stands for its country: "Washington" for the United States.',
-  DEMONYM: 'A word for its people and what is of it: "North Korean".',
+  DEMONYM: 'A word for its people and for what belongs to it: "North Korean".',
   ROLE: 'An office instead of a name: "the Russian president".',
   TRANSLITERATION: "The name from another script, in another spelling.",
 });
@@ -24,12 +24,15 @@ export class AliasType {
   @Field(() => Boolean, { description: 'Whether only this case means the entity: "US" does, "us" does not.' })
   caseSensitive!: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: "First day it means the entity; null: as long as known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "First day on which it means the entity; null if not limited.",
+  })
   validFrom!: Date | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which it stopped to mean the entity; null: it still does.",
+    description: "The day on which it stopped meaning the entity; null if it still does.",
   })
   validUntil!: Date | null;
 }

@@ -11,7 +11,7 @@ import { KindsArgs, RefArgs, theOne } from "./entity.args.ts";
 import { EntityType } from "./entity.type.ts";
 import { PlannedQuery } from "../graphql/root-field.ts";
 
-/** Fields of every type that implements Entity: type-graphql hands them down. */
+/** Fields of every type that implements Entity: type-graphql passes them on. */
 @Resolver(() => EntityType)
 export class EntityResolver {
   @PlannedQuery(() => EntityType, { args: RefArgs, nullable: true, description: theOne("entity of any kind that") })
@@ -19,25 +19,25 @@ export class EntityResolver {
 
   @PlannedField(() => QuoteConnection, {
     args: QuotePageArgs,
-    description: "Quotes that refer to it, the latest reported first unless `orderBy` says otherwise.",
+    description: "Quotes that refer to it, latest reported first by default.",
   })
   quotesAbout: unknown;
 
   @PlannedField(() => MentionConnection, {
     args: PageArgs,
-    description: "The places in articles that name it, those of the latest article first.",
+    description: "Its mentions in articles, latest article first.",
   })
   mentions: unknown;
 
   @PlannedField(() => ArticleConnection, {
     args: ArticlePageArgs,
-    description: "Articles that name it, the latest published first unless `orderBy` says otherwise.",
+    description: "Articles that mention it, latest published first by default.",
   })
   articles: unknown;
 
   @PlannedField(() => [CoMentionType], {
     args: KindsArgs,
-    description: "Other entities that the same articles name, those with the most such articles first.",
+    description: "Other entities that the same articles mention, those with the most such articles first.",
   })
   coMentions: unknown;
 }

@@ -1,10 +1,10 @@
 export const entityKinds = ["PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC", "EVENT"] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
-/** The kinds that can say something. */
+/** The kinds that can speak. */
 export const speakerKinds = ["PERSON", "ORGANIZATION", "COUNTRY"] as const satisfies readonly EntityKind[];
 
-/** The kinds whose prominence is how often they are quoted; a country is spoken about far more than it speaks. */
+/** The kinds whose prominence is the number of their quotes; countries are quoted far less than they are spoken about. */
 export const quotedKinds = ["PERSON", "ORGANIZATION"] as const satisfies readonly EntityKind[];
 
 /** The GraphQL type of each kind. */

@@ -34,7 +34,7 @@ export abstract class EntityType extends NodeType {
   aliases!: readonly AliasType[];
 }
 
-/** What `isProvisional` says of people and organizations. */
+/** The description of `isProvisional`. */
 export const provisional =
   "Found by the extractor in a single text; no seed, import, editor or second article that is not a copy confirms it.";
 

@@ -6,18 +6,18 @@ import { StatementEdgeType } from "../quotes/statement.type.ts";
 import { KindsArgs } from "./entity.args.ts";
 import { SpeakerType } from "./entity.type.ts";
 
-/** Fields of every type that implements Speaker: type-graphql hands them down. */
+/** Fields of every type that implements Speaker: type-graphql passes them on. */
 @Resolver(() => SpeakerType)
 export class SpeakerResolver {
   @PlannedField(() => QuoteConnection, {
     args: QuotePageArgs,
-    description: "What it said, the latest reported first unless `orderBy` says otherwise.",
+    description: "Quotes by it, latest reported first by default.",
   })
   quotes: unknown;
 
   @PlannedField(() => [StatementEdgeType], {
     args: KindsArgs,
-    description: "Whom and what it speaks about, those with the most quotes first.",
+    description: "The entities it speaks about, those with the most quotes first.",
   })
   talksAbout: unknown;
 }

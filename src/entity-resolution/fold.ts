@@ -1,4 +1,4 @@
-// Letters that NFKD leaves whole although a reader types them plain.
+// Letters that NFKD does not decompose although people type plain ones.
 const plainLetters = new Map(
   "ß=ss ẞ=SS æ=ae Æ=AE œ=oe Œ=OE ø=o Ø=O đ=d Đ=D ð=d Ð=D þ=th Þ=Th ł=l Ł=L ı=i"
     .split(" ")
@@ -6,7 +6,7 @@ const plainLetters = new Map(
 );
 
 /**
- * A name without what writers add around it: accents, periods, a leading "the", a trailing "'s"; hyphens and runs
+ * A name without accents, periods, a leading "the", a trailing "'s"; hyphens and runs
  * of white space become one space. Case stays: "the U.S.'s" becomes "US".
  */
 export function plain(name: string): string {
@@ -19,7 +19,7 @@ export function plain(name: string): string {
     .replace(/(?<=.)(?:'s|(?<=s)')$/iu, "");
 }
 
-// Of the apostrophes above only the backquote is among these.
+// The backquote is the only one of the apostrophes above among these.
 const onlyAscii = /^[\x20-\x7e]*$/;
 
 function withPlainLetters(name: string): string {
@@ -29,10 +29,10 @@ function withPlainLetters(name: string): string {
     .replace(/[ßẞæÆœŒøØđĐðÐþÞłŁı]/gu, (letter) => plainLetters.get(letter) ?? letter);
 }
 
-// Most names are plain words, for which folding is only lower case.
+// Most names are plain words, which only need lower case.
 const onlyWords = /^(?!the )[a-z]+(?: [a-z]+)*$/i;
 
-/** What two spellings of one name have in common: {@link plain}, in lower case. */
+/** The form in which two spellings of one name are equal: {@link plain}, in lower case. */
 export function fold(name: string): string {
   return onlyWords.test(name) ? name.toLowerCase() : plain(name).toLowerCase();
 }

@@ -3,14 +3,14 @@ import { plain } from "./fold.ts";
 const maxWords = 12;
 const maxGram = 4;
 
-/** One run of words of a search, as a name could be written, with its share of the words searched for. */
+/** A run of words of a search that may be a name, with its share of all words of the search. */
 export interface Gram {
   readonly plain: string;
   readonly folded: string;
   readonly share: number;
 }
 
-/** The runs of one to four words in a search text: what in it may be a name; excluded words ("-kim") may not. Only the first 12 words count. */
+/** The runs of one to four words among the first 12 of a search text, without excluded words ("-kim"). */
 export function gramsOf(text: string): readonly Gram[] {
   const words = plain(text.replace(/(?<!\S)-\S+|["()]/gu, " "))
     .split(" ")

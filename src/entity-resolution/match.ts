@@ -2,7 +2,7 @@ import { type EntityKind, entityKinds, typeOfKind } from "../entities/entity.ts"
 import { fold, plain } from "./fold.ts";
 import type { Reference } from "./reference.ts";
 
-/** A way in which an entity fits a name. */
+/** One way in which an entity matches a name. */
 export interface NameMatch {
   readonly entityId: number;
   readonly kind: EntityKind;
@@ -23,17 +23,17 @@ export interface NameMatch {
   readonly mentionCount: number;
 }
 
-/** The forms in which a name is looked up; null where it cannot be of that form. */
+/** The forms in which a name is looked up; null for a form that it cannot have. */
 export interface Lookup {
   readonly slug: string;
-  /** The only kind it can be of, when the name is a global id. */
+  /** The kind in a global id. */
   readonly kind: EntityKind | null;
   readonly isoCode: string | null;
   readonly wikidataId: string | null;
   readonly folded: string;
 }
 
-/** How to look a name up. `globalId` is the entity type and slug when the name is a global id. */
+/** The forms of a name. `globalId` is the entity type and slug if the name is a global id. */
 export function lookupOf(input: string, globalId: { readonly type: string; readonly key: string } | null): Lookup {
   const name = input.trim();
   const kind = entityKinds.find((one) => typeOfKind[one] === globalId?.type) ?? null;
@@ -46,12 +46,12 @@ export function lookupOf(input: string, globalId: { readonly type: string; reado
   };
 }
 
-/** Whether an entity may stand where the name does: a place does not speak. */
+/** True if the entity is of a kind that the argument accepts. */
 export function isOfKind({ kinds }: Pick<Reference, "kinds">, { kind }: Pick<NameMatch, "kind">): boolean {
   return kinds.includes(kind);
 }
 
-/** Whether what the base found for a lookup really has the name: the kind in a global id, case, day. */
+/** Checks what SQL does not: the kind in a global id, the case, the day. */
 export function fits(reference: Reference, match: NameMatch, { kind }: Pick<Lookup, "kind">): boolean {
   if ((kind ?? match.kind) !== match.kind) return false;
   if (match.caseSensitive && plain(reference.input) !== plain(match.alias ?? "")) return false;
@@ -60,7 +60,7 @@ export function fits(reference: Reference, match: NameMatch, { kind }: Pick<Look
   return !(match.validFrom !== null && match.validFrom > on) && !(match.validUntil !== null && match.validUntil <= on);
 }
 
-/** A slug that came in a global id is a match of the id. */
+/** A slug from a global id counts as a match of the id. */
 export function asMatched(match: NameMatch, { kind }: Lookup): NameMatch {
   return kind !== null && match.match === "SLUG" ? { ...match, match: "ID" } : match;
 }

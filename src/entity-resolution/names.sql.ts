@@ -10,8 +10,8 @@ const arrays = (lookups: readonly Lookup[]) => sql`unnest(
 ) WITH ORDINALITY AS l (slug, iso_code, wikidata_id, folded, at)`;
 
 /**
- * How much is counted of each entity found. RANKING: nothing where a name means one entity, else up to a thousand
- * quotes and mentions, which is enough to tell who is heard of more. ALL: exactly, for readers.
+ * How exactly quotes and mentions of each match are counted. RANKING: not at all if a name means one entity, otherwise up to
+ * a thousand, which is enough to rank by prominence. ALL: exactly, for display.
  */
 export type Counting = "RANKING" | "ALL";
 
@@ -37,7 +37,7 @@ const columns = (matches: Sql, counting: Counting) => {
 };
 
 /**
- * Every entity that fits a name exactly, in each way in which it does.
+ * Every exact match of each name.
  * Indexes entity_slug_key, country_code_key, country_code3_key, entity_wikidata_id_key and alias_folded_idx.
  */
 export const findNames = (lookups: readonly Lookup[], counting: Counting): Statement<FoundName> =>
@@ -56,7 +56,7 @@ export const findNames = (lookups: readonly Lookup[], counting: Counting): State
     counting,
   );
 
-/** The entities of these kinds whose names are most like one that nobody has, provisional ones last: index alias_folded_trgm_idx. */
+/** The most similar names of entities of these kinds, provisional ones last. Index alias_folded_trgm_idx. */
 export const findNearNames = (
   lookups: readonly Lookup[],
   counting: Counting,

@@ -11,7 +11,7 @@ import type { Reference, Resolution } from "./reference.ts";
 
 type Matches = ReadonlyMap<Reference, readonly NameMatch[]>;
 
-/** What the base knows of one name as it was typed. */
+/** The matches of one name as it was typed. */
 interface KnownName {
   readonly lookup: Lookup;
   readonly matches: readonly NameMatch[];
@@ -19,7 +19,7 @@ interface KnownName {
 
 type Memories = CacheEntries<KnownName>;
 
-/** What the names of a plan, which is asked again and again, came to, and of which version of the data. */
+/** The resolved names of a plan, and the cache entries that they were resolved with. */
 interface Resolved {
   readonly from: Memories;
   readonly counting: Counting;
@@ -28,34 +28,33 @@ interface Resolved {
 
 const noNames: ReadonlyMap<Reference, Resolution> = new Map();
 
-/** A way to look names up: its statement, and what it depends on beside the name. */
+/** A lookup of names: its statement and its cache key. */
 interface Search {
   readonly key: (reference: Reference) => string;
   readonly statement: (lookups: readonly Lookup[], references: readonly Reference[]) => Statement<FoundName>;
 }
 
-/** How many of the nearest names are offered for one that nobody has. */
+/** Suggestions for an unknown name. */
 const maxNearNames = 5;
 
-/** How many names are remembered; a few hundred bytes each. */
+/** A few hundred bytes each. */
 const maxRemembered = 10_000;
 
-/** Names to entities, against the aliases in the base. */
+/** Resolves names to entities by the aliases in the database. */
 export class NamesStore {
   private readonly database: Pick<Database, "query">;
   private readonly memory: VersionedCache<KnownName> | null;
   private readonly resolved = new WeakMap<readonly Reference[], Resolved>();
 
-  /** With a version of the data, names are remembered as long as that does not change. */
+  /** With a data version, matches are cached for as long as it does not change. */
   constructor(database: Pick<Database, "query">, version: DataVersion | null = null) {
     this.database = database;
     this.memory = version === null ? null : new VersionedCache(version, { maxSize: maxRemembered });
   }
 
   /**
-   * What each name means: one statement for all that are not remembered, and one more when nobody has some of them.
-   * `counting` says whether the counts of the candidates will be read, `database` whom to ask if not the store's own.
-   * Throws AmbiguousEntityError where a reference's policy does not accept what was found.
+   * Resolves names with one statement for those that are not cached, and another one when some are unknown. Throws
+   * AmbiguousEntityError when the policy of a reference does not accept its candidates.
    */
   async resolve(
     references: readonly Reference[],
@@ -80,7 +79,7 @@ export class NamesStore {
     );
     for (const [reference, resolution] of resolutions) {
       if (accepts(reference.policy, resolution.chosen)) continue;
-      // The error shows the candidates to a reader, so their counts must be exact.
+      // The error displays the counts of the candidates, so they must be exact.
       const counted = counting === "ALL" ? resolution : await this.recount(database, reference);
       throw new AmbiguousEntityError(reference, counted);
     }
@@ -121,7 +120,7 @@ export class NamesStore {
     if (references.length === 0) return new Map();
     const lookups = references.map(({ input }) => lookupOf(input, parseGlobalId(input.trim())));
     const { text, values } = search.statement(lookups, references);
-    // Whatever the names are, the same indexes find them.
+    // The same indexes are used for all names, so one generic plan is enough.
     const rows = await database.query<FoundName>({ text, values, planning: "ONCE", purpose: "names" });
     const named = references.map((reference, at): [Reference, KnownName][] => {
       const lookup = lookups[at];

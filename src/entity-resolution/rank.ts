@@ -3,8 +3,8 @@ import type { AmbiguityPolicy, Candidate, Reference, Resolution } from "./refere
 import { isOfKind, type NameMatch } from "./match.ts";
 
 /**
- * How sure a way of matching is, from 0 to 1, best first: an identifier can mean nothing else, a name hardly, a
- * surname often.
+ * The certainty of each way of matching, from 0 to 1, best first: an identifier is unique, a full name nearly, a surname
+ * often not.
  */
 const certainty: Readonly<Record<string, number>> = {
   ID: 1,
@@ -23,8 +23,8 @@ const certainty: Readonly<Record<string, number>> = {
 const identifiers: ReadonlySet<string> = new Set(["ID", "SLUG", "ISO_CODE", "WIKIDATA"]);
 
 /**
- * What a name means: all candidates, best first, and those among them that the reference's policy chooses. A name that
- * nobody has who may stand there is unknown; its candidates are others who have it, then the nearest names.
+ * Resolves a name: all candidates, best first, and those that the policy of the reference chooses. A name without a match of
+ * an accepted kind is unknown; its candidates are matches of other kinds, then the most similar names.
  */
 export function resolve(reference: Reference, matches: readonly NameMatch[]): Resolution {
   const named = matches.filter(({ match }) => match !== "NEAR");
@@ -38,7 +38,7 @@ export function resolve(reference: Reference, matches: readonly NameMatch[]): Re
   return { status: candidates.length === 1 ? "RESOLVED" : "AMBIGUOUS", chosen, candidates };
 }
 
-// Who is provisional has a name only as long as nobody else has it; a global id means nobody else.
+// A provisional entity has a name only while no confirmed one does. A global id is always unique.
 function confirmed(matches: readonly NameMatch[]): readonly NameMatch[] {
   if (matches.every(({ isProvisional }) => isProvisional)) return matches;
   return matches.filter(({ isProvisional, match }) => !isProvisional || match === "ID");
@@ -49,7 +49,7 @@ function misplaced(candidate: Candidate): Candidate {
   return { ...candidate, reasons: [reason, ...candidate.reasons] };
 }
 
-/** Whether the best candidate is at least half again as good as the next. */
+/** True if the best candidate scores at least 1.5 times as much as the next. */
 function leadsClearly([first, second]: readonly Candidate[]): boolean {
   return first !== undefined && (second === undefined || first.score >= 1.5 * second.score);
 }
@@ -61,17 +61,17 @@ function choose(
 ): readonly Candidate[] {
   if (policy === "ANY" || policy === "ERROR") return candidates;
   if (policy === "BEST") return leadsClearly(candidates) ? candidates.slice(0, 1) : candidates;
-  // One entity is wanted. An identifier says which, even where another entity has it as a name.
+  // An identifier decides, even if another entity has it as a name.
   const identified = new Set(matches.filter((match) => identifiers.has(match.match)).map((match) => match.entityId));
   return identified.size === 1 ? candidates.filter(({ entityId }) => identified.has(entityId)) : candidates;
 }
 
-/** Whether a policy accepts what it has chosen; ANY takes everything. */
+/** True if a policy accepts the chosen candidates; ANY accepts all. */
 export function accepts(policy: AmbiguityPolicy | "ONE", chosen: readonly Candidate[]): boolean {
   return policy === "ANY" || chosen.length <= 1;
 }
 
-// On a given day a name means somebody alive, if anybody alive has it.
+// On a given day, people alive then take precedence over others.
 function alive(reference: Reference, matches: readonly NameMatch[]): readonly NameMatch[] {
   const { on } = reference;
   if (on === undefined) return matches;
@@ -96,7 +96,7 @@ const sureness = (match: NameMatch) =>
 const frequency = (match: NameMatch) => match.quoteCount + match.mentionCount;
 
 function candidateOf(match: NameMatch, ways: readonly NameMatch[], heard: number, rivals: number): Candidate {
-  // Alone, a candidate has the certainty of its match; among others, half of it rests on how often it is heard of.
+  // A single candidate has the certainty of its match; among several, half of the score is prominence.
   const share = rivals === 1 ? 1 : heard === 0 ? 1 / rivals : frequency(match) / heard;
   const { entityId, kind, name, slug, quoteCount } = match;
   return {

@@ -3,13 +3,13 @@ import type { EntityKind } from "../entities/entity.ts";
 export type AmbiguityPolicy = "ANY" | "BEST" | "ERROR";
 export type ResolutionStatus = "RESOLVED" | "AMBIGUOUS" | "UNKNOWN";
 
-/** A name as an argument of a query gives it, and what it may mean there. */
+/** A name in an argument of a query, and the kinds of entity that it may mean there. */
 export interface Reference {
-  /** Where it stands: "filter.speaker". */
+  /** The argument: "filter.speaker". */
   readonly argument: string;
   readonly input: string;
   readonly kinds: readonly EntityKind[];
-  /** ONE: exactly one entity is wanted, none is fine, several are an error. */
+  /** ONE: at most one entity; several are an error. */
   readonly policy: AmbiguityPolicy | "ONE";
   /** The day (YYYY-MM-DD) on which the name must have been in use. */
   readonly on?: string;
@@ -23,16 +23,16 @@ export interface Candidate {
   readonly slug: string;
   /** 0 to 1; see rank.ts. */
   readonly score: number;
-  /** In words: how the name fits. */
+  /** In words: how the name matches. */
   readonly reasons: readonly string[];
-  /** How many quotes a person or organization speaks; how many are about any other entity. */
+  /** The number of quotes by a person or organization, or about any other entity. */
   readonly quoteCount: number;
 }
 
-/** How a name was understood: `chosen` are the candidates that the query uses. Nothing is picked silently. */
+/** The meaning of a name: `chosen` are the candidates that the query uses. */
 export interface Resolution {
   readonly status: ResolutionStatus;
   readonly chosen: readonly Candidate[];
-  /** Best first; for UNKNOWN the nearest names, none of them chosen. */
+  /** Best first; for UNKNOWN the most similar names, none of them chosen. */
   readonly candidates: readonly Candidate[];
 }

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { EntityType } from "../entities/entity.type.ts";
 import { enumType } from "../graphql/enum-type.ts";
 
-export const ResolutionStatus = enumType("ResolutionStatus", "What became of a name.", {
+export const ResolutionStatus = enumType("ResolutionStatus", "Result of resolving a name.", {
   RESOLVED: "It means one entity.",
   AMBIGUOUS: "It can mean several.",
   UNKNOWN: "Nothing has this name; the candidates are the nearest spellings.",
@@ -13,9 +13,9 @@ export const AmbiguityPolicy = enumType(
   "AmbiguityPolicy",
   "What a filter does with a name that can mean several entities.",
   {
-    ANY: "Uses every candidate, and says so in `resolutions`.",
+    ANY: "Uses every candidate, and lists them in `resolutions`.",
     BEST: "Uses the first candidate if it leads clearly, else behaves as ERROR.",
-    ERROR: "Refuses with the code AMBIGUOUS_ENTITY.",
+    ERROR: "Fails with the code AMBIGUOUS_ENTITY.",
   },
 );
 export type AmbiguityPolicy = keyof typeof AmbiguityPolicy;
@@ -39,16 +39,16 @@ export class EntityCandidateType {
 }
 
 @ObjectType("EntityResolution", {
-  description: "How a name in a filter was understood. Nothing is picked silently.",
+  description: "How a name in a filter was resolved. Nothing is picked silently.",
 })
 export class EntityResolutionType {
-  @Field(() => String, { description: 'Where the name stood: "filter.speaker".' })
+  @Field(() => String, { description: 'The argument with the name: "filter.speaker".' })
   argument!: string;
 
-  @Field(() => String, { description: "The name, as it was given." })
+  @Field(() => String, { description: "The name as given." })
   input!: string;
 
-  @Field(() => ResolutionStatus, { description: "What became of it." })
+  @Field(() => ResolutionStatus, { description: "The result." })
   status!: ResolutionStatus;
 
   @Field(() => [EntityType], { description: "The entities that were used; none for an unknown name." })

@@ -4,8 +4,8 @@ import type { Scope } from "../api-keys/caller.ts";
 import type { Context } from "./context.ts";
 
 /**
- * Lets a caller through to a field that is marked with `@Authorized(Scope.…)`, if the caller's key has one of the scopes.
- * Being an arrow function it is not taken for a class.
+ * Allows a field that requires a scope only to callers whose API key has it. An arrow function, because type-graphql would
+ * take any other function for a class.
  */
 export const authorize: AuthCheckerFn<Context, Scope> = ({ context: { caller }, info: { fieldName } }, scopes) => {
   const refusal = refusalOf(fieldName, scopes, caller.key);

@@ -1,6 +1,6 @@
 /**
- * Tells whoever works for an exchange that nobody waits for the outcome any more: its client has left, or its time is up.
- * An AbortSignal says the same, but takes longer to make than a remembered answer takes to find.
+ * Signals that a result is no longer needed: the client has disconnected or the deadline has passed. An AbortSignal would
+ * do, but costs more to create than a cached response takes to find.
  */
 export class CancellationToken {
   private listener: (() => void) | null = null;
@@ -11,7 +11,7 @@ export class CancellationToken {
     return this.over;
   }
 
-  /** Ends the waiting, once. */
+  /** Cancels; further calls do nothing. */
   interrupt(): void {
     if (this.over) return;
     this.over = true;
@@ -20,9 +20,9 @@ export class CancellationToken {
     this.listener = this.others = null;
   }
 
-  /** Calls the listener when the waiting ends, until the function it gives is called. */
+  /** Calls the listener on cancellation; the returned function removes it. */
   onInterrupt(listener: () => void): () => void {
-    // Nearly always there is one statement at a time.
+    // There is nearly always one statement at a time.
     if (this.listener === null) this.listener = listener;
     else (this.others ??= new Set()).add(listener);
     return () => {

@@ -1,30 +1,30 @@
-/** What is counted of a document before it is executed: each of these has a limit. */
+/** Measures of a document, each with a limit that is checked before execution. */
 export interface DocumentMetrics {
-  /** The most levels of fields, without introspection. */
+  /** Levels of fields, without introspection. */
   readonly depth: number;
-  /** The most levels from `__schema` or `__type` on. */
+  /** Levels below `__schema` or `__type`. */
   readonly introspectionDepth: number;
-  /** The most fields at the top of an operation. */
+  /** Root fields of an operation. */
   readonly rootFields: number;
-  /** The most fields and fragments of an operation, with everything in a fragment counted wherever it is spread. */
+  /** Fields and fragments of an operation; a fragment counts wherever it is spread. */
   readonly selections: number;
-  /** The most times that one place of the result is selected. */
+  /** Selections of the same response path. */
   readonly repeatedFields: number;
   readonly tokens: number;
 }
 
-/** What an operation asks for. */
+/** The cost of an operation. */
 export interface Estimated {
-  /** How many nodes the result may have, page sizes multiplied. */
+  /** The maximum number of nodes in the result: page sizes multiplied. */
   readonly nodes: number;
-  /** How many objects that describe the schema. */
+  /** The maximum number of introspection objects. */
   readonly introspectionNodes: number;
 }
 
 /** The maximum of each. */
 export type Limits = Readonly<Record<keyof Estimated | keyof DocumentMetrics, number>>;
 
-/** `extensions.cost` of a response; nothing is estimated of a document that is refused as it stands. */
+/** `extensions.cost` of a response; without an estimate for a document that is rejected. */
 export interface CostReport extends Partial<Estimated>, DocumentMetrics {
   readonly limits: Limits;
 }

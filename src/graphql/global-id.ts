@@ -1,3 +1,4 @@
+import { quote } from "../shared/quote.ts";
 import { KnowledgeError } from "../errors.ts";
 import { unstorableCharacter } from "../shared/text.ts";
 
@@ -17,15 +18,14 @@ export const nodeTypes = [
 export type NodeType = (typeof nodeTypes)[number];
 
 /**
- * A global id: opaque to clients, the same after a re-seed and on another machine, since `key` is derived from
- * what the row says: the slug (entities), place and text (articles; with a span: mentions, occurrences), speaker
- * and words (quotes).
+ * A global id: opaque to clients, and the same after seeding again and on other machines, since `key` is derived from
+ * content: the slug (entities), address and text (articles; with a span: mentions, occurrences), speaker and words (quotes).
  */
 export function globalId(type: NodeType, key: string): string {
   return Buffer.from(`${type}:${key}`).toString("base64url");
 }
 
-/** The type and key of a global id; null when it is none. */
+/** The type and key of a global id; null for any other text. */
 export function parseGlobalId(id: string): { readonly type: NodeType; readonly key: string } | null {
   const text = Buffer.from(id, "base64url").toString();
   const colon = text.indexOf(":");
@@ -35,9 +35,9 @@ export function parseGlobalId(id: string): { readonly type: NodeType; readonly k
   return globalId(type, key) === id ? { type, key } : null;
 }
 
-/** As {@link parseGlobalId}, but refuses what is no global id. */
+/** Like {@link parseGlobalId}, but throws for any other text. */
 export function requireGlobalId(id: string): { readonly type: NodeType; readonly key: string } {
   const parsed = parseGlobalId(id);
-  if (parsed === null) throw new KnowledgeError("BAD_ID", `"${id.slice(0, 80)}" is no id of this knowledge base.`);
+  if (parsed === null) throw new KnowledgeError("BAD_ID", `${quote(id)} is not an id of this knowledge base.`);
   return parsed;
 }

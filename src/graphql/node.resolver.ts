@@ -8,14 +8,14 @@ export class NodeResolver {
   @PlannedQuery(() => NodeType, {
     args: NodeArgs,
     nullable: true,
-    description: "What has this global id; null when it is gone.",
+    description: "The object with this global id; null if it no longer exists.",
   })
   node: unknown;
 
   @PlannedQuery(() => [NodeType], {
     args: NodesArgs,
     nullable: "items",
-    description: "What has these global ids, in the order of `ids`, with null for each that is gone.",
+    description: "The objects with these global ids, in the order of `ids`, with null for each that no longer exists.",
   })
   nodes: unknown;
 }

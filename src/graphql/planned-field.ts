@@ -4,8 +4,8 @@ type FieldType = Parameters<typeof FieldResolver>[0];
 type FieldOptions = NonNullable<Parameters<typeof FieldResolver>[1]>;
 
 /**
- * Declares, in a resolver class, a field of its type whose value the planner has read already (see planned.ts).
- * It is a FieldResolver without a body: schema.ts gives every field below a root field the same one.
+ * Declares, in a resolver class, a field below a root field, whose value the planner reads with the root field: a
+ * FieldResolver without a body.
  */
 export function PlannedField(
   type: FieldType,

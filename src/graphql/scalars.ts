@@ -20,7 +20,7 @@ function parseRef(value: unknown, node?: ASTNode): string {
   return value;
 }
 
-/** Input only: see names/ for how it is resolved. */
+/** Input only; entity-resolution/ resolves it. */
 export const EntityRef = new GraphQLScalarType<string, string>({
   name: "EntityRef",
   description:
@@ -54,7 +54,7 @@ function parseTime(value: unknown, node?: ASTNode): Date {
   }
 }
 
-/** RFC 3339, and what people type for it. */
+/** RFC 3339 and its usual abbreviations. */
 export const DateTimeScalar = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
   description:
@@ -66,8 +66,8 @@ export const DateTimeScalar = new GraphQLScalarType<Date, Date>({
 
 export { GraphQLDate as DateScalar };
 
-/** Output only: it is written as it comes. */
+/** Output only. */
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: "JSON",
-  description: "Any JSON value, whose shape depends on what it tells of.",
+  description: "Any JSON value; its shape depends on the field.",
 });

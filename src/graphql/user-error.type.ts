@@ -1,16 +1,16 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType("UserError", { description: "Something in an input that the caller can mend, or has to know." })
+@ObjectType("UserError", { description: "A fault in the input that the client can correct, or a notice." })
 export class UserErrorType {
-  @Field(() => String, { description: "What it is, for programs, such as `UNKNOWN_PUBLISHER`." })
+  @Field(() => String, { description: "Code for programs, such as `UNKNOWN_PUBLISHER`." })
   code!: string;
 
-  @Field(() => String, { description: "What it is, for people, and what would do." })
+  @Field(() => String, { description: "Explanation for people, and how to correct it." })
   message!: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Which part of the arguments: ["input", "publisher"]; null for all of them.',
+    description: 'Path in the arguments: ["input", "publisher"]; null for all of them.',
   })
   field!: readonly string[] | null;
 }

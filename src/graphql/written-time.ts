@@ -1,6 +1,6 @@
 /**
- * A time with the words that it was given in, zone and all: "2019-01-01T00:30:00+09:00" is New Year's Day where it was
- * written, and 2018 in UTC.
+ * A time with its original spelling, including the zone: "2019-01-01T00:30:00+09:00" is New Year's Day where it was written
+ * but 2018 in UTC.
  */
 export class WrittenTime extends Date {
   /** RFC 3339; a day alone is its first instant in UTC. */
@@ -11,7 +11,7 @@ export class WrittenTime extends Date {
     this.written = written;
   }
 
-  // Variables that differ in the zone alone differ.
+  // Variables that differ only in the zone must not be treated as equal.
   override toJSON(): string {
     return this.written;
   }

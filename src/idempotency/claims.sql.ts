@@ -9,8 +9,8 @@ const retention = sql`interval '24 hours'`;
 const leaseEnd = sql`now() + interval '5 seconds'`;
 
 /**
- * Claims a key, row { fence, outcomes }: a new key, or one whose claim was released without a response or has expired. No
- * row when there is a response, another fingerprint, or a live claim. Index idempotency_pkey.
+ * Claims a new key, or one whose claim was released without a response or has expired. No row if there is a response, another
+ * fingerprint, or a live claim. Index idempotency_pkey.
  */
 export const claimKey = (
   { apiKeyId, key }: Key,
@@ -26,7 +26,7 @@ export const claimKey = (
     OR (i.fingerprint = excluded.fingerprint AND i.answer IS NULL AND i.leased_until <= now())
   RETURNING turn AS fence, outcomes`;
 
-/** A key that has been used before, row { fingerprint, response }. Index idempotency_pkey. */
+/** A key that was used before. Index idempotency_pkey. */
 export const findKey = ({
   apiKeyId,
   key,

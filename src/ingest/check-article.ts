@@ -1,5 +1,6 @@
 import { firstInstant } from "../articles/publication.ts";
-import { cite, type UserError, textProblem, tooLong } from "../shared/problem.ts";
+import { quote } from "../shared/quote.ts";
+import { checkText, tooLong, type UserError } from "../shared/user-error.ts";
 import { maxBody, type RawArticle } from "./raw-article.ts";
 
 // An index entry of Postgres holds some 2,700 bytes.
@@ -9,42 +10,35 @@ const maxName = 500;
 const maxAuthors = 200;
 const aDay = 86_400_000;
 
-/** Everything that keeps an article from being stored as it is; nothing when it can be. `now` is the time of day. */
+/** Every reason why an article cannot be stored. */
 export function checkArticle(article: RawArticle, now: Date): readonly UserError[] {
   const { body, headline, url, publisher, language, byline } = article;
-  const authors = byline.flatMap((author, at) => checkText(author, ["byline", String(at)], maxName));
+  const authors = byline.map((author, at) => checkText(author, ["byline", String(at)], maxName));
   return [
-    ...checkText(body, ["body"], maxBody),
-    ...(headline === null ? [] : checkText(headline, ["headline"], maxHeadline)),
-    ...(publisher === null ? [] : checkText(publisher, ["publisher"], maxName)),
+    checkText(body, ["body"], maxBody),
+    headline === null ? null : checkText(headline, ["headline"], maxHeadline),
+    publisher === null ? null : checkText(publisher, ["publisher"], maxName),
     ...(byline.length > maxAuthors ? [tooLong(["byline"], byline.length, maxAuthors, "names")] : authors),
-    ...(url === null ? [] : checkUrl(url)),
-    ...(language === null ? [] : checkLanguage(language)),
-    ...checkDate(article, now),
-  ];
+    url === null ? null : checkUrl(url),
+    language === null ? null : checkLanguage(language),
+    checkDate(article, now),
+  ].filter((error) => error !== null);
 }
 
-function checkText(text: string, field: readonly string[], most: number): readonly UserError[] {
-  const problem = textProblem(text, field, most);
-  return problem === null ? [] : [problem];
-}
-
-function checkUrl(url: string): readonly UserError[] {
+function checkUrl(url: string): UserError | null {
   const field = ["url"];
-  const long = checkText(url, field, maxUrl);
-  if (long.length > 0) return long;
+  const unstorable = checkText(url, field, maxUrl);
+  if (unstorable !== null) return unstorable;
   const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && url.trim() === url;
-  if (isWeb && Buffer.byteLength(url) <= maxUrl) return [];
-  const message = `"url" ${cite(url)} is no address of a page: write it like "https://news.example/2019/04/26/summit".`;
-  return [{ code: "BAD_URL", field, message }];
+  if (isWeb && Buffer.byteLength(url) <= maxUrl) return null;
+  const message = `"url" ${quote(url)} is not the address of a web page. Write it like "https://news.example/2019/04/26/summit".`;
+  return { code: "BAD_URL", field, message };
 }
 
-function checkLanguage(language: string): readonly UserError[] {
-  const field = ["language"];
-  if (canonicalLanguage(language) !== null) return [];
-  return [
-    { code: "BAD_LANGUAGE", field, message: `"language" ${cite(language)} is no BCP 47 tag such as "en" or "pt-BR".` },
-  ];
+function checkLanguage(language: string): UserError | null {
+  if (canonicalLanguage(language) !== null) return null;
+  const message = `"language" ${quote(language)} is not a BCP 47 language tag such as "en" or "pt-BR".`;
+  return { code: "BAD_LANGUAGE", field: ["language"], message };
 }
 
 /** A language tag as BCP 47 writes it: "en-gb" is "en-GB"; null when it is none. */
@@ -56,16 +50,16 @@ export function canonicalLanguage(language: string): string | null {
   }
 }
 
-function checkDate({ publishedAt }: RawArticle, now: Date): readonly UserError[] {
-  if (publishedAt === null) return [];
+function checkDate({ publishedAt }: RawArticle, now: Date): UserError | null {
+  if (publishedAt === null) return null;
   const field = ["publishedAt"];
   const at = firstInstant(publishedAt.value);
   if (at === null || at < "1450" || !/^\d{4}-/.test(at)) {
-    const message = `"publishedAt" ${cite(publishedAt.value)} is no time at which news were printed: give one from 1450 to today.`;
-    return [{ code: "BAD_DATE", field, message }];
+    const message = `"publishedAt" ${quote(publishedAt.value)} is not a date of publication. Give one between 1450 and today.`;
+    return { code: "BAD_DATE", field, message };
   }
-  // Somewhere it is tomorrow already, and clocks differ.
-  if (Date.parse(at) <= now.getTime() + aDay) return [];
-  const message = `"publishedAt" ${cite(publishedAt.value)} is in the future. Give the time of publication, or leave it out.`;
-  return [{ code: "BAD_DATE", field, message }];
+  // It may be tomorrow already elsewhere, and clocks differ.
+  if (Date.parse(at) <= now.getTime() + aDay) return null;
+  const message = `"publishedAt" ${quote(publishedAt.value)} is in the future. Give the time of publication, or omit it.`;
+  return { code: "BAD_DATE", field, message };
 }

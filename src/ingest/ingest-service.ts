@@ -2,6 +2,7 @@ import type { IngestService } from "../graphql/context.ts";
 import { WrittenTime } from "../graphql/written-time.ts";
 import type { KnowledgeStore } from "../read-model/knowledge.store.ts";
 import type { Recorded } from "../idempotency/claim.ts";
+import type { UserError } from "../shared/user-error.ts";
 import { nothingWritten, runMutation } from "../idempotency/run-mutation.ts";
 import { ingestPayload, type IngestOutcome } from "../read-model/ingest-payload.sql.ts";
 import type { Ingest, IngestResult, StoredArticle } from "./ingest.ts";
@@ -60,7 +61,7 @@ function publicationTime(date: Date): PublicationTime {
 
 function outcomeOf(result: IngestResult, raw: RawArticle, reader: IngestServiceDependencies["reader"]): IngestOutcome {
   if (result.status === "REFUSED") {
-    const userErrors = result.problems.map((problem) => ({ ...problem, field: ["input", ...problem.field] }));
+    const userErrors = result.userErrors.map((error) => ({ ...error, field: ["input", ...error.field] }));
     return { ...pending, userErrors };
   }
   const userErrors = isReadOf(result, raw, reader) ? [] : [notRead(reader.languageOf(raw.body))];
@@ -75,7 +76,7 @@ function isReadOf(
   return isRead ?? isReadable(reader.languageOf(body));
 }
 
-function notRead(language: string) {
+function notRead(language: string): UserError {
   const message =
     `The text is stored and can be found, but it looks like "${language}": quotes, names and dates are read from ` +
     "English alone.";

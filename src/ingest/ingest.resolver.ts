@@ -12,7 +12,7 @@ export class IngestResolver {
     inputDescription: "The article.",
     description:
       "Reads news text into the knowledge base. The same text again changes nothing and returns what is there. " +
-      "Takes a key with the scope `ingest`.",
+      "Requires an API key with the scope `ingest`.",
     run: (context, info) => context.ingest.ingest(info, context),
   })
   ingestArticle: unknown;

@@ -5,7 +5,8 @@ import { inParallel } from "./in-parallel.ts";
 import { knownEntities } from "./knowledge.sql.ts";
 import { type FoundArticle, foundArticle, type PreparedArticle } from "./prepared-article.ts";
 import type { FindEntities, PrepareArticles } from "./prepare-articles.ts";
-import { cite, type UserError } from "../shared/problem.ts";
+import { quote } from "../shared/quote.ts";
+import type { UserError } from "../shared/user-error.ts";
 import { findPublishers } from "./publishers.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { retryOnConflict } from "../database/retry-on-conflict.ts";
@@ -27,7 +28,7 @@ export interface StoredArticle {
 
 export interface RefusedArticle {
   readonly status: "REFUSED";
-  readonly problems: readonly UserError[];
+  readonly userErrors: readonly UserError[];
 }
 
 export interface IngestOptions {
@@ -58,7 +59,8 @@ export function createIngest({ database, prepare }: IngestDependencies): Ingest 
   return {
     ingest: async (articles, { newPublishers = true, concurrency = 4, beforeCommit = nothingMore } = {}) => {
       const results = new Map<number, IngestResult>();
-      const refuse = (at: number, problems: readonly UserError[]) => results.set(at, { status: "REFUSED", problems });
+      const refuse = (at: number, userErrors: readonly UserError[]) =>
+        results.set(at, { status: "REFUSED", userErrors });
       const fresh = await throughIndexes(database, async (tx) => {
         const sound = await findArticles(tx, articles, newPublishers, refuse);
         const same = await findSame(tx, [...sound.values()]);
@@ -116,13 +118,13 @@ async function findArticles(
   database: Pick<Database, "query">,
   articles: readonly RawArticle[],
   newPublishers: boolean,
-  refuse: (at: number, problems: readonly UserError[]) => unknown,
+  refuse: (at: number, userErrors: readonly UserError[]) => unknown,
 ): Promise<ReadonlyMap<number, FoundArticle>> {
   const now = new Date();
   const sound = articles.flatMap((raw, at) => {
-    const problems = checkArticle(raw, now);
-    if (problems.length > 0) refuse(at, problems);
-    return problems.length > 0 ? [] : [{ raw, at }];
+    const userErrors = checkArticle(raw, now);
+    if (userErrors.length > 0) refuse(at, userErrors);
+    return userErrors.length > 0 ? [] : [{ raw, at }];
   });
   const names = new Set(sound.flatMap(({ raw }) => raw.publisher ?? []));
   const publishers = await findPublishers(database, [...names], newPublishers);
@@ -130,8 +132,8 @@ async function findArticles(
     sound.flatMap(({ raw, at }) => {
       const finding = raw.publisher === null ? { publisher: null } : publishers.get(raw.publisher);
       if (finding === undefined) throw new Error(`nothing was found out about the publisher ${raw.publisher}`);
-      if ("problem" in finding) {
-        refuse(at, [finding.problem]);
+      if ("userError" in finding) {
+        refuse(at, [finding.userError]);
         return [];
       }
       return [[at, foundArticle(raw, finding.publisher)] as const];
@@ -167,8 +169,8 @@ function resultOf({ status, articleId }: Written, article: PreparedArticle): Ing
   const { url, language } = article.columns;
   if (status === "UNCHANGED") return unchanged(articleId, language);
   if (status === "CURATED") {
-    const message = `"url" ${cite(url ?? "")} is of an article whose text and quotes people keep: it is not overwritten.`;
-    return { status: "REFUSED", problems: [{ code: "CURATED_ARTICLE", field: ["url"], message }] };
+    const message = `"url" ${quote(url ?? "")} belongs to an article whose text and quotes are maintained by editors; it was not overwritten.`;
+    return { status: "REFUSED", userErrors: [{ code: "CURATED_ARTICLE", field: ["url"], message }] };
   }
   return { status, articleId, language, quoteCount: article.facts.quotes.length, isRead: article.isRead };
 }

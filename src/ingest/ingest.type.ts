@@ -3,9 +3,12 @@ import { ArticleType } from "../articles/article.type.ts";
 import { UserErrorType } from "../graphql/user-error.type.ts";
 import { QuoteType } from "../quotes/quote.type.ts";
 
-@ObjectType("IngestArticlePayload", { description: "What became of an article that was handed in." })
+@ObjectType("IngestArticlePayload", { description: "Result of ingestArticle." })
 export class IngestArticlePayloadType {
-  @Field(() => ArticleType, { nullable: true, description: "The article as it is stored now; null if it was refused." })
+  @Field(() => ArticleType, {
+    nullable: true,
+    description: "The article as it is stored now; null if it was rejected.",
+  })
   article!: ArticleType | null;
 
   @Field(() => Boolean, {
@@ -13,13 +16,13 @@ export class IngestArticlePayloadType {
   })
   created!: boolean;
 
-  @Field(() => [QuoteType], { description: "All quotes that stand in it, in the order of its body." })
+  @Field(() => [QuoteType], { description: "All quotes in it, in the order of its body." })
   quotes!: readonly QuoteType[];
 
   @Field(() => [UserErrorType], {
     description:
-      "Why it was refused, all reasons at once. With an article beside it: what was not done, as " +
-      "`LANGUAGE_NOT_READ` for a text that is stored and found but in no language that quotes are read from.",
+      "All reasons why it was rejected. If there is an article: what was not done, such as `LANGUAGE_NOT_READ` for a text that " +
+      "is stored and can be searched, but whose language is not supported for quotes.",
   })
   userErrors!: readonly UserErrorType[];
 }

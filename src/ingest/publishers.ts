@@ -5,7 +5,8 @@ import type { Database } from "../database/client.ts";
 import { findOrganizations, findSites, type Owner } from "./writer/locks.sql.ts";
 import type { EntityRow } from "./writer/entities.sql.ts";
 import { newOrganization, slugOf } from "./writer/new-entity.ts";
-import { cite, type UserError } from "../shared/problem.ts";
+import { list, quote } from "../shared/quote.ts";
+import type { UserError } from "../shared/user-error.ts";
 
 /** Who published an article. */
 export interface Publisher {
@@ -16,7 +17,7 @@ export interface Publisher {
 }
 
 /** What becomes of a publisher's name. */
-export type PublisherFinding = { readonly publisher: Publisher } | { readonly problem: UserError };
+export type PublisherFinding = { readonly publisher: Publisher } | { readonly userError: UserError };
 
 const field = ["publisher"];
 
@@ -88,8 +89,8 @@ function finding(input: string, resolution: Resolution | undefined, mayAdd: bool
   }
   const offered = candidates.slice(0, 5).map(({ name, slug }) => `${name} ("${slug}")`);
   if (status === "AMBIGUOUS") {
-    const message = `"publisher" ${cite(input)} can mean ${offered.join(" or ")}. Name one of them by its slug.`;
-    return { problem: { code: "AMBIGUOUS_PUBLISHER", field, message } };
+    const message = `"publisher" ${quote(input)} can mean ${list(offered)}. Name one of them by its slug.`;
+    return { userError: { code: "AMBIGUOUS_PUBLISHER", field, message } };
   }
   const name = input.trim();
   // A period parts the words of a site's name; in "U.S. News" it does not.
@@ -98,9 +99,9 @@ function finding(input: string, resolution: Resolution | undefined, mayAdd: bool
     const url = isSite(name) ? `https://${name.toLowerCase()}` : null;
     return { publisher: { slug, name, added: newOrganization(slug, name, { type: "NEWS_SITE", url }) } };
   }
-  const hint = offered.length === 0 ? "" : ` Did you mean ${offered.join(" or ")}?`;
-  const message = `No organization is known as ${cite(input)}.${hint} Leave "publisher" out if it is none of those known.`;
-  return { problem: { code: "UNKNOWN_PUBLISHER", field, message } };
+  const hint = offered.length === 0 ? "" : ` Did you mean ${list(offered)}?`;
+  const message = `No organization is known as ${quote(input)}.${hint} Omit "publisher" if none of the known organizations fits.`;
+  return { userError: { code: "UNKNOWN_PUBLISHER", field, message } };
 }
 
 function isSite(name: string): boolean {

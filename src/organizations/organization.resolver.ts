@@ -18,12 +18,12 @@ export class OrganizationResolver {
   })
   organizations: unknown;
 
-  @PlannedField(() => CountryType, { nullable: true, description: "Its home country; null for none or not known." })
+  @PlannedField(() => CountryType, { nullable: true, description: "Its home country; null if none or not known." })
   country: unknown;
 
   @PlannedField(() => ArticleConnection, {
     args: ArticlePageArgs,
-    description: "Articles it published, the latest first unless `orderBy` says otherwise.",
+    description: "Articles it published, latest first by default.",
   })
   published: unknown;
 }

@@ -26,14 +26,14 @@ export class OrganizationType extends SpeakerType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether a state owns it or decides what it says; null where it is not known.",
+    description: "True if a state owns it or controls its content; null if not known.",
   })
   stateControlled!: boolean | null;
 
   @Field(() => Boolean, { description: provisional })
   isProvisional!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Its site; null where none is recorded." })
+  @Field(() => String, { nullable: true, description: "Its site; null if none is recorded." })
   url!: string | null;
 }
 

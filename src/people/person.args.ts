@@ -2,11 +2,11 @@ import { ArgsType, Field, InputType } from "type-graphql";
 import { EntityPageArgs } from "../entities/entity.args.ts";
 import { DateScalar, EntityRef } from "../graphql/scalars.ts";
 
-@InputType("PersonFilter", { description: "Which people: those that fit everything given." })
+@InputType("PersonFilter", { description: "Selects people who match all fields." })
 export class PersonFilter {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the name or of an alias, case and accents ignored; a name like it when nobody has it so.",
+    description: "Part of the name or of an alias, ignoring case and accents; similar names if no name contains it.",
   })
   name?: string | null;
 

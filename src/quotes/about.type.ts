@@ -5,10 +5,10 @@ import { connectionOf, edgeOf } from "../graphql/connection.type.ts";
 import { enumType } from "../graphql/enum-type.ts";
 
 export const AboutBasis = enumType("AboutBasis", "How a quote refers to an entity.", {
-  NAMED: "By a name or another alias that is no metonym.",
+  NAMED: "By a name or another alias other than a metonym.",
   METONYM: "By a place that stands for it: Washington for the United States.",
   COREFERENCE: 'By a word that points back to it: "he", "the two countries".',
-  CONTEXT: "Only the sentence around the quote tells.",
+  CONTEXT: "Only by the sentence around the quote.",
 });
 export type AboutBasis = keyof typeof AboutBasis;
 

@@ -4,27 +4,27 @@ import { enumType } from "../graphql/enum-type.ts";
 
 export const AttributionRelation = enumType(
   "AttributionRelation",
-  "What somebody on the way from mouth to page did with the words.",
+  "The role of an agent between speaker and publication.",
   {
     SAID: "Said them.",
-    REPORTED: "Reported them to whoever comes next.",
+    REPORTED: "Reported them to the next agent.",
     PUBLISHED: "Published the article they stand in.",
   },
 );
 export type AttributionRelation = keyof typeof AttributionRelation;
 
-@ObjectType("AttributionStep", { description: "One step of the way from the speaker's mouth to the page." })
+@ObjectType("AttributionStep", { description: "One step of the chain from the speaker to the publisher." })
 export class AttributionStepType {
   @Field(() => Int, {
     description: "Place in the chain, which starts with the speaker and ends with the publisher of the article.",
   })
   position!: number;
 
-  @Field(() => SpeakerType, { nullable: true, description: "Who it was; null where the text does not tell." })
+  @Field(() => SpeakerType, { nullable: true, description: "Who it was; null if the text does not make it clear." })
   agent!: SpeakerType | null;
 
   @Field(() => String, {
-    description: 'Who it was, as the text writes it; "unknown speaker" or "unknown publisher" where it does not say.',
+    description: 'Who it was, as the text writes it; "unknown speaker" or "unknown publisher" if it does not name one.',
   })
   text!: string;
 

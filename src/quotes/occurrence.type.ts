@@ -32,7 +32,7 @@ export class OccurrenceType extends NodeType {
 
   @Field(() => Float, {
     nullable: true,
-    description: "How certain the reading of the speaker is here, 0 to 1; null where nobody is known to speak.",
+    description: "How certain the reading of the speaker is here, 0 to 1; null without a known speaker.",
   })
   speakerCertainty!: number | null;
 

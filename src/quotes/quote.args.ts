@@ -9,11 +9,11 @@ import { AboutBasis } from "./about.type.ts";
 import { QuoteKind, QuotePolarity, QuoteStatus } from "./quote.type.ts";
 import { enumType } from "../graphql/enum-type.ts";
 
-export const QuoteOrderField = enumType("QuoteOrderField", "What quotes can be put in order by.", {
+export const QuoteOrderField = enumType("QuoteOrderField", "An order for quotes.", {
   REPORTED_AT: "When it was first reported.",
   SAID_AT: "When it was said.",
-  RELEVANCE: "How well it matches the `text` of the filter.",
-  CONFIDENCE: "How far it can be trusted: `evidence.confidence`.",
+  RELEVANCE: "Relevance to the `text` of the filter.",
+  CONFIDENCE: "How trustworthy it is: `evidence.confidence`.",
 });
 export type QuoteOrderField = keyof typeof QuoteOrderField;
 
@@ -26,7 +26,7 @@ export class QuoteOrder {
   direction!: OrderDirection;
 }
 
-@InputType("QuoteFilter", { description: "Which quotes: those that fit everything given." })
+@InputType("QuoteFilter", { description: "Selects quotes that match all fields." })
 export class QuoteFilter {
   @Field(() => [EntityRef], { nullable: true, description: "Said by any of these." })
   speaker?: readonly string[] | null;
@@ -117,13 +117,13 @@ export class QuoteFilter {
   })
   maxAttributionDepth?: number | null;
 
-  @Field(() => [QuoteFilter], { nullable: true, description: "Fitting all of these filters too." })
+  @Field(() => [QuoteFilter], { nullable: true, description: "Also matching all of these filters." })
   and?: readonly QuoteFilter[] | null;
 
-  @Field(() => [QuoteFilter], { nullable: true, description: "Fitting at least one of these filters too." })
+  @Field(() => [QuoteFilter], { nullable: true, description: "Also matching at least one of these filters." })
   or?: readonly QuoteFilter[] | null;
 
-  @Field(() => QuoteFilter, { nullable: true, description: "Not fitting this filter." })
+  @Field(() => QuoteFilter, { nullable: true, description: "Not matching this filter." })
   not?: QuoteFilter | null;
 
   @Field(() => AmbiguityPolicy, {
@@ -145,7 +145,7 @@ export class QuotePageArgs extends PageArgs {
   @Field(() => QuoteFilter, { nullable: true, description: "Which quotes. Default: all." })
   filter?: QuoteFilter | null;
 
-  @Field(() => QuoteOrder, { nullable: true, description: "Their order. Default: as the field says." })
+  @Field(() => QuoteOrder, { nullable: true, description: "Their order. Default: see the field." })
   orderBy?: QuoteOrder | null;
 }
 

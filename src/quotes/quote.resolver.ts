@@ -22,13 +22,13 @@ export class QuoteResolver {
 
   @PlannedQuery(() => QuoteConnection, {
     args: QuotePageArgs,
-    description: "Quotes, the latest reported first unless `orderBy` says otherwise.",
+    description: "Quotes, latest reported first by default.",
   })
   quotes: unknown;
 
   @PlannedField(() => SpeakerType, {
     nullable: true,
-    description: "Who said it. Null where the text does not tell: never guessed.",
+    description: "The speaker; null if the text does not make it clear. Never guessed.",
   })
   speaker: unknown;
 
@@ -39,7 +39,7 @@ export class QuoteResolver {
 
   @PlannedField(() => QuoteAboutConnection, {
     args: QuoteAboutArgs,
-    description: "What it refers to, in the order in which that was noted.",
+    description: "The entities it refers to, in the order of their recording.",
   })
   about: unknown;
 
@@ -48,13 +48,13 @@ export class QuoteResolver {
 
   @PlannedField(() => OccurrenceConnection, {
     args: PageArgs,
-    description: "The places in articles that carry it, the earliest article first.",
+    description: "Its occurrences in articles, earliest article first.",
   })
   occurrences: unknown;
 
   @PlannedField(() => [AttributionStepType], {
     description:
-      "From the speaker's mouth to the page, in the article that carried it first: " +
+      "From the speaker to the publisher of the article that carried it first: " +
       "Kim, then KCNA, then Business Standard.",
   })
   attribution: unknown;

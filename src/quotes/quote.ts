@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The words of a statement without what copies of it change: case, accents, marks, punctuation and spacing. */
+/** The words of a statement without case, accents, quotation marks, punctuation and spacing, which copies change. */
 function normaliseStatement(text: string): string {
   return text
     .normalize("NFKD")
@@ -10,19 +10,19 @@ function normaliseStatement(text: string): string {
     .trim();
 }
 
-/** What a speaker does with the words: says that it is so, that it is not so, or asks whether it is. */
+/** Whether the speaker asserts, denies or asks what the words say. */
 export type Polarity = "ASSERTED" | "DENIED" | "QUESTIONED";
 
-/** The slug of a speaker; without one, the article in which nobody is known to speak. */
+/** The slug of a speaker; without one, the article in which the speaker is unknown. */
 type Speaker = { readonly slug: string } | { readonly unknownIn: string };
 
 /**
- * What makes a statement the same wherever it is reported: who speaks, the normalised words, and whether they are asserted,
- * denied or asked. Words whose speaker is not known are kept apart by article: two people may say "no comment".
+ * Identifies a statement wherever it is reported: by speaker, normalised words and polarity. Statements of unknown speakers
+ * are kept apart by article, since two people may say "no comment".
  */
 export function quoteKey(speaker: Speaker, text: string, polarity: Polarity): string {
   const who = "slug" in speaker ? speaker.slug : `?${speaker.unknownIn}`;
-  // Most statements are asserted, and had their keys before any other polarity was told apart.
+  // Asserted statements had their keys before polarity existed.
   const stance = polarity === "ASSERTED" ? "" : `\n${polarity}`;
   return createHash("sha256")
     .update(`${who}\n${normaliseStatement(text)}${stance}`)

@@ -26,8 +26,8 @@ export const QuotePolarity = enumType(
 export type QuotePolarity = keyof typeof QuotePolarity;
 
 export const QuoteStatus = enumType("QuoteStatus", "Whether editors stand by a quote.", {
-  PUBLISHED: "Nobody has objected.",
-  DISPUTED: "Somebody denies it, or doubts that it was said in this way; it is listed nevertheless.",
+  PUBLISHED: "Not contested.",
+  DISPUTED: "Its content or attribution is contested; it is still listed.",
   RETRACTED: "Withdrawn: not listed or counted unless a filter asks for it, but still found by its id.",
 });
 export type QuoteStatus = keyof typeof QuoteStatus;
@@ -63,7 +63,7 @@ export class QuoteType extends NodeType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was said, as far as `saidPrecision` goes; null where the text does not tell.",
+    description: "When it was said, as far as `saidPrecision` goes; null if the text does not make it clear.",
   })
   saidAt!: Date | null;
 

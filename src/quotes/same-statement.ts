@@ -2,12 +2,12 @@ import { bandsOf } from "../shared/min-hash.ts";
 import type { Polarity } from "./quote.ts";
 import { type StatementWord, statementWords } from "./statement-words.ts";
 
-/** Wordings of one statement that share four of five content words have two numbers in common in 99 of 100 cases. */
+/** Wordings that share four of five content words have two bands in common in 99 of 100 cases. */
 const banding = { bands: 10, rows: 2 };
 
 /**
- * Numbers of which the wordings of one statement share at least two. They are made of the speaker, too, so that all the
- * "no comment" of the world are not one heap, and of the polarity: what is denied is never what is said.
+ * MinHash bands of which wordings of one statement share at least two. They include the speaker, so that not every
+ * "no comment" is a candidate for every other, and the polarity: a denied statement never equals an asserted one.
  */
 export function statementBands(speaker: string | null, text: string, polarity: Polarity): number[] {
   if (speaker === null) return [];
@@ -19,24 +19,24 @@ export function statementBands(speaker: string | null, text: string, polarity: P
   );
 }
 
-/** One content word in so many may be missing, or have another ending. */
+/** One content word in this many may be missing or have another ending. */
 const wordsForOneChange = 7;
-/** A statement may be cut after so many words in common, whatever follows; after fewer only before nothing that counts. */
+/** After this many words in common a statement may be cut anywhere; after fewer, only before function words. */
 const certainHead = 8;
 const leastHead = 5;
-/** The alignment takes time with the square of the length: a longer statement is compared word by word. */
+/** Alignment is quadratic in the length: longer statements are compared word by word. */
 const maxAligned = 400;
 
 /**
- * Whether two wordings by one speaker are one statement: the words in the same order, but for articles, auxiliaries,
- * spelling, insertions in brackets, one content word in seven that is missing or has another ending, and an end that one of
- * them leaves out. Numbers, negations and names are always the same ones.
+ * True if two wordings by one speaker are the same statement: the same words in the same order, except for articles,
+ * auxiliaries, spelling, insertions in brackets, one content word in seven that is missing or has another ending, and an end
+ * that one of them omits. Numbers, negations and names must be equal.
  */
 export function isSameStatement(one: string, other: string): boolean {
   return wordingOf(one)(other);
 }
 
-/** The same, for one wording that is compared with many. */
+/** The same for comparing one wording with many. */
 export function wordingOf(one: string): (other: string) => boolean {
   const words = contentOf(statementWords(one));
   return (other) => areSame(words, contentOf(statementWords(other)));
@@ -49,9 +49,9 @@ function areSame(a: readonly StatementWord[], b: readonly StatementWord[]): bool
   const { shared, changedShort, changedLong, tail } = compare(shorter, longer);
   const changed = [...changedShort, ...changedLong];
   if (changed.some(({ role }) => role !== "CONTENT")) return false;
-  // Another word in its place would be another statement: "support", "oppose".
+  // A different word in its place makes another statement: "support", "oppose".
   if (!changedShort.every((word) => changedLong.some((partner) => haveOneStem(word.form, partner.form)))) return false;
-  // A word with another ending is missing on both sides, and is one change.
+  // A word with another ending is missing on both sides but counts as one change.
   const changes = Math.max(changedShort.length, changedLong.length);
   if (changes > Math.floor((shared + changes) / wordsForOneChange)) return false;
   if (tail.length === 0) return true;
@@ -69,21 +69,21 @@ function haveOneStem(one: string, other: string): boolean {
 
 function contentOf(words: readonly StatementWord[]): readonly StatementWord[] {
   const content = words.filter(({ role }) => role !== "FUNCTION");
-  // "I am who I am" is made of nothing else.
+  // "I am who I am" consists of function words only.
   return content.length > 0 ? content : words;
 }
 
 interface Comparison {
-  /** How many words stand in both, in the same order. */
+  /** The number of words that both have in the same order. */
   readonly shared: number;
   readonly changedShort: readonly StatementWord[];
-  /** Words that only the longer one has, before its tail. */
+  /** Words only in the longer one, before its tail. */
   readonly changedLong: readonly StatementWord[];
-  /** What follows in the longer one after the last shared word. */
+  /** The words of the longer one after the last shared word. */
   readonly tail: readonly StatementWord[];
 }
 
-/** The longest common subsequence of two lists of words, and what is left over. */
+/** The longest common subsequence of two lists of words, and the words that are not in it. */
 function compare(shorter: readonly StatementWord[], longer: readonly StatementWord[]): Comparison {
   const [a, b] = [shorter, longer.slice(0, 2 * maxAligned)];
   const width = b.length + 1;
@@ -110,7 +110,7 @@ function compare(shorter: readonly StatementWord[], longer: readonly StatementWo
       j += 1;
     }
   }
-  // What the shorter one has after the last shared word stands against as many words of the longer one.
+  // Words of the shorter one after the last shared word are matched with as many of the longer one.
   const left = a.slice(i);
   changedShort.push(...left);
   changedLong.push(...b.slice(j, j + left.length));

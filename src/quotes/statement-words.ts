@@ -1,12 +1,12 @@
-/** A word of a statement, as it is compared with those of another wording. */
+/** A word of a statement in the form that is compared. */
 export interface StatementWord {
-  /** Without case, accents and what spelling and reported speech change. */
+  /** Without case, accents, and differences of spelling and reported speech. */
   readonly form: string;
-  /** FUNCTION words come and go between wordings; a NUMBER, a NEGATION or a NAME never does. */
+  /** FUNCTION words may differ between wordings; a NUMBER, a NEGATION or a NAME never does. */
   readonly role: "FUNCTION" | "NUMBER" | "NEGATION" | "NAME" | "CONTENT";
 }
 
-// What reported speech and copy desks change: articles, auxiliaries and their tenses, "that", pronouns of one number.
+// Changed by reported speech and copy desks: articles, auxiliaries and their tenses, "that", pronouns of one number.
 const functionWords = new Set(
   (
     "a an the that this these those and also then there of to will would shall should can could may might must am is are was were " +
@@ -19,7 +19,7 @@ const negations = new Set(
   "no not never none nothing nobody neither nor cannot without nowhere hardly barely scarcely unless except".split(" "),
 );
 
-// Only words that stand for nothing but a number: "one" is too often a pronoun, "second" a time.
+// Only words that always mean a number: "one" is often a pronoun, "second" a unit of time.
 const numberWords = new Set(
   (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
@@ -28,7 +28,7 @@ const numberWords = new Set(
   ).split(" "),
 );
 
-/** The words of a statement; what brackets insert ("[Mr. Trump]", "(the US)") is the reporter's and left out. */
+/** The words of a statement without the reporter's insertions in brackets ("[Mr. Trump]", "(the US)"). */
 export function statementWords(text: string): readonly StatementWord[] {
   const plain = text
     .replace(/\[[^\]]*\]|\([^)]*\)/g, " ")
@@ -46,7 +46,7 @@ export function statementWords(text: string): readonly StatementWord[] {
   return words;
 }
 
-// "won't" is "will not", "we'll" is "we will": a contraction is no other wording.
+// "won't" is "will not", "we'll" is "we will": contractions are expanded.
 function expanded(written: string): readonly string[] {
   const [, stem, ending] = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/i.exec(written) ?? [];
   if (stem === undefined || ending === undefined) return [written];
@@ -77,7 +77,7 @@ function isAcronym(written: string): boolean {
 const spellings = new Map<string, string>();
 const maxSpellings = 50_000;
 
-/** American and British spelling as one. Remembered, since every statement is made of the same words. */
+/** American and British spelling as one. Cached, since the same words occur in every statement. */
 function spelling(word: string): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;

@@ -5,12 +5,12 @@ import type { Row } from "../planner/planner.ts";
 import { all, type FilterScope, booleanConditions, within } from "./filter.sql.ts";
 import { newsQuery } from "./text-search.sql.ts";
 
-/** Whether a filter only bounds the order in which articles are read, so that any values are read in the same way. */
+/** True if a filter only bounds the order of the articles, so that one plan is good for all values. */
 export function hasStablePlan({ publishedAt: _, ambiguity: _policy, ...conditions }: ArticleFilter): boolean {
   return Object.values(conditions).every((condition) => condition === undefined || condition === null);
 }
 
-/** Whether an article passes a filter. */
+/** The condition that an article passes a filter. */
 export function articleCondition(filter: ArticleFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
   const { text, publisher, mentions, mentionsAll, language, publishedAt, ambiguity } = filter;
@@ -27,7 +27,7 @@ export function articleCondition(filter: ArticleFilter | null, row: Row, scope: 
     ...(mentions ? [mentioning(`${path}.mentions`, mentions)] : []),
     ...(mentionsAll ?? []).map((name) => mentioning(`${path}.mentionsAll`, [name])),
     ...(language ? [sql`lower(${self}.language) = ANY (${language.map((tag) => tag.toLowerCase())}::text[])`] : []),
-    // Index article_reported_at_id_idx: reported_at is published_at where that is known.
+    // Index article_reported_at_id_idx: reported_at is published_at if that is known.
     ...(publishedAt
       ? [sql`${self}.published_at IS NOT NULL`, ...within(sql`${self}.reported_at`, publishedAt, `${path}.publishedAt`)]
       : []),

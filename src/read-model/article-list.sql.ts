@@ -39,7 +39,7 @@ export function articleConnection(parent: keyof typeof parents): FieldRule {
       const listed = { row, from: sql`article ${row.self}`, where, order, scope };
       if (parent !== "all" || typeof filter?.text !== "string" || order.tag !== publishedAtTag) return listed;
       const reported = within(sql`${row.self}.reported_at`, filter.publishedAt, "filter.publishedAt");
-      // The words of an article are read from another page of the disk: dearer than those of a quote.
+      // The search vector of an article is on another page of the disk, so checking it costs more than for a quote.
       const found = { row, table: sql`article`, where, order, bounded: reported, nearby: 1_000 };
       return { ...listed, ranges: recentFirst(found) };
     },

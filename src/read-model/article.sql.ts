@@ -6,7 +6,7 @@ import { entityBy, ofKinds } from "./entity-by.sql.ts";
 import { mentionsOfArticle } from "./mention.sql.ts";
 import { quoteConnection } from "./quotes/quote-list.sql.ts";
 
-/** How often an article mentions each entity, and where first: index mention_article_id_start_offset_end_offset_key. */
+/** The number of mentions of each entity in an article, and the first one: index mention_article_id_start_offset_end_offset_key. */
 const mentioned = (article: Sql) => sql`(
   SELECT entity_id, count(*) AS mention_count, min(start_offset) AS first_offset
   FROM mention WHERE article_id = ${article}.id AND entity_id IS NOT NULL GROUP BY entity_id)`;

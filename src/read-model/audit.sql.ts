@@ -7,7 +7,7 @@ import { argument } from "../planner/selection.ts";
 import { asTime, column } from "../planner/rule-builders.ts";
 import { all, within } from "./filter.sql.ts";
 
-/** One change, as the audit log keeps it. */
+/** An entry of the audit log. */
 export interface AuditRow {
   readonly actorId: number;
   readonly actorName: string;
@@ -19,14 +19,14 @@ export interface AuditRow {
   readonly after: object | null;
 }
 
-/** Adds an entry to the audit log, dated by the clock: transactions that wait for each other stand in their order. */
+/** Adds an entry, dated by the clock and not the transaction, so that transactions that waited for each other are in order. */
 export const insertAuditEntry = (row: AuditRow): Sql => sql`
   INSERT INTO audit_entry (at, actor_id, actor_name, action, target_type, target_id, reason, before, after)
   VALUES (clock_timestamp(), ${row.actorId}, ${row.actorName}, ${row.action}::audit_action, ${row.targetType},
     ${row.targetId}, ${row.reason}, ${row.before && JSON.stringify(row.before)}::jsonb,
     ${row.after && JSON.stringify(row.after)}::jsonb)`;
 
-/** The latest change first: index audit_entry_at_id_idx or, of one thing, audit_entry_target_id_at_id_idx. */
+/** Latest change first: index audit_entry_at_id_idx or, for one target, audit_entry_target_id_at_id_idx. */
 export const auditLog = connection({
   list: (_, field, planner) => {
     const row = planner.row();

@@ -1,22 +1,19 @@
 import sql from "sql-template-tag";
 import type { FieldRule, ObjectRules } from "../planner/planner.ts";
+import type { UserError } from "../shared/user-error.ts";
 import { column, many, one } from "../planner/rule-builders.ts";
 import { entityBy } from "./entity-by.sql.ts";
 
-/** What became of a change: the rows that its payload shows. */
+/** The outcome of a change: ids of the rows in its payload. */
 export interface ChangeOutcome {
   readonly quoteId?: number;
   readonly mentionId?: number;
   readonly entityId?: number;
   readonly mergeId?: number;
-  readonly userErrors: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly field: readonly string[];
-  }[];
+  readonly userErrors: readonly UserError[];
 }
 
-/** The payload of a change: one row, of which what was changed is read as deep as anywhere. */
+/** Reads the payload of a change as one row, from which the selection below is read. */
 export const changePayload =
   ({ quoteId, mentionId, entityId, mergeId, userErrors }: ChangeOutcome): FieldRule =>
   (_, field, planner) => {

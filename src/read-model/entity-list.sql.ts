@@ -11,7 +11,7 @@ import { peopleOfCountries } from "./people-of-countries.sql.ts";
 import { references } from "./references.ts";
 import { searchText } from "./text-search.sql.ts";
 
-/** All entities of a kind in the order of their slugs: index entity_confirmed_idx, or entity_kind_slug_idx for all. */
+/** Entities of a kind in the order of their slugs: index entity_confirmed_idx, or entity_kind_slug_idx for all. */
 export function entitiesOf(kind: EntityKind): FieldRule {
   return connection({
     list: (_, field, planner) => {
@@ -41,7 +41,7 @@ export function peopleOf(parent: "country" | "all"): FieldRule {
   });
 }
 
-/** Not provisional, unless those are asked for. */
+/** Leaves provisional entities out unless they are requested. */
 function listedBy(field: SelectedField): (entity: Sql) => Sql {
   return field.args["includeProvisional"] === true ? () => sql`true` : (entity) => sql`NOT ${entity}.is_provisional`;
 }
@@ -76,9 +76,9 @@ function personConditions(
   ];
 }
 
-// A part of a name or, when nobody has it as it is typed, a name that is like it: index alias_folded_trgm_idx.
+// Part of a name or, if no name contains it, a similar name: index alias_folded_trgm_idx.
 const isNamed = (row: Row, folded: string, listed: (entity: Sql) => Sql) => {
-  // Without a letter it is nobody's name, not a part of everybody's.
+  // Text without a letter matches no name instead of every name.
   if (!/[\p{L}\p{N}]/u.test(folded)) return sql`false`;
   const typed = sql`folded LIKE ${containing(folded)}`;
   const like = sql`folded % ${folded} AND NOT EXISTS (

@@ -23,7 +23,7 @@ const entityFields: FieldRules = {
   name: column("name"),
   slug: column("slug"),
   wikidataId: column("wikidata_id"),
-  // Also those of what was merged into it: indexes entity_merged_into_idx and alias_entity_id_text_kind_valid_from_key.
+  // Also those of entities that were merged into it: indexes entity_merged_into_idx and alias_entity_id_text_kind_valid_from_key.
   aliases: many(
     (entity, row) => sql`alias ${row.self}
       WHERE ${row.self}.entity_id = ANY (ARRAY(SELECT id FROM entity WHERE merged_into = ${entity.self}.id) || ${entity.self}.id)
@@ -132,7 +132,7 @@ const byKind: Readonly<Record<EntityKind, ObjectRules>> = {
 
 const entity = entityBy(sql`entity_id`);
 
-/** How entities and the values around them are read. */
+/** How entities and their values are read. */
 export const entityRules: Readonly<Record<string, ObjectRules>> = {
   ...(Object.fromEntries(entityKinds.map((kind) => [typeOfKind[kind], byKind[kind]])) as Record<
     EntityTypeName,

@@ -8,11 +8,11 @@ import type { Planner } from "../planner/planner.ts";
 import { isoTime } from "./day.ts";
 import { references } from "./references.ts";
 
-// Postgres plans the conditions of a filter together, and takes seconds over a hundred that look into other tables.
+// Planning takes Postgres seconds for a hundred conditions on other tables.
 const maxConditions = 50;
 const maxNames = 500;
 
-/** Refuses a filter with too many conditions (it and its parts, each list of names, each name of an "All") or names. */
+/** Throws for a filter with too many names or conditions (nested filters, lists of names, each name of an "All"). */
 export function assertFilterSize(filter: object): void {
   const { conditions, names } = sizeOfFilter(filter);
   if (conditions > maxConditions) {
@@ -45,7 +45,7 @@ const add = (a: FilterSize, b: FilterSize): FilterSize => ({
   names: a.names + b.names,
 });
 
-/** Collects the names of one filter, each once, in the order in which the filter gives them. */
+/** Collects the names of one filter without duplicates, in their order. */
 export class FilterScope {
   private readonly known = new Map<string, Reference>();
   private readonly planner: Planner;
@@ -58,12 +58,12 @@ export class FilterScope {
     return [...this.known.values()];
   }
 
-  /** One `int[]` of all that the names mean. */
+  /** One `int[]` of the entities that the names mean. */
   idsOf(...names: Parameters<FilterScope["entities"]>): Sql {
     return this.entities(...names).any;
   }
 
-  /** All that the names mean. */
+  /** The entities that the names mean. */
   entities(
     argument: string,
     inputs: readonly string[],
@@ -87,7 +87,7 @@ interface Junctions<F> {
   readonly not?: F | null;
 }
 
-/** `and` of none holds, `or` of none does not; `not` holds also for rows where the answer is not known. */
+/** An empty `and` is true, an empty `or` false; `not` is also true for rows where the condition is NULL. */
 export function booleanConditions<F>(
   filter: Junctions<F>,
   path: string,
@@ -101,7 +101,7 @@ export function booleanConditions<F>(
   ];
 }
 
-/** All of these conditions; true when there are none. */
+/** The conjunction of conditions; true for none. */
 export function all(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`true` : sql`(${join(conditions, " AND ")})`;
 }
@@ -110,7 +110,7 @@ function any(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`false` : sql`(${join(conditions, " OR ")})`;
 }
 
-/** From the first instant on, and up to but not including the last. */
+/** The half-open range from the first instant up to the last. */
 export function within(column: Sql, range: DateRange | null | undefined, argument: string): Sql[] {
   return [
     ...(range?.from ? [sql`${column} >= ${isoTime(range.from, `${argument}.from`)}::timestamptz`] : []),

@@ -1,20 +1,17 @@
 import sql from "sql-template-tag";
 import type { FieldRule, ObjectRules } from "../planner/planner.ts";
+import type { UserError } from "../shared/user-error.ts";
 import { column, many, one } from "../planner/rule-builders.ts";
 import { notRetracted } from "./quotes/quote-filter.sql.ts";
 
-/** What became of an article, as far as it does not stand in the tables. */
+/** The outcome of ingestArticle. */
 export interface IngestOutcome {
   readonly articleId: number | null;
   readonly created: boolean;
-  readonly userErrors: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly field: readonly string[];
-  }[];
+  readonly userErrors: readonly UserError[];
 }
 
-/** The payload of ingestArticle: one row, of which article and quotes are read as deep as anywhere. */
+/** Reads the payload of ingestArticle as one row, from which the selection below is read. */
 export const ingestPayload =
   ({ articleId, created, userErrors }: IngestOutcome): FieldRule =>
   (_, field, planner) => {

@@ -10,15 +10,14 @@ import type { FieldRule } from "../planner/planner.ts";
 import type { RootInfo } from "../planner/root-info.ts";
 import { type SelectedField, selectionOf } from "../planner/selection.ts";
 
-/** Answers root fields from Postgres: select, plan, resolve names, one statement, read. */
+/** Resolves root fields from Postgres: select, plan, resolve names, run one statement, read. */
 export class KnowledgeStore implements Knowledge {
   private readonly database: Pick<Database, "query">;
   private readonly version: DataVersion | null;
   private readonly names: NamesStore;
 
   /**
-   * With a version of the data, what names mean is remembered as long as that does not change. The
-   * cache can be that of another store.
+   * With a data version, names are cached for as long as it does not change. The cache can be shared with another store.
    */
   constructor(
     database: Pick<Database, "query">,
@@ -30,7 +29,7 @@ export class KnowledgeStore implements Knowledge {
     this.names = names;
   }
 
-  /** The same store with its cache, asking through another way to the same database. */
+  /** A store with the same cache that queries through another handle of the same database. */
   through(database: Pick<Database, "query">): KnowledgeStore {
     return new KnowledgeStore(database, this.version, this.names);
   }

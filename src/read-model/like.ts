@@ -1,4 +1,4 @@
-/** A LIKE pattern for text that holds `part` as it stands: % and _ are no wildcards. */
+/** A LIKE pattern for text that contains `part` literally: % and _ are escaped. */
 export function containing(part: string): string {
   return `%${part.replace(/[\\%_]/g, "\\$&")}%`;
 }

@@ -6,7 +6,7 @@ import { entityBy } from "./entity-by.sql.ts";
 import { quoteCount } from "./quotes/quote-count.sql.ts";
 import { spanId } from "./span-key.sql.ts";
 
-/** An article's mentions in the order of its text: index mention_article_id_start_offset_end_offset_key. */
+/** The mentions in an article in the order of its text: index mention_article_id_start_offset_end_offset_key. */
 export const mentionsOfArticle = connection({
   list: (article, _, planner) => {
     const row = planner.row();
@@ -48,7 +48,7 @@ export const mentionsOfEntity = connection({
 
 const entity = entityBy(sql`entity_id`);
 
-/** What a stored name of an entity may mean: a row with entity_id, score and reasons. */
+/** A candidate for a stored name: a row with entity_id, score and reasons. */
 const candidate: ObjectRules = {
   fields: {
     entity,

@@ -4,11 +4,12 @@ import { typeOfKind } from "../entities/entity.ts";
 import { globalId, type NodeType, requireGlobalId } from "../graphql/global-id.ts";
 import { type Projection, record } from "../planner/output.ts";
 import { maxPageSize } from "../planner/page.ts";
+import { quote } from "../shared/quote.ts";
 import type { FieldRule, Planner, Row } from "../planner/planner.ts";
 import type { SelectedField } from "../planner/selection.ts";
 import { spanKey } from "./span-key.sql.ts";
 
-/** Where the rows of a node type are, and the SQL of the key in their global ids. */
+/** The table of a node type, and the SQL of the key in its global ids. */
 interface NodeTable {
   readonly from: (row: Row) => Sql;
   readonly key: (row: Row) => Sql;
@@ -21,7 +22,7 @@ const keyed = (table: string, key: string): NodeTable => ({
   where: (row, keys) => sql`${row.self}.${raw(key)} = ANY (${keys}::text[])`,
 });
 
-/** Rows named by the key of their article and their span. */
+/** Rows that are identified by the key of their article and their span. */
 const spanned = (table: string): NodeTable => {
   const key = (row: Row) => spanKey(sql`${row.detail}.key`, row);
   return {
@@ -39,7 +40,7 @@ const entityTables = Object.fromEntries(
   Object.entries(typeOfKind).map(([kind, type]) => [type, entity(kind)]),
 ) as Record<(typeof typeOfKind)[keyof typeof typeOfKind], NodeTable>;
 
-// The id of an entity that was merged finds the other.
+// The id of a merged entity finds the one that it was merged into.
 function entity(kind: string): NodeTable {
   return {
     from: ({ self }) => sql`entity named JOIN entity ${self} ON ${self}.id = coalesce(named.merged_into, named.id)`,
@@ -56,7 +57,7 @@ const tables: Readonly<Record<NodeType, NodeTable>> = {
   Occurrence: spanned("occurrence"),
 };
 
-/** The nodes of these global ids, as one Map by id. One subquery for each type among them. */
+/** The nodes with these global ids as a Map by id, with one subquery per type. */
 function nodesById(ids: readonly string[], field: SelectedField, planner: Planner): Projection {
   const parsed = ids.map(requireGlobalId);
   const types = [...new Set(parsed.map((id) => id.type))];
@@ -83,7 +84,7 @@ function nodeIn(byType: unknown, id: string): unknown {
   return (byType as Record<string, Map<string, unknown>>)[type]?.get(id) ?? null;
 }
 
-/** `node(id:)` and single objects by id: null when nothing has the id, BAD_ID when nothing could have it. */
+/** `node(id:)` and single objects by id: null if no object has the id, BAD_ID if none can have it. */
 export function nodeById(only?: NodeType): FieldRule {
   return (_, field, planner) => {
     const id = String(field.args["id"]);
@@ -91,7 +92,7 @@ export function nodeById(only?: NodeType): FieldRule {
     if (only !== undefined && type !== only) {
       throw new KnowledgeError(
         "BAD_ID",
-        `"${id.slice(0, 80)}" is the id of ${withArticle(type)}, not of ${withArticle(only)}. Ask node(id:) for it.`,
+        `${quote(id)} is the id of ${withArticle(type)}, not of ${withArticle(only)}. Ask node(id:) for it.`,
       );
     }
     const nodes = nodesById([id], field, planner);
@@ -99,7 +100,7 @@ export function nodeById(only?: NodeType): FieldRule {
   };
 }
 
-/** `nodes(ids:)`: one place an id, null where nothing has it. */
+/** `nodes(ids:)`: one item per id, null if no object has it. */
 export const nodesByIds: FieldRule = (_, field, planner) => {
   const ids = (field.args["ids"] as readonly string[]).map(String);
   if (ids.length > maxPageSize) {

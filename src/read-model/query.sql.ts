@@ -40,7 +40,7 @@ const article: FieldRule = (root, field, planner) => {
   };
 };
 
-/** What a name can mean. */
+/** The meanings of a name. */
 const resolve: FieldRule = (_, field, planner) => {
   const { name, kinds, on } = field.args as {
     readonly name: string;
@@ -52,13 +52,13 @@ const resolve: FieldRule = (_, field, planner) => {
   }
   const day = isoDay(on);
   const reference = { argument: "name", input: name, kinds: kinds ?? entityKinds, policy: "ANY" } as const;
-  // Also when nothing is selected of it, the name has to be resolved to be read.
+  // The name has to be resolved even if nothing of the entity is selected.
   const named = day === null ? reference : { ...reference, on: day };
   planner.refer([named]);
   return resolution(named, field, planner);
 };
 
-/** How each root field is read: each with everything below it in one statement. */
+/** How each root field is read, with everything below it in one statement. */
 export const queryFields: FieldRules = {
   node: nodeById(),
   nodes: nodesByIds,

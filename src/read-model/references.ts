@@ -1,7 +1,7 @@
 import type { EntityKind } from "../entities/entity.ts";
 import type { Reference } from "../entity-resolution/reference.ts";
 
-/** The names in one argument; none when it is not given. */
+/** The names in one argument; none if it is not given. */
 export function references(
   argument: string,
   inputs: readonly string[] | null | undefined,

@@ -4,12 +4,12 @@ import { constant, jsonList, type Projection, record, withoutRow } from "../plan
 import type { FieldRule, Planner } from "../planner/planner.ts";
 import { type SelectedField, typenameField } from "../planner/selection.ts";
 
-/** How names were understood: an EntityResolution for each, in the order in which the filter gives them. */
+/** An EntityResolution for each name, in the order of the filter. */
 export function resolutions(references: readonly Reference[]): FieldRule {
   return (_, field, planner) => jsonList(references.map((reference) => resolution(reference, field, planner)));
 }
 
-/** How one name was understood. */
+/** The EntityResolution of one name. */
 export function resolution(reference: Reference, field: SelectedField, planner: Planner): Projection {
   const fields = field.fields("EntityResolution");
   return record(fields.map((selected) => ({ key: selected.key, output: part(reference, selected, planner) })));
@@ -28,7 +28,7 @@ function part(reference: Reference, field: SelectedField, planner: Planner): Pro
     case "chosen":
       return chosen(reference, field, planner);
     case "candidates":
-      // The counts, and the reasons that give them in words.
+      // The counts, and the reasons that contain them.
       planner.needsCounts = true;
       return candidates(reference, field, planner);
     default:
@@ -73,7 +73,7 @@ function candidates(reference: Reference, field: SelectedField, planner: Planner
 
 type EntitiesById = ReadonlyMap<number, unknown>;
 
-/** Everything selected of the entities that a name may mean. */
+/** The selection of the entities that a name may mean. */
 function entitiesOf(reference: Reference, field: SelectedField, planner: Planner): Projection {
   const row = planner.row();
   const object = planner.object(field, row);

@@ -4,7 +4,7 @@ import { asTime, column, many, one, value } from "../planner/rule-builders.ts";
 import { isoDay } from "./day.ts";
 import { entityBy } from "./entity-by.sql.ts";
 
-/** The offices of a person, those that articles state only where nothing better says the same: index role_person_id_idx. */
+/** The offices of a person; stated ones only unless a better source has the same: index role_person_id_idx. */
 export const rolesOfPerson = many((person, row, field) => {
   const day = isoDay(field.args["on"]);
   const held = day === null ? sql`` : sql` AND ${isHeldOn(row.self, day)}`;
@@ -14,8 +14,8 @@ export const rolesOfPerson = many((person, row, field) => {
 });
 
 /**
- * Whether a stated office is known from the seeds, or stated with its country or organization as well, or is there twice
- * (prisma/migrations say why that can be).
+ * True if a stated office is also known from the seeds, or stated with its country or organization, or is a duplicate
+ * (prisma/migrations explain how duplicates arise).
  */
 const isSaidBetter = (role: Sql) => sql`EXISTS (
   SELECT FROM role other
@@ -25,14 +25,14 @@ const isSaidBetter = (role: Sql) => sql`EXISTS (
     AND (NOT other.is_stated OR (num_nonnulls(other.country_id, other.organization_id), -other.id)
       > (num_nonnulls(${role}.country_id, ${role}.organization_id), -${role}.id)))`;
 
-// An article tells who was in office when it came out; how long before and after is a guess that a year bounds.
+// An article states who was in office at its publication; a year before and after is a guess.
 const isHeldOn = (role: Sql, day: string) => sql`CASE
   WHEN ${role}.is_stated THEN EXISTS (
     SELECT FROM role_source WHERE role_id = ${role}.id
       AND stated_at BETWEEN ${day}::date - INTERVAL '1 year' AND ${day}::date + INTERVAL '1 year')
   ELSE coalesce(${role}.start_date <= ${day}::date, true) AND coalesce(${role}.end_date > ${day}::date, true) END`;
 
-/** The first statement of an office: index role_source_role_id_stated_at_article_id_idx. */
+/** The first article that states an office: index role_source_role_id_stated_at_article_id_idx. */
 const first = (role: Sql, column: Sql) => sql`(
   SELECT ${column} FROM role_source WHERE role_id = ${role}.id ORDER BY stated_at, article_id LIMIT 1)`;
 

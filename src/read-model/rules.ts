@@ -11,7 +11,7 @@ import { aggregateRules } from "./quotes/quote-aggregates.sql.ts";
 import { quoteRules } from "./quotes/quote.sql.ts";
 import { statementRules } from "./quotes/statement-graph.sql.ts";
 
-/** How every GraphQL type is read from the tables: the planner's only knowledge of them. */
+/** How every GraphQL type is read: the only place where the planner learns about tables. */
 export const knowledgeRules: Rules = {
   types: {
     Query: { fields: queryFields },

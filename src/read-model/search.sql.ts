@@ -13,16 +13,16 @@ import { lessThan, markClose, markOpen, markUp } from "../search/highlight.ts";
 const searchKinds = ["ARTICLE", "QUOTE", "PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "TOPIC", "EVENT"] as const;
 type SearchKind = (typeof searchKinds)[number];
 
-/** The columns of what is found in texts. Entities have the name by which they are found, too. */
+/** The columns of a search result in a text. Entities add the name that matched. */
 const hit = (kind: string, id: Sql, score: Sql) =>
   sql`${kind}::text AS kind, ${id} AS id, ${score} AS score, NULL::text AS alias`;
 
-/** Articles with the words, under index article_search_idx. */
+/** Articles with the words: index article_search_idx. */
 const articleHits = (row: Row, query: Sql) => sql`
   SELECT ${hit("ARTICLE", sql`${row.self}.id`, scoreOf("article", row, query))}
   FROM article ${row.self} WHERE ${row.self}.search @@ ${query}`;
 
-/** Quotes with the words: all, under index quote_search_idx, or those that can be on a page. */
+/** Quotes with the words: all, by index quote_search_idx, or those that can be on the page. */
 function quoteHits(
   row: Row,
   query: Sql,
@@ -42,9 +42,9 @@ function quoteHits(
 }
 
 /**
- * Entities one of whose aliases is like a run of words of the search (index alias_folded_trgm_idx). A run scores by
- * how like it is and by how much of the search it is. A case-sensitive alias has to stand as it is written, and a run
- * of three letters or less has no typing errors: "us" is not "USA".
+ * Entities with an alias similar to a run of words of the search (index alias_folded_trgm_idx). The score of a run is its
+ * similarity times its share of the search. Case-sensitive aliases must match exactly, and runs of three letters or fewer
+ * must not have typing errors: "us" is not "USA".
  */
 const entityHits = (text: string, kinds: readonly string[], includesProvisional: boolean) => {
   const grams = gramsOf(text);
@@ -125,7 +125,7 @@ export const search: FieldRule = connection<SearchListing>({
   }),
 });
 
-/** The words that match between {@link markOpen} and {@link markClose}: the best passages, a whole quote, a name. */
+/** The best passages, a whole quote or a name, with matches between {@link markOpen} and {@link markClose}. */
 const highlight = (hit: Row, query: Sql) => sql`CASE ${hit.self}.kind
   WHEN 'ARTICLE' THEN (
     SELECT ts_headline('news', ${unmarked(sql`concat_ws(' — ', headline, left(body, 250000))`)}, ${query},
@@ -141,7 +141,6 @@ const highlight = (hit: Row, query: Sql) => sql`CASE ${hit.self}.kind
 END`;
 
 /**
- * Text that cannot be taken for marked: no article may bring the marks itself. What looks like a tag is hidden from
- * ts_headline, which would leave it out.
+ * Text without marks of its own, which an article could contain. Tags are hidden from ts_headline, which would drop them.
  */
 const unmarked = (text: Sql) => sql`translate(${text}, ${`<${lessThan}${markOpen}${markClose}`}, ${lessThan})`;

@@ -1,7 +1,7 @@
-/** Control characters that stand for <mark> and </mark> until everything else is escaped. */
+/** Control characters in place of <mark> and </mark> until the text is escaped. */
 export const markOpen = "\u0002";
 export const markClose = "\u0003";
-/** Stands for < until then. */
+/** In place of < until then. */
 export const lessThan = "\u0004";
 
 const entities: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Marked text as HTML: escaped, with the marks as elements, so that it can be shown as it is. */
+/** Marked text as HTML: escaped, with <mark> elements, safe to insert into a page. */
 export function markUp(marked: string): string {
   return marked
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)

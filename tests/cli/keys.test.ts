@@ -71,7 +71,7 @@ test("a name is free again once its key is revoked, and only then", async () => 
     code: 2,
     stdout: "",
     stderr:
-      'A key is named "press desk" already. Take another name, or revoke that one first: onrecord keys revoke "press desk"\n',
+      'There already is a key named "press desk". Choose another name, or revoke that key first: onrecord keys revoke "press desk"\n',
   });
   expect((await keys("revoke", "PRESS DESK")).code).toBe(0);
   const again = await keys("create", "press desk");

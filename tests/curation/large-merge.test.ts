@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { mergeWithin, undoWithin } from "../../src/curation/merge-changes.store.ts";
-import { CurationError } from "../../src/curation/refusal.ts";
+import { CurationError } from "../../src/curation/change.store.ts";
 import { clientOf } from "../support/ask.ts";
 import { editor } from "../support/callers.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
@@ -114,27 +114,29 @@ const refused = async (work: (change: Parameters<typeof mergeWithin>[1]) => Prom
   const { key: actor } = editor;
   if (actor === null) throw new Error("an editor has a key");
   const error: unknown = await database.transaction((tx) => work({ tx, actor })).catch((thrown: unknown) => thrown);
-  return error instanceof CurationError ? error.userError : error;
+  if (!(error instanceof CurationError)) return error;
+  const { code, field, message } = error;
+  return { code, field, message };
 };
 
 test("a merge that there is no time for is refused with what to do, and nothing of it stays; so is undoing one", async () => {
   const before = await everything();
   expect(await refused((change) => mergeWithin(0, change, { from: "anna-one", into: "anna-two" }))).toEqual({
     code: "TOO_LARGE",
-    field: ["input", "from"],
+    field: ["from"],
     message:
-      'So many facts speak of Anna One ("anna-one") that they could not be moved in 0 s; nothing was changed. ' +
-      'If fewer speak of Anna Two ("anna-two"), merge the other way around; else try again when the database has less to do.',
+      'Anna One ("anna-one") has too many facts to move in 0 s; nothing was changed. If Anna Two ("anna-two") has fewer, ' +
+      "merge the other way around; otherwise try again when the database is less busy.",
   });
   expect(await everything()).toEqual(before);
   const { mergeEntities: done } = await clientOf(database).data<{ mergeEntities: { merge: string } }>(merge);
   const merged = await everything();
   expect(await refused((change) => undoWithin(0, change, done))).toEqual({
     code: "TOO_LARGE",
-    field: ["input", "merge"],
+    field: ["merge"],
     message:
-      `The merge ${done.merge} moved so many facts that they could not be given back in 0 s; nothing was changed. ` +
-      "Try again when the database has less to do.",
+      `The merge ${done.merge} moved too many facts to move them back in 0 s; nothing was changed. ` +
+      "Try again when the database is less busy.",
   });
   expect(await everything()).toEqual(merged);
 });

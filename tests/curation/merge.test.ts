@@ -340,7 +340,7 @@ test("merges are undone in turn, the last one first", async () => {
   const first = await merge("kim-jong-un", "vladimir-putin");
   const second = await merge("Putin", "donald-trump");
   expect(await ask(`{ person(ref: "kim-jong-un") { slug } }`)).toEqual({ person: { slug: "donald-trump" } });
-  const message = "Vladimir Putin was itself merged into another one since. Undo that merge first.";
+  const message = "Vladimir Putin was itself merged into another entity since. Undo that merge first.";
   expect(await undo(first.merge)).toEqual({
     undoMerge: { entity: null, userErrors: [{ code: "MERGED_AGAIN", message }] },
   });
@@ -366,7 +366,7 @@ test("two that were merged into one, and of whom the same facts spoke, are undon
   const putin = { quote: { about: { nodes: [{ slug: "vladimir-putin" }] } } };
   expect(await about()).toEqual(putin);
   const message =
-    `Donald Trump ("donald-trump") was merged into Vladimir Putin since, and some facts spoke of both. ` +
+    `Donald Trump ("donald-trump") was merged into Vladimir Putin since, and both had some facts in common. ` +
     `Undo the merge ${second.merge} first.`;
   expect(await undo(first.merge)).toEqual({
     undoMerge: { entity: null, userErrors: [{ code: "MERGED_AGAIN", message }] },

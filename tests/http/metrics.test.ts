@@ -166,8 +166,8 @@ test("METRICS=admin: who may not read them is told so in the words of mutations"
     "Bearer",
     error(
       "UNAUTHENTICATED",
-      '/metrics needs a key with the scope "admin". "onrecord keys create NAME --scope admin" makes one. ' +
-        'Send it as the header "Authorization: Bearer KEY".',
+      '/metrics requires an API key with the scope "admin". Create one with "onrecord keys create NAME --scope admin". ' +
+        'Send it in the header "Authorization: Bearer KEY".',
     ),
   ]);
   expect(await told(await keyWith(database, "ingest"))).toEqual([
@@ -175,7 +175,9 @@ test("METRICS=admin: who may not read them is told so in the words of mutations"
     null,
     error(
       "FORBIDDEN",
-      expect.stringMatching(/^\/metrics needs the scope "admin"; the key ".+" has only ingest\. "onrecord keys create/),
+      expect.stringMatching(
+        /^\/metrics requires the scope "admin"; the key ".+" has only ingest\. Create another one with "onrecord keys create/,
+      ),
     ),
   ]);
   const admin = await server.get("/metrics", { headers: await keyWith(database, "admin") });

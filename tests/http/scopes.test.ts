@@ -25,8 +25,8 @@ test.each(accepts)("without a key nobody writes, as HTTP says too: %s", async (a
       errors: [
         {
           message:
-            'ingestArticle needs a key with the scope "ingest". "onrecord keys create NAME --scope ingest" makes one. ' +
-            'Send it as the header "Authorization: Bearer KEY".',
+            'ingestArticle requires an API key with the scope "ingest". Create one with "onrecord keys create NAME --scope ingest". ' +
+            'Send it in the header "Authorization: Bearer KEY".',
           locations: [{ line: 1, column: 12 }],
           path: ["ingestArticle"],
           extensions: { code: "UNAUTHENTICATED" },
@@ -50,8 +50,8 @@ test.each(accepts)("a key without the scope is told what it lacks: %s", async (a
       errors: [
         {
           message:
-            `ingestArticle needs the scope "ingest"; the key "${name}" has only curate, admin. ` +
-            '"onrecord keys create NAME --scope ingest" makes another.',
+            `ingestArticle requires the scope "ingest"; the key "${name}" has only curate, admin. ` +
+            'Create another one with "onrecord keys create NAME --scope ingest".',
           locations: [{ line: 1, column: 12 }],
           path: ["ingestArticle"],
           extensions: { code: "FORBIDDEN" },
@@ -64,10 +64,7 @@ test.each(accepts)("a key without the scope is told what it lacks: %s", async (a
 
 test("a key without any scope is for reading", async () => {
   const { status, body } = await ask(mutation, await keyWith(database));
-  expect([status, body]).toMatchObject([
-    403,
-    { errors: [{ message: expect.stringContaining("is for reading alone") }] },
-  ]);
+  expect([status, body]).toMatchObject([403, { errors: [{ message: expect.stringContaining("can only read") }] }]);
 });
 
 test("a key with the scope writes", async () => {

@@ -130,14 +130,20 @@ describe("what cannot be stored is refused, with a code and its place", () => {
   const year = new Date().getUTCFullYear();
 
   test.each<[string, object, string, readonly string[], string | RegExp]>([
-    ["an empty body", { body: "" }, "BLANK", ["body"], '"body" is blank. Give the text, or leave it out if it may be.'],
+    [
+      "an empty body",
+      { body: "" },
+      "BLANK",
+      ["body"],
+      '"body" is blank. Enter text, or omit the field if it is optional.',
+    ],
     ["a blank body", { body: " \n\t " }, "BLANK", ["body"], /blank/],
     [
       "a body that is a book",
       { body: "word ".repeat(200_001) },
       "TOO_LONG",
       ["body"],
-      '"body" has 1000005 characters: give at most 1000000.',
+      '"body" has 1000005 characters; the maximum is 1000000.',
     ],
     ["a NUL", { body: "a\0b" }, "UNSTORABLE_TEXT", ["body"], '"body" has a NUL character at offset 1. Remove it.'],
     ["half a character", { body: "ab\ud83d" }, "UNSTORABLE_TEXT", ["body"], /lone surrogate .* at offset 2/],
@@ -157,8 +163,8 @@ describe("what cannot be stored is refused, with a code and its place", () => {
       ["byline"],
       /201 names/,
     ],
-    ["a word for an address", { url: "gazette" }, "BAD_URL", ["url"], /"gazette" is no address/],
-    ["an address of another kind", { url: "javascript:alert(1)" }, "BAD_URL", ["url"], /no address/],
+    ["a word for an address", { url: "gazette" }, "BAD_URL", ["url"], /"gazette" is not the address/],
+    ["an address of another kind", { url: "javascript:alert(1)" }, "BAD_URL", ["url"], /not the address/],
     ["an address with a NUL", { url: "https://a.example/\0" }, "UNSTORABLE_TEXT", ["url"], /NUL/],
     [
       "an address longer than any",
@@ -172,7 +178,7 @@ describe("what cannot be stored is refused, with a code and its place", () => {
       { language: "English, British" },
       "BAD_LANGUAGE",
       ["language"],
-      /"English, British" is no BCP 47 tag/,
+      /"English, British" is not a BCP 47 language tag/,
     ],
     ["a day after tomorrow", { publishedAt: `${year + 1}-12-31` }, "BAD_DATE", ["publishedAt"], /is in the future/],
     [
@@ -180,7 +186,7 @@ describe("what cannot be stored is refused, with a code and its place", () => {
       { publishedAt: "0800-12-25" },
       "BAD_DATE",
       ["publishedAt"],
-      /give one from 1450 to today/,
+      /Give one between 1450 and today/,
     ],
     [
       "a publisher nobody knows",

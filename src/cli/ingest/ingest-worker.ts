@@ -62,7 +62,7 @@ async function store(
 
 function outcomeOf(result: IngestResult, rows: ReadonlyMap<number, IngestedRow>): Outcome<IngestedArticle> {
   if (result.status === "REFUSED") {
-    return { kind: "REJECTED", reason: result.problems.map(({ message }) => message).join(" ") };
+    return { kind: "REJECTED", reason: result.userErrors.map(({ message }) => message).join(" ") };
   }
   const { status, articleId, isRead } = result;
   const row = rows.get(articleId);

@@ -1,5 +1,6 @@
 import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationRule } from "graphql";
 import type { DocumentMetrics, Limits } from "../../graphql/cost.ts";
+import { quote } from "../../shared/quote.ts";
 import { limitError } from "./limit-error.ts";
 import type { PreparedDocuments } from "../prepared-document.ts";
 import { CircularFragments } from "./document-metrics.ts";
@@ -24,13 +25,11 @@ export function documentLimits(documents: PreparedDocuments, limits: Limits): Va
 function problems(figures: DocumentMetrics | CircularFragments, limits: Limits): readonly GraphQLError[] {
   if (figures instanceof CircularFragments) {
     const [name = "", ...way] = figures.names;
-    const through = way.length > 1 ? ` through ${way.slice(0, -1).map(quoted).join(", ")}` : "";
-    return [new GraphQLError(`The fragment ${quoted(name)} spreads itself${through}: its fields would have no end.`)];
+    const through = way.length > 1 ? ` through ${way.slice(0, -1).map(quote).join(", ")}` : "";
+    return [new GraphQLError(`The fragment ${quote(name)} spreads itself${through}: its fields would have no end.`)];
   }
   return (Object.keys(figures) as (keyof DocumentMetrics)[]).flatMap((limit) => {
     const originalError = limitError(limit, figures[limit], limits[limit]);
     return originalError === null ? [] : [new GraphQLError(originalError.message, { originalError })];
   });
 }
-
-const quoted = (name: string) => JSON.stringify(name);

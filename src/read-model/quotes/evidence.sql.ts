@@ -4,7 +4,7 @@ import type { QuoteFilter } from "../../quotes/quote.args.ts";
 import type { FieldRule, ObjectRules } from "../../planner/planner.ts";
 import { column, one } from "../../planner/rule-builders.ts";
 
-/** The evidence of a quote, as triggers keep it (count_evidence). Index quote_evidence_pkey. */
+/** The evidence of a quote, maintained by triggers (count_evidence). Index quote_evidence_pkey. */
 export const evidence: FieldRule = one("quote_evidence", (quote, row) => sql`${row.self}.quote_id = ${quote.self}.id`);
 
 export const evidenceRules: ObjectRules = {
@@ -20,7 +20,7 @@ export const evidenceRules: ObjectRules = {
   },
 };
 
-/** A bound that a filter may set to a number of the evidence, and what it may be. */
+/** A bound on a number of the evidence, and its valid range. */
 interface Bound {
   readonly column: string;
   readonly operator: ">=" | "<=";
@@ -38,13 +38,13 @@ const bounds = {
 } as const satisfies Partial<Record<keyof QuoteFilter, Bound>>;
 const bounded = Object.keys(bounds) as readonly (keyof typeof bounds)[];
 
-/** Whether a filter asks for evidence that some quotes have not: every one has 0 publishers or more. */
+/** True if a filter on evidence excludes some quotes: every quote has at least 0 publishers. */
 export function asksForEvidence(filter: QuoteFilter): boolean {
   if (typeof filter.stateMediaOnly === "boolean") return true;
   return bounded.some((name) => typeof filter[name] === "number" && filter[name] > bounds[name].least);
 }
 
-/** Whether a quote has the evidence that a filter asks for: index quote_evidence_pkey, or that of what is rare. */
+/** The condition that a quote has the requested evidence: index quote_evidence_pkey, or a partial index of rare values. */
 export function hasEvidence(quote: Sql, filter: QuoteFilter, path: string): readonly Sql[] {
   const { stateMediaOnly } = filter;
   const conditions = [

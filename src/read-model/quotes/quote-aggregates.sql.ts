@@ -11,19 +11,19 @@ import { entityBy } from "../entity-by.sql.ts";
 
 type Facet = "SPEAKER" | "ABOUT" | "PUBLISHER" | "KIND" | "POLARITY";
 
-/** Quotes to be counted as well as listed. */
+/** A list of quotes that can also be counted. */
 export interface QuoteListing extends ConnectionSource {
-  /** The same quotes, of which `row` needs to have no more than id, speaker_id, reported_at and status. */
+  /** The same quotes with no other columns than id, speaker_id, reported_at and status. */
   readonly counted: Rows;
-  /** Whether an index has these quotes, and nothing but these, in the order of reported_at. */
+  /** True if an index has exactly these quotes in the order of reported_at. */
   readonly isByTime?: boolean;
 }
 
-/** What each facet counts quotes under: `value` and `entity_id`, at least as many buckets as `limit` says. */
+/** The buckets of each facet: `value` and `entity_id`, at least `limit` of them. */
 const buckets: Readonly<Record<Facet, (quotes: QuoteListing, limit: number) => Sql>> = {
   KIND: (quotes) => byColumn(sql`kind`, quotes),
   POLARITY: (quotes) => byColumn(sql`polarity`, quotes),
-  // Quotes without a speaker are counted beside the others: they come first here, so that no speaker is lost to them.
+  // Quotes without a speaker are an additional bucket: first here, so that they do not displace a speaker.
   SPEAKER: ({ row, counted: { from, where } }, limit) => sql`
     SELECT coalesce(e.slug, '') AS value, c.entity_id, c.count FROM (
       SELECT ${row.self}.speaker_id AS entity_id, count(*) AS count FROM ${from} WHERE ${where} GROUP BY ${row.self}.speaker_id
@@ -46,20 +46,20 @@ const byColumn = (column: Sql, { row: { self }, from, where }: QuoteListing) => 
   SELECT ${self}.${column}::text AS value, NULL::int AS entity_id, count(*) AS count
   FROM ${from} WHERE ${where} GROUP BY ${self}.${column}`;
 
-/** Quotes without the entity (no publisher) are in no bucket. Only what may be shown is named. */
+/** Quotes without the entity (no publisher) are in no bucket. */
 const byEntity = (id: Sql, count: Sql, rows: Sql, limit: number) => sql`
   SELECT e.slug AS value, c.entity_id, c.count FROM (
     SELECT ${id} AS entity_id, ${count} AS count FROM ${rows} AND ${id} IS NOT NULL GROUP BY ${id}
     ORDER BY count DESC FETCH FIRST ${integer(limit)} ROWS WITH TIES
   ) c JOIN entity e ON e.id = c.entity_id`;
 
-/** So many of the buckets, the most frequent first; then, whatever their number, that of quotes without a speaker. */
+/** The largest buckets, then always the one without a speaker. */
 const mostFrequent = (buckets: Sql, limit: number) => sql`
   SELECT * FROM (
     SELECT *, row_number() OVER (ORDER BY value = '', count DESC, value) AS place FROM (${buckets}) bucket
   ) ranked WHERE place <= ${integer(limit)} OR value = ''`;
 
-/** One FacetGroup for each facet asked for: its most frequent values among all quotes of the listing. */
+/** One FacetGroup for each requested facet: its most frequent values among all quotes of the list. */
 export function facets(quotes: QuoteListing): FieldRule {
   return (_, field, planner) => {
     const limit = sizeOf("facets.first", field.args["first"]);
@@ -81,10 +81,10 @@ export function facets(quotes: QuoteListing): FieldRule {
   };
 }
 
-// UTC as an interval need not be looked up for each row.
+// UTC as an interval avoids a time-zone lookup per row.
 const inUtc = (time: Sql) => sql`${time} AT TIME ZONE INTERVAL '0'`;
 
-/** Quotes of the listing by the time they were reported: one bucket for each interval that has any, in UTC. */
+/** Quotes of the list by the time of their first report: one bucket for each interval that has any, in UTC. */
 export function histogram(quotes: QuoteListing): FieldRule {
   return (_, field, planner) => {
     const bucket = planner.row();
@@ -99,12 +99,12 @@ export function histogram(quotes: QuoteListing): FieldRule {
 const truncated = (interval: Interval, time: Sql) =>
   sql`date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${inUtc(time)})`;
 
-/** Puts each quote into its interval. */
+/** Computes the interval of each quote. */
 const countedRows = ({ row, counted: { from, where } }: QuoteListing, interval: Interval) => sql`
   SELECT ${truncated(interval, sql`${row.self}.reported_at`)} AS start, count(*) AS count
   FROM ${from} WHERE ${where} GROUP BY 1`;
 
-/** Counts one range of an index for each interval, which spares finding out for each quote which one is its. */
+/** Counts one range of an index for each interval, which avoids computing the interval of each quote. */
 function countedRanges({ row, counted: { from, where } }: QuoteListing, interval: Interval): Sql {
   const time = sql`${row.self}.reported_at`;
   const step = raw(`INTERVAL '1 ${interval.toLowerCase()}'`);

@@ -1,11 +1,11 @@
 import sql, { empty, type Sql } from "sql-template-tag";
 
-/** How many of these rows there are, or up to a LIMIT how many. */
+/** The number of rows, up to a LIMIT if given. */
 export const countRows = (rows: Sql, limit: Sql = empty) =>
   sql`(SELECT count(*)::int FROM (SELECT ${rows}${limit}) AS counted)`;
 
 /**
- * How many quotes a person or organization speaks, or how many are about any other entity; none that is retracted.
+ * The number of quotes by a person or organization, or about any other entity, without retracted ones.
  * Index quote_speaker_id_reported_at_id_idx or quote_about_entity_id_reported_at_quote_id_idx.
  */
 export const quoteCount = (

@@ -7,13 +7,13 @@ import { all, type FilterScope, booleanConditions, within } from "../filter.sql.
 import { peopleOfCountries } from "../people-of-countries.sql.ts";
 import { newsQuery } from "../text-search.sql.ts";
 
-/** Whether a quote may be listed: it passes the filter, and is not retracted unless the filter asks for such quotes. */
+/** The condition that a quote is listed: it passes the filter and, unless the filter includes them, is not retracted. */
 export function listedQuotes(filter: QuoteFilter | null, row: Row, scope: FilterScope): Sql {
   const passes = quoteCondition(filter, row, scope);
   return filter !== null && asksForRetracted(filter) ? passes : sql`${notRetracted(row.self)} AND ${passes}`;
 }
 
-/** Not retracted. Every index that gives the order of quotes, or of what they are about, has the status. */
+/** Not retracted. Every index for an order of quotes or quote_about includes the status. */
 export const notRetracted = (quote: Sql) => sql`${quote}.status <> 'RETRACTED'`;
 
 function asksForRetracted({ status, and, or, not }: QuoteFilter): boolean {
@@ -21,7 +21,7 @@ function asksForRetracted({ status, and, or, not }: QuoteFilter): boolean {
   return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(asksForRetracted);
 }
 
-/** Whether a quote passes a filter. */
+/** The condition that a quote passes a filter. */
 function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope, path = "filter"): Sql {
   if (filter === null) return sql`true`;
   const { speaker, speakerCountry, about, aboutAll, reportedBy, kind, text, speakerText, hasSpeaker } = filter;
@@ -40,7 +40,7 @@ function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope
     ...(filter.aboutBasis && !about && !aboutAll?.length ? [isAbout(self, sql`true${basis}`)] : []),
     ...(reportedBy ? [carriedBy(self, ids("reportedBy", reportedBy, ["ORGANIZATION"]))] : []),
     ...(kind ? [sql`${self}.kind = ANY (${kind}::quote_kind[])`] : []),
-    // Written out, so that what is rare is found by indexes quote_status_idx and quote_polarity_idx.
+    // Literals, so that rare values are found by the partial indexes quote_status_idx and quote_polarity_idx.
     ...(filter.status ? [isOneOf(sql`${self}.status`, filter.status)] : []),
     ...(filter.polarity ? [isOneOf(sql`${self}.polarity`, filter.polarity)] : []),
     // Index quote_no_speaker_idx.
@@ -55,23 +55,23 @@ function quoteCondition(filter: QuoteFilter | null, row: Row, scope: FilterScope
   ]);
 }
 
-/** Whether a filter lets every quote pass. */
+/** True if every quote passes the filter. */
 export function isEmptyFilter({ ambiguity: _, ...conditions }: QuoteFilter): boolean {
   return Object.values(conditions).every((condition) => condition === undefined || condition === null);
 }
 
-/** Whether a filter only bounds the order in which quotes are read, so that any values are read in the same way. */
+/** True if a filter only bounds the order of the quotes, so that one plan is good for all values. */
 export function hasStablePlan({ reportedAt: _, ...conditions }: QuoteFilter): boolean {
   return isEmptyFilter(conditions);
 }
 
-/** Whether a filter needs more of a quote than its id, its speaker, its status and when it was reported. */
+/** True if a filter needs other columns than id, speaker_id, status and reported_at. */
 export function readsQuote({ kind, polarity, text, speakerText, saidAt, and, or, not }: QuoteFilter): boolean {
   if (kind || polarity || typeof text === "string" || typeof speakerText === "string" || saidAt) return true;
   return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(readsQuote);
 }
 
-/** `AND` the link to what a quote is about has one of the bases that the filter names. */
+/** `AND …` the row of quote_about has one of the bases in the filter. */
 export function aboutBasis(filter: QuoteFilter | null): Sql {
   return filter?.aboutBasis ? sql` AND basis = ANY (${filter.aboutBasis}::about_basis[])` : sql``;
 }
@@ -81,7 +81,7 @@ export function isAbout(quote: Sql, link: Sql): Sql {
   return sql`${quote}.id IN (SELECT quote_id FROM quote_about WHERE ${link})`;
 }
 
-/** Of names of an enum, in which there is nothing to escape from. */
+/** Enum values need no escaping. */
 const isOneOf = (column: Sql, values: readonly string[]) =>
   values.length === 0 ? sql`false` : sql`${column} IN (${raw(values.map((one) => `'${one}'`).join(", "))})`;
 

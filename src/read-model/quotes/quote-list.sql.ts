@@ -32,31 +32,31 @@ const confidenceTag = tagOf("CONFIDENCE");
 interface Parent {
   readonly from: (row: Row, parent: Row, table?: Sql) => Sql;
   readonly where: (row: Row, parent: Row, filter: QuoteFilter | null) => Sql;
-  /** The order when none is asked for; newest first unless given. */
+  /** The default order; newest first if not given. */
   readonly order?: (row: Row) => Order;
-  /** Whether an index has its quotes in the order of reported_at. */
+  /** True if an index has its quotes in the order of reported_at. */
   readonly isByTime?: boolean;
-  /** The rows of a page alone, where all of them are listed in the parent's own order. */
+  /** Only the rows of a page, for an unfiltered list in the default order. */
   readonly ranges?: (row: Row, parent: Row) => NonNullable<ConnectionSource["ranges"]>;
-  /** The entities or the speakers to which the parent narrows the list. */
+  /** The entities or speakers to which the parent limits the list. */
   readonly about?: (parent: Row) => Entities;
   readonly speakers?: (parent: Row) => Entities;
 }
 
 const plain = sql`quote`;
 /**
- * Quotes with what puts them in order: by confidence that of index quote_evidence_confidence_quote_id_idx, and where none
- * of them has a speaker, who would be certain, of quote_evidence_nobody_idx.
+ * Quotes joined with the order column: for confidence by index quote_evidence_confidence_quote_id_idx, and for quotes
+ * without a speaker by quote_evidence_nobody_idx.
  */
 function tableFor({ tag }: Order, filter: QuoteFilter | null): Sql {
   if (tag !== confidenceTag) return plain;
-  const ofNobody = filter?.hasSpeaker === false ? sql` WHERE e.speaker_certainty IS NULL` : empty;
-  return sql`(SELECT q.*, e.confidence, e.quote_id FROM quote q JOIN quote_evidence e ON e.quote_id = q.id${ofNobody})`;
+  const withoutSpeaker = filter?.hasSpeaker === false ? sql` WHERE e.speaker_certainty IS NULL` : empty;
+  return sql`(SELECT q.*, e.confidence, e.quote_id FROM quote q JOIN quote_evidence e ON e.quote_id = q.id${withoutSpeaker})`;
 }
 
 const quotes = (row: Row, _?: Row, table = plain) => sql`${table} ${row.self}`;
 
-/** Quotes with where they stand in an article, or those of its places that `rest` leaves. */
+/** Quotes with their offsets in an article, or with those of its occurrences that `rest` leaves. */
 const carriedBy = (row: Row, article: Row, table: Sql, rest: Sql = empty) => sql`${table} ${row.self} JOIN (
   SELECT quote_id, min(start_offset) AS start_offset FROM occurrence
   WHERE article_id = ${article.self}.id GROUP BY quote_id ${rest}
@@ -93,7 +93,7 @@ const parents = {
     ranges:
       (row, article) =>
       ({ bounds, by }) =>
-        // In order before the quotes are looked up, so that no more of them are than the page takes.
+        // Sorted before the quotes are looked up, so that only those of the page are.
         sql`${carriedBy(
           row,
           article,
@@ -115,7 +115,7 @@ interface FilteredQuotes extends QuoteListing {
   readonly scope: FilterScope;
 }
 
-/** Quotes under a QuoteFilter, newest first unless ordered otherwise; an article's in the order of its text. */
+/** Quotes under a QuoteFilter, newest first unless ordered otherwise; those of an article in the order of its text. */
 export function quoteConnection(name: keyof typeof parents): FieldRule {
   return connection<FilteredQuotes>({
     list: (parentRow, field, planner) => listing(parents[name], parentRow, field, planner),
@@ -141,26 +141,26 @@ function listing(parent: Parent, parentRow: Row, field: SelectedField, planner: 
   const ranges = filter === null && orderBy === null ? parent.ranges?.(row, parentRow) : undefined;
   const isByTime = parent.isByTime === true && isEmptyFilter(filter ?? {});
   const listed = { row, from, where, counted, isByTime, order, scope, ...(ranges && { ranges }) };
-  // An article's few quotes are best read from the article, whatever is asked of them.
+  // The few quotes of an article are best read through the article, whatever the filter is.
   if (parent.ranges) return listed;
   const { rest = filter ?? {}, ...ranged } = byRanges(parent, parentRow, filter, listed);
   if (!hasStablePlan(rest)) planner.needsCustomPlan = true;
   if (order.tag !== confidenceTag) return { ...listed, ...ranged };
-  // What narrows the list may have to do with confidence: all quotes of one speaker may be far down.
+  // The filter may correlate with confidence: all quotes of one speaker may be far down the order.
   planner.needsCustomPlan = true;
   const ranked = recentFirst({ row, table, where, order, bounded: [], nearby });
   return { ...listed, ...ranged, ranges: ranked, isCountedInOrder: false };
 }
 
-/** How many quotes in the order of a page are looked through before others are looked for by what they have to pass. */
+/** The number of quotes that are tried in the order of the page before all matches are looked up by the filter. */
 const nearby = 5_000;
 
 interface Ranged extends Partial<Pick<QuoteListing, "ranges" | "counted" | "isByTime">> {
-  /** What is left of the filter to be checked of each quote. */
+  /** The rest of the filter, which is checked for each quote. */
   readonly rest?: QuoteFilter;
 }
 
-/** Quotes about something, or of somebody, are read and counted from indexes; newest first, each range in order. */
+/** Quotes about entities or by speakers are read and counted from ranges of indexes, each newest first. */
 function byRanges(
   parent: Parent,
   parentRow: Row,
@@ -173,7 +173,7 @@ function byRanges(
   };
   const entities = parent.about?.(parentRow) ?? named("about", entityKinds);
   const speakers = parent.speakers?.(parentRow) ?? named("speaker", speakerKinds);
-  // What the ranges are made of need not be checked again.
+  // Conditions that define the ranges need not be checked again.
   const { about, speaker, ...others } = filter ?? {};
   const rest: QuoteFilter = {
     ...others,
@@ -210,7 +210,7 @@ function byRanges(
   };
 }
 
-/** Quotes of anybody about anything, with certain words or evidence. */
+/** Quotes by any speaker about anything, with certain words or evidence. */
 function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, "row" | "order" | "scope">): Ranged {
   const { text, ...beside } = filter;
   if (order.tag === relevanceTag) {
@@ -233,7 +233,7 @@ function found(filter: QuoteFilter, { row, order, scope }: Pick<FilteredQuotes, 
 
 function orderOf(row: Row, argument: QuoteOrder | null, filter: QuoteFilter | null): Order {
   const { field, direction } = argument ?? { field: "REPORTED_AT", direction: "DESC" };
-  // A quote without a date stands last either way.
+  // Quotes without a date are last in both directions.
   const undated = direction === "DESC" ? sql`'-infinity'` : sql`'infinity'`;
   const keys: Record<QuoteOrderField, () => Key> = {
     REPORTED_AT: () => ({ sql: sql`${row.self}.reported_at`, type: "timestamptz" }),
@@ -241,7 +241,7 @@ function orderOf(row: Row, argument: QuoteOrder | null, filter: QuoteFilter | nu
     RELEVANCE: () => ({ sql: scoreOf("quote", row, relevantTo(filter?.text)), type: "float8" }),
     CONFIDENCE: () => ({ sql: sql`${row.self}.confidence`, type: "float8" }),
   };
-  // Of the two ids that are the same, that which the index of the order has.
+  // Both ids are equal; this one is in the index of the order.
   const id = field === "CONFIDENCE" ? sql`${row.self}.quote_id` : sql`${row.self}.id`;
   return { tag: tagOf(field), direction, keys: [keys[field](), { sql: id, type: "int4" }] };
 }

@@ -8,7 +8,7 @@ import type { Row } from "../../planner/planner.ts";
 interface About {
   /** The quote. */
   readonly row: Row;
-  /** What the quotes are about, and who speaks; null for any speaker. */
+  /** The entities that the quotes are about, and the speakers; null for any speaker. */
   readonly entities: Entities;
   readonly speakers: Entities | null;
 }
@@ -20,10 +20,10 @@ interface Ranges extends About {
 }
 
 /**
- * Quotes about entities by the time they were reported: as many as a page needs of each entity and speaker, in the
+ * Quotes about entities by the time of their first report: as many as a page needs for each entity and speaker, in the
  * order of index quote_about_entity_id_speaker_id_reported_at_quote_id_idx or, for any speaker, of
- * quote_about_entity_id_reported_at_quote_id_idx, so that the cost is that of a page, however much there is about the
- * entity. A quote about two of them comes once.
+ * quote_about_entity_id_reported_at_quote_id_idx, so that the cost depends on the page and not on
+ * the number of quotes about the entity. A quote about two of them is returned once.
  */
 export function quoteAboutRanges({
   row,
@@ -60,7 +60,7 @@ export function quoteAboutRanges({
   };
 }
 
-/** Quotes of speakers by the time they were reported: so many of each, by index quote_speaker_id_reported_at_id_idx. */
+/** Quotes by speakers, a page of each, by the time of their first report: index quote_speaker_id_reported_at_id_idx. */
 export function quoteSpeakerRanges({
   row,
   speakers,
@@ -87,8 +87,8 @@ export function quoteSpeakerRanges({
 }
 
 /**
- * The same quotes with no more columns than the indexes hold: id, speaker_id, reported_at and status. Only where there are several
- * entities can a quote be found twice. `basis` is ` AND …` on the columns of quote_about.
+ * The same quotes with only the columns of the indexes: id, speaker_id, reported_at and status. Duplicates are possible only
+ * with several entities. `basis` is ` AND …` on the columns of quote_about.
  */
 export function quoteAboutRows({ row, entities, speakers }: About, basis: Sql): Rows["from"] {
   const by = (speaker: Sql) => sql` AND speaker_id ${speaker}`;

@@ -7,7 +7,7 @@ import { entityBy, ofKinds } from "../entity-by.sql.ts";
 import { spanId } from "../span-key.sql.ts";
 import { evidence, evidenceRules } from "./evidence.sql.ts";
 
-/** What a quote is about, as its file or extractor lists it: primary key of quote_about. */
+/** The entities that a quote is about, in the order of the seed file or extractor: primary key of quote_about. */
 const about = connection({
   list: (quote, field, planner) => {
     const row = planner.row();
@@ -30,7 +30,7 @@ const about = connection({
   edge: () => ({
     basis: column("basis"),
     text: column("text"),
-    // The span counts in the body of the quote's own article; without that article there is none.
+    // The span refers to the article of the quote; without it there is none.
     span: (row, field, planner) => {
       const span = planner.object(field, row);
       const there = sql`${row.self}.start_offset IS NOT NULL
@@ -40,7 +40,7 @@ const about = connection({
   }),
 });
 
-/** The places where a quote stands, oldest article first: index occurrence_quote_id_idx. */
+/** The occurrences of a quote, oldest article first: index occurrence_quote_id_idx. */
 const occurrences = connection({
   list: (quote, _, planner) => {
     const row = planner.row();
@@ -60,7 +60,7 @@ const occurrences = connection({
   },
 });
 
-/** The steps of an occurrence, from the mouth to the page: primary key of attribution_step. */
+/** The attribution of an occurrence from the speaker to the publisher: primary key of attribution_step. */
 const stepsOf = (occurrenceId: (parent: Sql) => Sql): FieldRule =>
   many(
     (parent, row) => sql`attribution_step ${row.self}

@@ -8,23 +8,23 @@ import { scoreOf, scoreOfOneWord } from "../text-search.sql.ts";
 interface Found {
   /** The quote. */
   readonly row: Row;
-  /** The words that are searched for, and the ways to spell them. */
+  /** The words of the search, and their spellings. */
   readonly query: Sql;
   readonly spellings: readonly Sql[];
-  /** What a quote has to pass beside having the words. */
+  /** The other conditions. */
   readonly where: Sql;
   readonly direction: "ASC" | "DESC";
-  /** What tells equally good quotes apart in the order of the page: the id, and before it what they all have alike. */
+  /** The tie-breaker of the order: the id, preceded by columns that are equal for all. */
   readonly ties: readonly Key[];
-  /** What the page takes of the quote. */
+  /** The columns that the page needs. */
   readonly columns: Sql;
 }
 
 /**
- * Quotes with certain words, by how well they fit. To rate a quote it has to be read, and a frequent word is in very
- * many. A search for one word need not rate them all: quotes that say it more than once, or in two spellings, are the
- * best, and few enough for indexes quote_repeated_words_idx and quote_search_idx; all others are equally good, so that any
- * index which has them by id gives a page of them.
+ * Quotes with certain words by relevance. Rating requires reading each quote, and a frequent word is in very many. A search
+ * for one word avoids that: quotes that contain it more than once, or in two spellings, are the best, and few enough for
+ * indexes quote_repeated_words_idx and quote_search_idx; all others rate the same, so that any index in the order of the id
+ * has a page of them.
  */
 export function rankedQuotes(found: Found): NonNullable<ConnectionSource["ranges"]> {
   const { row, query, spellings, where, direction, ties, columns } = found;

@@ -7,23 +7,22 @@ import type { Row } from "../../planner/planner.ts";
 interface Found {
   readonly row: Row;
   readonly table: Sql;
-  /** What a row has to pass, as it is asked of one row after another. */
+  /** The condition in the form that is checked row by row. */
   readonly where: Sql;
-  /** The same as it is asked of all rows, if that is another way. */
+  /** The same condition in the form that finds all rows, if it differs. */
   readonly whereOfAll?: Sql;
-  /** The order of the page, which an index has. */
+  /** The order of the page, by an index. */
   readonly order: KeyOrder;
-  /** The part of `where` that bounds it. */
+  /** The part of `where` that bounds the order. */
   readonly bounded: readonly Sql[];
-  /** How many rows are looked through in the order of the page before all that pass are looked for. */
+  /** The number of rows that are tried in the order of the page before all matches are looked up. */
   readonly nearby: number;
 }
 
 /**
- * Rows that are told by something else than what they are ordered by. Where many pass, the first that the index of the
- * order gives fill a page; where few do, as those with rare words, another index finds all of them. Postgres would have to
- * guess which of both it deals with, and is far off for phrases, or where it takes a count to know: it would look for them
- * in row after row of the whole table.
+ * Rows that are filtered by other columns than they are ordered by. If many match, the first rows of the index for the order
+ * fill a page; if few do, as with rare words, another index finds all of them. Postgres would have to estimate which case it
+ * is, and is far off for phrases and counts: it would read the whole table row by row.
  */
 export function recentFirst(found: Found): NonNullable<ConnectionSource["ranges"]> {
   const { row, table, where, whereOfAll = where, order, bounded, nearby } = found;
@@ -31,7 +30,7 @@ export function recentFirst(found: Found): NonNullable<ConnectionSource["ranges"
   return ({ bounds, by, limit }) => {
     const [most, ordered, between] = [integer(limit), by(order), bounds(order)];
     const isFull = sql`(SELECT count(*) FROM near) = ${most}`;
-    // OFFSET 0 keeps the two apart: all that pass are found first, and then cut to the page.
+    // OFFSET 0 is an optimization fence: all matches are found first, then limited to the page.
     return sql`(
       WITH near AS MATERIALIZED (
         SELECT * FROM (

@@ -11,7 +11,7 @@ import { entityBy } from "../entity-by.sql.ts";
 import { FilterScope, assertFilterSize } from "../filter.sql.ts";
 import { listedQuotes } from "./quote-filter.sql.ts";
 
-/** Who talks about whom in the quotes under a filter, most quotes first. */
+/** Pairs of speaker and subject in the quotes under a filter, most quotes first. */
 export const statementGraph: FieldRule = (_, field, planner) => {
   const [quote, row] = [planner.row(), planner.row()];
   const filter = argument<QuoteFilter>(field, "filter");
