@@ -1,6 +1,5 @@
 import { pino } from "pino";
-import { vi } from "vitest";
-import { afterFile } from "../support/after-file.ts";
+import { afterAll, vi } from "vitest";
 import { configWith } from "../support/config.ts";
 import type { Config } from "../../src/config.ts";
 import { loggedError } from "../../src/shared/logged-error.ts";
@@ -50,7 +49,7 @@ export async function serve(
     logger,
     ...(rates && { rates }),
   });
-  afterFile(() => app.close());
+  afterAll(() => app.close());
   const { url } = await app.listen();
 
   const get = async (path: string, init?: RequestInit): Promise<Reply> => {

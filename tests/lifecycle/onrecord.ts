@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { environmentWith } from "../../src/config.ts";
-import { afterFile } from "../support/after-file.ts";
 
 /** An Onrecord that a test has started. */
 export type Onrecord = {
@@ -29,12 +29,23 @@ export async function answerOf(url: string, query: string, headers: Record<strin
   return errors === undefined ? { data } : { data, errors };
 }
 
+const running = new Set<ChildProcess>();
+afterAll(() => running.forEach((child) => child.kill("SIGKILL")));
+
+// One hook for the file, since a hook that is added inside of a test is not run.
+const directories: string[] = [];
+afterAll(() => {
+  for (const directory of directories) {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+});
+
 /** A data directory for the tests of a file, removed after them. */
 export function dataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-data-"));
   // Postgres runs as another user when the tests run as root.
   chmodSync(directory, 0o755);
-  afterFile(() => rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  directories.push(directory);
   return directory;
 }
 
@@ -56,10 +67,11 @@ export function startOnrecord(
     env: environmentWith({ DATABASE_URL: "", PORT: "0", ...variables }),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  afterFile(() => child.kill("SIGKILL"));
+  running.add(child);
   const output = { stdout: "", stderr: "" };
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
   const exit = once(child, "close").then(([code, signal]) => {
+    running.delete(child);
     return { code, signal };
   });
   const ready = new Promise<string>((resolve, reject) => {

@@ -1,69 +1,28 @@
-import type { SeedCandidate, SeedQuote } from "../article-format.ts";
-import { checkDistinct, checkPeriod } from "./entities.ts";
 import { firstInstant } from "../../articles/publication.ts";
+import type { SeedQuote } from "../article-format.ts";
 import type { ArticleEntry } from "../parse.ts";
 import { type Report, under } from "../problem.ts";
-import { entityKinds, speakerKinds } from "../../entities/entity.ts";
 import type { Registry } from "./registry.ts";
+import { checkRules } from "./rules.ts";
 import { type Excerpt, locate, quote, type Span } from "./spans.ts";
 
-/** Reports what is wrong in a well-formed article: words that do not stand where they should, unknown slugs, duplicates. */
-export function checkArticle(entry: ArticleEntry, registry: Registry): void {
-  const { body, article, report } = entry;
-  registry.check(article.publisher, ["ORGANIZATION"], under(report, "publisher"));
-
-  const gaps = article.gaps ?? [];
-  gaps.forEach(({ after, at }, index) => {
+/** Reports what is wrong in a well-formed article: words that are not where they should be, unknown slugs, duplicates. */
+export function checkArticle({ body, article, report }: ArticleEntry, registry: Registry): void {
+  checkRules(article, registry, report);
+  (article.gaps ?? []).forEach(({ after, at }, index) => {
     if (at <= body.length && body.endsWith(after, at) && (after !== "" || at === 0)) return;
     const found = quote(body.slice(Math.max(at - Math.max(after.length, 20), 0), at));
-    under(report, "gaps", index)(["after"], `${quote(after)} does not stand right before ${at}, but ${found}`);
+    report(["gaps", index, "after"], `${quote(after)} does not stand right before ${at}, but ${found}`);
   });
-  checkDistinct(
-    gaps.map(({ at }) => ({ key: `${at}`, said: `the gap at ${at}` })),
-    under(report, "gaps"),
-  );
-
-  const dates = article.dates ?? [];
-  checkExcerpts(body, dates, under(report, "dates"));
-  dates.forEach(({ start, end }, index) => checkPeriod(start, end, under(report, "dates", index, "end"), "start"));
-
-  const mentions = article.mentions ?? [];
-  checkExcerpts(body, mentions, under(report, "mentions"));
-  mentions.forEach(({ entity, candidates }, index) => {
-    registry.check(entity, entityKinds, under(report, "mentions", index, "entity"));
-    checkCandidates(candidates ?? [], registry, under(report, "mentions", index, "candidates"));
-  });
-
+  checkExcerpts(body, article.dates ?? [], under(report, "dates"));
+  checkExcerpts(body, article.mentions ?? [], under(report, "mentions"));
   const spans = checkExcerpts(body, article.quotes, under(report, "quotes"));
-  article.quotes.forEach((item, index) =>
-    checkQuote(entry, item, spans[index] ?? null, registry, under(report, "quotes", index)),
-  );
-}
-
-function checkQuote(
-  { body, article }: ArticleEntry,
-  item: SeedQuote,
-  span: Span | null,
-  registry: Registry,
-  report: Report,
-): void {
-  checkParts(body, item.parts ?? [], span, under(report, "parts"));
-  registry.check(item.speaker, speakerKinds, under(report, "speaker"));
-  checkCandidates(item.candidates ?? [], registry, under(report, "candidates"));
-  (item.via ?? []).forEach(({ agent }, index) =>
-    registry.check(agent, speakerKinds, under(report, "via", index, "agent")),
-  );
-  checkAlive(item, article.publishedAt, registry, under(report, "speaker"));
-
-  const about = item.about ?? [];
-  about.forEach(({ entity, ...excerpt }, index) => {
-    registry.check(entity, entityKinds, under(report, "about", index, "entity"));
-    checkExcerpt(body, excerpt, under(report, "about", index, "text"));
+  article.quotes.forEach((item, index) => {
+    const reportQuote = under(report, "quotes", index);
+    checkParts(body, item.parts ?? [], spans[index] ?? null, under(reportQuote, "parts"));
+    checkAlive(item, article.publishedAt, registry, under(reportQuote, "speaker"));
+    (item.about ?? []).forEach((excerpt, at) => checkExcerpt(body, excerpt, under(reportQuote, "about", at, "text")));
   });
-  checkDistinct(
-    about.map(({ entity }) => ({ key: entity, said: quote(entity) })),
-    under(report, "about"),
-  );
 }
 
 function checkParts(body: string, parts: readonly Excerpt[], around: Span | null, report: Report): void {
@@ -78,14 +37,6 @@ function checkParts(body: string, parts: readonly Excerpt[], around: Span | null
     }
     earlier.push(span);
   });
-}
-
-function checkCandidates(candidates: readonly SeedCandidate[], registry: Registry, report: Report): void {
-  candidates.forEach(({ entity }, index) => registry.check(entity, entityKinds, under(report, index, "entity")));
-  checkDistinct(
-    candidates.map(({ entity }) => ({ key: entity, said: quote(entity) })),
-    report,
-  );
 }
 
 /** Nobody speaks after their death; what a dead person once said needs the date of that. */

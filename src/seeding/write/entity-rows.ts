@@ -3,48 +3,21 @@ import type { AliasRow, EntityRow } from "../../ingest/writer/entities.sql.ts";
 import type { Registry } from "../checks/registry.ts";
 import type { SeedEntity } from "../entity-format.ts";
 
-/** An entity as the files describe it: with the slug of its country instead of the code. */
+/** An entity as the files describe it: the fields of its kind, and the slug of its country instead of the code. */
 export function entityRow(entity: SeedEntity, registry: Registry): EntityRow {
+  const { kind, slug, name } = entity;
+  const bare = bareEntity(slug, kind, name);
+  const fields = Object.keys(bare).map((field) => [field, Reflect.get({ ...bare, ...entity }, field)]);
   const countryOf = (code: string | undefined) => (code === undefined ? null : registry.countrySlug(code));
-  const roles = entity.kind === "PERSON" ? (entity.roles ?? []) : [];
+  const roles = kind === "PERSON" ? (entity.roles ?? []) : [];
   return {
-    ...bareEntity(entity.slug, entity.kind, entity.name),
-    ...detailsOf(entity),
-    wikidataId: entity.wikidataId ?? null,
-    country: countryOf(
-      entity.kind === "PERSON" ? entity.nationality : "country" in entity ? entity.country : undefined,
-    ),
+    ...(Object.fromEntries(fields) as EntityRow),
+    country: countryOf(kind === "PERSON" ? entity.nationality : "country" in entity ? entity.country : undefined),
     aliases: aliasRows(entity),
     roles: roles.map(({ title, country, organization = null, start = null, end = null }) => {
       return { title, country: countryOf(country), organization, start, end };
     }),
-    participants: entity.kind === "EVENT" ? (entity.participants ?? []) : [],
   };
-}
-
-function detailsOf(entity: SeedEntity): Partial<EntityRow> {
-  switch (entity.kind) {
-    case "PERSON": {
-      const { givenName = null, familyName = null, birthDate = null, deathDate = null } = entity;
-      return { givenName, familyName, birthDate, deathDate };
-    }
-    case "ORGANIZATION": {
-      const { type, stateControlled = null, url = null } = entity;
-      return { type, stateControlled, url };
-    }
-    case "COUNTRY":
-      return { code: entity.code, code3: entity.code3 };
-    case "PLACE": {
-      const { latitude = null, longitude = null } = entity;
-      return { latitude, longitude };
-    }
-    case "TOPIC":
-      return {};
-    case "EVENT": {
-      const { startDate = null, endDate = null, place = null } = entity;
-      return { startDate, endDate, place };
-    }
-  }
 }
 
 /** An entity's name is an alias too, unless the file lists it with conditions: a case-sensitive "Time". */
