@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { environmentWith } from "../../src/config.ts";
+import { afterFile } from "../support/after-file.ts";
 
 // From the sources, also where something is built: that may be of yesterday.
 const loader = new URL("../../bin/sources.mjs", import.meta.url).href;
@@ -25,21 +25,13 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-const children = new Set<ChildProcessWithoutNullStreams>();
-const directories: string[] = [];
-afterAll(() => {
-  for (const child of children) child.kill("SIGKILL");
-  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
-});
-
 /** Starts the command line as a shell would; the caller waits for it. */
 export function start(args: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, ["--import", loader, onrecord, ...args], {
     env: environmentWith({ DATABASE_URL: "", ...env }),
     ...(cwd === undefined ? {} : { cwd }),
   });
-  children.add(child);
-  child.once("exit", () => children.delete(child));
+  afterFile(() => child.kill("SIGKILL"));
   child.stdout.setEncoding("utf8");
   child.stderr.setEncoding("utf8");
   return child;
@@ -66,7 +58,7 @@ export async function end(child: ChildProcessWithoutNullStreams): Promise<Ended>
 /** A folder with these files, removed after the tests of the file. */
 export function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-cli-"));
-  directories.push(directory);
+  afterFile(() => rmSync(directory, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), content);

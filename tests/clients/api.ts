@@ -1,6 +1,6 @@
 import { pino } from "pino";
-import { afterAll } from "vitest";
 import { createApp } from "../../src/app.ts";
+import { afterFile } from "../support/after-file.ts";
 import { configWith } from "../support/config.ts";
 import { freshDatabase } from "../support/database.ts";
 
@@ -11,7 +11,7 @@ export async function serveSeeds(): Promise<string> {
     database: await freshDatabase({ seeded: true }),
     logger: pino({ level: "silent" }),
   });
-  afterAll(() => app.close());
+  afterFile(() => app.close());
   const { url } = await app.listen();
   return url;
 }

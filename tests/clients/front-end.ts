@@ -3,8 +3,8 @@ import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSy
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll } from "vitest";
 import { environmentWith } from "../../src/config.ts";
+import { afterFile } from "../support/after-file.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -23,9 +23,6 @@ export interface FrontEnd {
 
 // Below the project, so that its imports find the packages; in a place that other tools pass over.
 const generated = join(root, "tests/clients/generated");
-mkdirSync(generated, { recursive: true });
-const parent = mkdtempSync(join(generated, "run-"));
-afterAll(() => rmSync(parent, { recursive: true }));
 
 /** As the bundler of a front end would have it. */
 const tsconfig = {
@@ -43,7 +40,9 @@ const tsconfig = {
 
 /** Creates a front end of these files, which `tsc` can check. */
 export function frontEnd(files: Readonly<Record<string, string>>): FrontEnd {
-  const directory = mkdtempSync(join(parent, "front-end-"));
+  mkdirSync(generated, { recursive: true });
+  const directory = mkdtempSync(join(generated, "front-end-"));
+  afterFile(() => rmSync(directory, { recursive: true }));
   cpSync(join(root, "schema.graphql"), join(directory, "schema.graphql"));
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify(tsconfig));
   for (const [name, text] of Object.entries(files)) {

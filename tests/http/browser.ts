@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterFile } from "../support/after-file.ts";
 import { launchBrowser } from "../support/chromium.ts";
 
 /** Starts a headless Chromium; it is closed after the last test of the file. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await launchBrowser();
-  afterAll(() => browser.close());
+  afterFile(() => browser.close());
   return browser;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { afterAll } from "vitest";
+import { afterFile } from "../support/after-file.ts";
 import { pathOf, redisServer } from "../support/optional-programs.ts";
 
 /** A Redis of a test's own, that keeps nothing. */
@@ -16,7 +16,7 @@ export async function startRedis(port?: number): Promise<TestRedis> {
   const at = port ?? (await freePort());
   const options = ["--port", String(at), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
   const server = spawn(pathOf(redisServer), options, { stdio: ["ignore", "pipe", "ignore"] });
-  afterAll(() => end(server));
+  afterFile(() => end(server));
   await isReady(server);
   return { url: `redis://127.0.0.1:${at}`, stop: () => end(server) };
 }

@@ -1,5 +1,6 @@
 import { pino } from "pino";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
+import { afterFile } from "../support/after-file.ts";
 import { configWith } from "../support/config.ts";
 import type { Config } from "../../src/config.ts";
 import { loggedError } from "../../src/shared/logged-error.ts";
@@ -49,7 +50,7 @@ export async function serve(
     logger,
     ...(rates && { rates }),
   });
-  afterAll(() => app.close());
+  afterFile(() => app.close());
   const { url } = await app.listen();
 
   const get = async (path: string, init?: RequestInit): Promise<Reply> => {

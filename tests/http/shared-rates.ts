@@ -1,10 +1,11 @@
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { type OpenRateStore, openRateStore } from "../../src/rate-limits/rate-store.ts";
+import { afterFile } from "../support/after-file.ts";
 
 /** A store of rates, closed after the last test of the file. */
 export async function openRates(store: string, databaseUrl: string): Promise<OpenRateStore> {
   const opened = await openRateStore(store, databaseUrl);
-  afterAll(() => opened.close());
+  afterFile(() => opened.close());
   return opened;
 }
 

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { environmentWith } from "../../src/config.ts";
+import { afterFile } from "../support/after-file.ts";
 
 /** An Onrecord that a test has started. */
 export type Onrecord = {
@@ -29,23 +29,12 @@ export async function answerOf(url: string, query: string, headers: Record<strin
   return errors === undefined ? { data } : { data, errors };
 }
 
-const running = new Set<ChildProcess>();
-afterAll(() => running.forEach((child) => child.kill("SIGKILL")));
-
-// One hook for the file, since a hook that is added inside of a test is not run.
-const directories: string[] = [];
-afterAll(() => {
-  for (const directory of directories) {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  }
-});
-
 /** A data directory for the tests of a file, removed after them. */
 export function dataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-data-"));
   // Postgres runs as another user when the tests run as root.
   chmodSync(directory, 0o755);
-  directories.push(directory);
+  afterFile(() => rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return directory;
 }
 
@@ -67,11 +56,10 @@ export function startOnrecord(
     env: environmentWith({ DATABASE_URL: "", PORT: "0", ...variables }),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  running.add(child);
+  afterFile(() => child.kill("SIGKILL"));
   const output = { stdout: "", stderr: "" };
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
   const exit = once(child, "close").then(([code, signal]) => {
-    running.delete(child);
     return { code, signal };
   });
   const ready = new Promise<string>((resolve, reject) => {

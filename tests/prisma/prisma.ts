@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll } from "vitest";
 import { environmentWith } from "../../src/config.ts";
+import { afterFile } from "../support/after-file.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
@@ -31,13 +31,10 @@ export async function prisma(
   });
 }
 
-const projects: string[] = [];
-afterAll(() => projects.forEach((directory) => rmSync(directory, { recursive: true })));
-
 /** A project of its own with this schema and these migrations, on the repository's engine; removed after the tests. */
 export function temporaryProject(models: string, migrations: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(join(tmpdir(), "onrecord-prisma-"));
-  projects.push(directory);
+  afterFile(() => rmSync(directory, { recursive: true }));
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   writeFileSync(join(directory, "schema.prisma"), `datasource db {\n  provider = "postgresql"\n}\n\n${models}\n`);
   writeFileSync(

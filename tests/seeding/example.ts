@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterFile } from "../support/after-file.ts";
 
 /** A file's content: text as it is, anything else as JSON, null for no such file. */
 export type SeedContents = Readonly<Record<string, unknown>>;
@@ -96,13 +96,10 @@ export const example = {
   },
 } as const satisfies SeedContents;
 
-// Registered while a test file is read: inside a test, it would be too late for it.
-const root = await mkdtemp(join(tmpdir(), "seeds-"));
-afterAll(() => rm(root, { recursive: true }));
-
 /** Writes seeds to a new directory that lasts as long as the tests of a file, and gives its path. */
 export async function seedDirectory(contents: SeedContents = example): Promise<string> {
-  const directory = await mkdtemp(join(root, "seeds-"));
+  const directory = await mkdtemp(join(tmpdir(), "seeds-"));
+  afterFile(() => rm(directory, { recursive: true, force: true }));
   await writeSeeds(directory, contents);
   return directory;
 }

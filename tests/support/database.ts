@@ -1,16 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { type Database, openDatabase } from "../../src/database/client.ts";
+import { afterFile } from "./after-file.ts";
 import { databaseUrl, withServer } from "./server.ts";
 
 /** A database that only the calling test file knows, with the tables and, if `seeded`, the seeds. */
 export type TestDatabase = Database & { readonly url: string };
-
-// One hook for the file, since a hook that is added inside of a test is not run.
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-});
 
 /** Creates a database for this test file; it is dropped after the last test. */
 export async function freshDatabase({ seeded }: { readonly seeded: boolean }): Promise<TestDatabase> {
@@ -20,7 +15,7 @@ export async function freshDatabase({ seeded }: { readonly seeded: boolean }): P
   const database = openDatabase(url, { statementTimeoutMs: 30_000, connectionTimeoutMs: 10_000 });
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= database.close());
-  cleanUps.push(close);
+  afterFile(close);
   return { ...database, close, url };
 }
 
@@ -38,6 +33,6 @@ async function createDatabase(template: string): Promise<string> {
   const { url } = inject("postgres");
   const name = `onrecord_test_${randomBytes(8).toString("hex")}`;
   await withServer(url, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
-  cleanUps.push(() => withServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
+  afterFile(() => withServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
   return databaseUrl(url, name);
 }
