@@ -30,13 +30,12 @@ export function findJsonFault(text: string): JsonFault {
   for (;;) {
     skip(space);
     const next = text[at] ?? "";
-    const wantsValue = expected === "a value" || expected === "a value or ]";
-    const wantsKey = expected === "a key" || expected === "a key or }";
+    const wantsValue = expected.startsWith("a value");
     if (wantsValue && (next === "{" || next === "[")) {
       open.push(next);
       at += 1;
       expected = next === "{" ? "a key or }" : "a value or ]";
-    } else if (next !== "" && expected.endsWith(next) && (next === "}" || next === "]")) {
+    } else if (closes(next, expected)) {
       open.pop();
       at += 1;
       expected = afterValue();
@@ -46,11 +45,13 @@ export function findJsonFault(text: string): JsonFault {
     } else if (next === ":" && expected === ":") {
       at += 1;
       expected = "a value";
-    } else if (wantsKey && skip(string)) expected = ":";
+    } else if (expected.startsWith("a key") && skip(string)) expected = ":";
     else if (wantsValue && (skip(string) || skip(scalar))) expected = afterValue();
     else return { ...placeOf(text, at), reason: describe(text, at, expected) };
   }
 }
+
+const closes = (next: string, expected: Expected) => /^[}\]]$/.test(next) && expected.endsWith(next);
 
 function describe(text: string, at: number, expected: Expected): string {
   const rest = text.slice(at, at + 20).split("\n")[0] ?? "";

@@ -102,5 +102,9 @@ async function* articlesOf(
 }
 
 function withDefaults(article: RawArticle, { publisher, date }: IngestSettings): RawArticle {
-  return { ...article, publisher: article.publisher ?? publisher ?? null, publishedAt: article.publishedAt ?? date ?? null };
+  return {
+    ...article,
+    publisher: article.publisher ?? publisher ?? null,
+    publishedAt: article.publishedAt ?? date ?? null,
+  };
 }

@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import { locative } from "../lexicon/places.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { spellingKey } from "./spelling.ts";
+import { spellingKey } from "./names/spelling.ts";
 
 const movements = wordSet(
   "to from into onto against with of leave left leaving visit visited visiting enter entered entering reach reached invaded invade",

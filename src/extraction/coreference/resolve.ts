@@ -9,15 +9,15 @@ import { type Cluster, type Clusters, isSpelled, makeClusters } from "./clusters
 import { type Decision, decide } from "./decision.ts";
 import { weigh } from "./evidence.ts";
 import { placesOf } from "./geography.ts";
-import { makeNameIndex } from "./name-index.ts";
+import { makeNameIndex } from "./names/name-index.ts";
 import { fitsPartner, isSomebodyElse, type Partners, partnersOf } from "./partners.ts";
 import { isCounterpart, resolveCounterpart } from "./resolve-counterpart.ts";
 import { resolveDescription } from "./resolve-description.ts";
-import type { NamesSoFar } from "./names-so-far.ts";
-import { resolveName } from "./resolve-name.ts";
+import type { NamesSoFar } from "./names/names-so-far.ts";
+import { resolveName } from "./names/resolve-name.ts";
 import { resolveAhead, resolvePronoun } from "./resolve-pronoun.ts";
 import { rosterOf } from "./roster.ts";
-import { spellingKey } from "./spelling.ts";
+import { spellingKey } from "./names/spelling.ts";
 import { ageAfter, isEmpty, isFollowedByWho } from "./told-beside.ts";
 
 /** An article, as far as it is read before coreference. */

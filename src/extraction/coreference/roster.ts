@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
-import { partOf } from "./person-names.ts";
-import { spellingKey } from "./spelling.ts";
+import { partOf } from "./names/person-names.ts";
+import { spellingKey } from "./names/spelling.ts";
 
 /** The full names that an article gives, known before any of them is resolved. */
 export interface Roster {

@@ -28,6 +28,8 @@ export function feedEntries(parsed: AnyFeed): readonly FeedEntry[] {
   return (parsed.feed.items ?? []).map((item) => jsonEntry(item, parsed.feed));
 }
 
+const authorName = (author: string | { readonly name?: string }) => (typeof author === "string" ? author : author.name);
+
 function rssEntry(item: RssFeed.Item<string>, feed: RssFeed.Feed<string>): FeedEntry {
   const { guid } = item;
   return {
@@ -36,13 +38,14 @@ function rssEntry(item: RssFeed.Item<string>, feed: RssFeed.Feed<string>): FeedE
     link: item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
     texts: [html(item.content?.encoded), html(item.description)],
     published: item.pubDate ?? item.dc?.dates?.[0],
-    authors:
-      item.dc?.creators ?? item.authors?.map((author) => (typeof author === "string" ? author : author.name)) ?? [],
+    authors: item.dc?.creators ?? item.authors?.map(authorName) ?? [],
     // A feed that gathers those of others names them.
     publisher: item.source?.title ?? feed.title,
-    language: item.dc?.languages?.[0] ?? feed.language ?? feed.dc?.languages?.[0],
+    language: item.dc?.languages?.[0] ?? rssLanguage(feed),
   };
 }
+
+const rssLanguage = (feed: RssFeed.Feed<string>) => feed.language ?? feed.dc?.languages?.[0];
 
 function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): FeedEntry {
   const { content, summary } = entry;

@@ -1,5 +1,5 @@
-import { companySuffixes } from "../lexicon/organizations.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { companySuffixes } from "../../lexicon/organizations.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import type { NameEntry } from "./name-index.ts";
 import { generationOf, ownWords } from "./person-names.ts";
 import { distance, spellingKey } from "./spelling.ts";

@@ -1,16 +1,16 @@
-import type { Document } from "../document.ts";
-import { companySuffixes } from "../lexicon/organizations.ts";
-import { storms } from "../lexicon/things.ts";
-import type { Mention } from "../mentions/mention.ts";
-import { type Cluster, isSpelled } from "./clusters.ts";
-import { type Candidate, decide, type Decision, unresolved } from "./decision.ts";
-import { type EvidenceName, weigh } from "./evidence.ts";
-import { isUsedAsPlace } from "./geography.ts";
+import type { Document } from "../../document.ts";
+import { companySuffixes } from "../../lexicon/organizations.ts";
+import { storms } from "../../lexicon/things.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { type Cluster, isSpelled } from "../clusters.ts";
+import { type Candidate, decide, type Decision, unresolved } from "../decision.ts";
+import { type EvidenceName, weigh } from "../evidence.ts";
+import { isUsedAsPlace } from "../geography.ts";
 import { fits, fitsGender } from "./name-fit.ts";
 import type { NameEntry } from "./name-index.ts";
 import type { NamesSoFar } from "./names-so-far.ts";
 import { generationOf, type NamePart, partOf } from "./person-names.ts";
-import { isRelative } from "./relatives.ts";
+import { isRelative } from "../relatives.ts";
 import { bySpelling, byInitials, severalWords } from "./several-words.ts";
 import { spellingKey } from "./spelling.ts";
 

@@ -1,9 +1,9 @@
-import { legalForms } from "../lexicon/organizations.ts";
-import type { Mention } from "../mentions/mention.ts";
-import type { ArticleState } from "./article-state.ts";
-import { type Cluster, isSpelled } from "./clusters.ts";
-import type { Candidate } from "./decision.ts";
-import { type EvidenceName, weigh } from "./evidence.ts";
+import { legalForms } from "../../lexicon/organizations.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { ArticleState } from "../article-state.ts";
+import { type Cluster, isSpelled } from "../clusters.ts";
+import type { Candidate } from "../decision.ts";
+import { type EvidenceName, weigh } from "../evidence.ts";
 import { fits } from "./name-fit.ts";
 import { initialsOf, type NameEntry, type NameIndex } from "./name-index.ts";
 import type { NamesSoFar } from "./names-so-far.ts";

@@ -1,5 +1,5 @@
-import { generations, leadingFamilyNames } from "../lexicon/family-names.ts";
-import { givenNameGender } from "../lexicon/given-names.ts";
+import { generations, leadingFamilyNames } from "../../lexicon/family-names.ts";
+import { givenNameGender } from "../../lexicon/given-names.ts";
 
 /** The part of a full name that one word of it is. */
 export type NamePart = "FAMILY" | "GIVEN" | "MIDDLE";

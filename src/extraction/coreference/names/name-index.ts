@@ -1,5 +1,5 @@
-import { isCapital } from "../noun-phrases/capital.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { isCapital } from "../../noun-phrases/capital.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { spellingKey } from "./spelling.ts";
 
 /** A name as the article gave it last. */

@@ -1,5 +1,5 @@
-import type { Mention } from "../mentions/mention.ts";
-import { type Cluster, isSpelled } from "./clusters.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { type Cluster, isSpelled } from "../clusters.ts";
 
 export function fitsGender({ gender }: Cluster, mention: Mention): boolean {
   return gender === null || mention.gender === null || gender === mention.gender;

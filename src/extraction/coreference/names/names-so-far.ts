@@ -1,8 +1,8 @@
-import type { Document } from "../document.ts";
-import type { Mention } from "../mentions/mention.ts";
-import type { ArticleState } from "./article-state.ts";
+import type { Document } from "../../document.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { ArticleState } from "../article-state.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster } from "../roster.ts";
 
 /** What resolving a name looks at. */
 export interface NamesSoFar {
