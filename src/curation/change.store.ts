@@ -17,7 +17,7 @@ export interface Change {
 }
 
 export interface ChangeResult extends Omit<ChangeOutcome, "userErrors"> {
-  /** What the audit log records; undefined when everything was as requested already. */
+  /** The entry of the audit log; undefined if there was nothing to change. */
   readonly changed?: {
     readonly target: readonly [type: NodeType, key: string];
     readonly before: object | null;

@@ -33,7 +33,7 @@ export const lockQuote = (key: string): Statement<LockedQuote> => sql`
 export interface SpeakerRow {
   readonly speakerId: number | null;
   readonly speakerText: string | null;
-  /** Whether the editor sets the speaker, and not only its text. */
+  /** True if the editor sets the speaker, and not only its text. */
   readonly isJudged: boolean;
   readonly bands: readonly number[];
 }

@@ -16,7 +16,7 @@ import { setQuoteAbout, setQuoteSpeaker, setQuoteStatus } from "./quote-changes.
 interface Kind {
   readonly action: AuditAction;
   readonly make: ChangeHandler<never>;
-  /** Whether it runs alone, because it changes which entity is which. */
+  /** True if it runs alone, because it changes the identity of entities. */
   readonly isExclusive?: boolean;
 }
 

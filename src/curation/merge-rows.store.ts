@@ -9,6 +9,7 @@ import {
   type MergedRow,
   removeRows,
   restoreRows,
+  type RowChanges,
 } from "./merge.sql.ts";
 
 /** Rows per statement: few enough for the statement timeout, however many facts an entity has. */
@@ -25,39 +26,32 @@ export interface Moving {
 export async function moveAll({ tx, merge, checkTime }: Moving): Promise<void> {
   for (const place of places) {
     checkTime();
-    const [changes] = await tx.query(recordRows(merge, place));
-    for (const [rows, statement] of [
-      [changes?.removed, removeRows],
-      [changes?.moved, moveRows],
-    ] as const) {
-      for (const some of slices(rows ?? [])) {
-        checkTime();
-        await tx.query(statement(merge, place, some));
-      }
-    }
+    const [{ removed, moved } = unchanged] = await tx.query(recordRows(merge, place));
+    for (const rows of slices(removed, checkTime)) await tx.query(removeRows(merge, place, rows));
+    for (const rows of slices(moved, checkTime)) await tx.query(moveRows(merge, place, rows));
   }
 }
 
 /** Moves all references back; returns how many of them refer to a third entity by now. */
 export async function moveAllBack({ tx, merge, checkTime }: Moving): Promise<number> {
-  let changed = 0;
+  let count = 0;
   for (const place of places) {
     checkTime();
-    const [changes] = await tx.query(recordedRows(merge, place));
-    for (const some of slices(changes?.moved ?? [])) {
-      checkTime();
-      const [found] = await tx.query(moveRowsBack(merge, place, some));
-      changed += found?.changed ?? 0;
+    const [{ removed, moved } = unchanged] = await tx.query(recordedRows(merge, place));
+    for (const rows of slices(moved, checkTime)) {
+      const [found] = await tx.query(moveRowsBack(merge, place, rows));
+      count += found?.changed ?? 0;
     }
-    for (const some of slices(changes?.removed ?? [])) {
-      checkTime();
-      await tx.query(restoreRows(place, some));
-    }
+    for (const rows of slices(removed, checkTime)) await tx.query(restoreRows(place, rows));
   }
-  return changed;
+  return count;
 }
 
-function slices(rows: readonly MergedRow[]): readonly (readonly MergedRow[])[] {
-  const count = Math.ceil(rows.length / maxAtOnce);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * maxAtOnce, (at + 1) * maxAtOnce));
+const unchanged: RowChanges = { removed: [], moved: [] };
+
+function* slices(rows: readonly MergedRow[], checkTime: () => void): Generator<readonly MergedRow[]> {
+  for (let start = 0; start < rows.length; start += maxAtOnce) {
+    checkTime();
+    yield rows.slice(start, start + maxAtOnce);
+  }
 }

@@ -24,7 +24,7 @@ export interface Context {
   readonly ingest: IngestService;
   readonly curation: Curation;
   readonly caller: Caller;
-  /** Of a mutation with an idempotency key (idempotency/run-mutation.ts). */
+  /** Set for a mutation with an idempotency key; see idempotency/run-mutation.ts. */
   readonly claim?: IdempotencyClaim;
   /** Cancels reading when the result is no longer needed. */
   readonly interruption?: CancellationToken;

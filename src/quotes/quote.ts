@@ -10,7 +10,7 @@ function normaliseStatement(text: string): string {
     .trim();
 }
 
-/** Whether the speaker asserts, denies or asks what the words say. */
+/** The stance of the speaker: asserting, denying or asking what the words say. */
 export type Polarity = "ASSERTED" | "DENIED" | "QUESTIONED";
 
 /** The slug of a speaker; without one, the article in which the speaker is unknown. */
