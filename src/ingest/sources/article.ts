@@ -4,7 +4,8 @@ import { readDate } from "./dates.ts";
 import type { Fields, Given } from "./fields.ts";
 import { htmlToText, looksLikeHtml } from "./html/html-text.ts";
 import { kindOf } from "./json/json.ts";
-import { quoted, UnreadableError } from "./unreadable.ts";
+import { UnreadableError } from "./unreadable.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** In UTF-16 code units; an address must fit into an index, and whatever is longer is no headline and no name. */
 const longest = { id: 500, headline: 1000, url: 2000, publisher: 300, byline: 300 } as const;
@@ -42,7 +43,7 @@ export async function fieldText({ key, value }: Given): Promise<string> {
 }
 
 function checkedBody(body: string, key: string | null = null): string {
-  const subject = key === null ? "" : `${quoted(key)} `;
+  const subject = key === null ? "" : `${quote(key)} `;
   if (body.trim() === "") throw new UnreadableError(`${subject}has no text in it`);
   if (body.length > maxBody) {
     const length = body.length.toLocaleString("en");
@@ -55,35 +56,34 @@ function checkedBody(body: string, key: string | null = null): string {
 
 function checked(text: string, key: string | null): string {
   const defect = unstorableCharacter(text);
-  if (defect !== null) throw new UnreadableError(key === null ? defect : `${quoted(key)} ${defect}`);
+  if (defect !== null) throw new UnreadableError(key === null ? defect : `${quote(key)} ${defect}`);
   return text;
 }
 
 function bodyText(key: string, value: unknown): string {
   if (typeof value === "string") return value;
   const hint = Array.isArray(value) ? '; only "paragraphs" may be a list' : "";
-  throw new UnreadableError(`${quoted(key)} is ${kindOf(value)}, not text${hint}`);
+  throw new UnreadableError(`${quote(key)} is ${kindOf(value)}, not text${hint}`);
 }
 
 function stringOf(key: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  throw new UnreadableError(`${quoted(key)} is ${kindOf(value)}, not text`);
+  throw new UnreadableError(`${quote(key)} is ${kindOf(value)}, not text`);
 }
 
 function shortText(given: Given | null, limit: number): string | null {
   if (given === null) return null;
   const { key, value } = given;
   const text = stringOf(key, Array.isArray(value) ? value[0] : value).trim();
-  if (text.length > limit)
-    throw new UnreadableError(`${quoted(key)} has more than ${limit} characters: ${quoted(text)}`);
+  if (text.length > limit) throw new UnreadableError(`${quote(key)} has more than ${limit} characters: ${quote(text)}`);
   return checked(text, key);
 }
 
 function urlOf(given: Given | null): string | null {
   const text = shortText(given, longest.url);
   if (text === null || isWebAddress(text)) return text;
-  throw new UnreadableError(`${quoted(given?.key ?? "")} is ${quoted(text)}, which is no http or https address`);
+  throw new UnreadableError(`${quote(given?.key ?? "")} is ${quote(text)}, which is no http or https address`);
 }
 
 export function isWebAddress(text: string): boolean {
@@ -101,7 +101,7 @@ function publisherOf(given: Given | null): string | null {
 
 function lostDate({ key, value }: Given): string {
   return (
-    `${quoted(key)} is ${quoted(typeof value === "string" ? value : JSON.stringify(value))}, which cannot be read as one date and is left out: ` +
+    `${quote(key)} is ${quote(typeof value === "string" ? value : JSON.stringify(value))}, which cannot be read as one date and is left out: ` +
     'write it like "2019-06-08" or "2019-06-08T09:30:00Z"'
   );
 }

@@ -1,4 +1,5 @@
-import { quoted, UnreadableError } from "./unreadable.ts";
+import { UnreadableError } from "./unreadable.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** How the bytes of an input are to be read; "BYTES" is UTF-8, or one byte a character where it cannot be UTF-8. */
 export type Encoding = "BYTES" | "UTF-16LE" | "UTF-16BE";
@@ -115,7 +116,7 @@ function decodeWestern(bytes: Buffer): string {
   const high = (text.match(/[^\0-\x7F]/g) ?? []).length;
   const undefinedOnes = /[\x81\x8D\x8F\x90\x9D]/.test(text);
   if (undefinedOnes || high > text.length * 0.25) {
-    const near = quoted(bytes.toString("latin1", Math.max(0, offset - 10), offset + 10));
+    const near = quote(bytes.toString("latin1", Math.max(0, offset - 10), offset + 10));
     throw new UnreadableError(
       `is neither UTF-8, UTF-16 nor Windows-1252 (byte ${offset}, near ${near}): save it as UTF-8`,
     );

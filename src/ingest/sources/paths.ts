@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { BadUserInputError } from "../../errors.ts";
 import { nearest } from "../../shared/nearest.ts";
-import { quoted } from "./unreadable.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** Stands for standard input among the paths. */
 export const standardInput = "-";
@@ -85,12 +85,12 @@ async function filesOf(pattern: string): Promise<readonly string[]> {
 }
 
 async function missing(path: string): Promise<string> {
-  if (isDynamicPattern(path)) return `No file fits ${quoted(path)}.`;
+  if (isDynamicPattern(path)) return `No file fits ${quote(path)}.`;
   let name = path;
   while (dirname(name) !== name && (await kindOf(dirname(name))) === null) name = dirname(name);
   const folder = dirname(name);
   const names = await readdir(folder).catch(() => []);
   const near = nearest(basename(name), names);
-  const hint = near === undefined ? "" : ` Did you mean ${quoted(folder === "." ? near : join(folder, near))}?`;
-  return `There is no file or folder ${quoted(path)}.${hint}`;
+  const hint = near === undefined ? "" : ` Did you mean ${quote(folder === "." ? near : join(folder, near))}?`;
+  return `There is no file or folder ${quote(path)}.${hint}`;
 }

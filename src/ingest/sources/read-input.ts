@@ -10,7 +10,8 @@ import { readOnlyDocument } from "./json/json-articles.ts";
 import { readJson } from "./json/json.ts";
 import { readJsonLines } from "./json/json-lines.ts";
 import { readPlainText } from "./plain-text.ts";
-import { attempt, quoted, refused, UnreadableError } from "./unreadable.ts";
+import { attempt, refused, UnreadableError } from "./unreadable.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** Reads the articles of one input; packing, encoding and format are told from its bytes, and from its name where they allow several. */
 export async function* readInput(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
@@ -62,7 +63,7 @@ async function* readWhole(
       throw new UnreadableError("has nothing but white space in it");
     case "OTHER_XML":
       throw new UnreadableError(
-        `is XML, but no RSS or Atom feed and no HTML: it begins ${quoted(/<\w[^>]*>/.exec(text)?.[0] ?? "")}`,
+        `is XML, but no RSS or Atom feed and no HTML: it begins ${quote(/<\w[^>]*>/.exec(text)?.[0] ?? "")}`,
       );
   }
 }

@@ -31,9 +31,3 @@ export function refused(source: Source, error: unknown): Reading {
   }
   return { reject: { ...source, reason: `cannot be read: ${String(error)}` } };
 }
-
-/** Words of the input as a message shows them: in quotes, on one line, not too long. */
-export function quoted(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return JSON.stringify(short);
-}

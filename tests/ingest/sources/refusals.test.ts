@@ -110,7 +110,7 @@ test.each<[what: string, input: string | Uint8Array, reason: string, line?: numb
   [
     "a headline as long as a story",
     JSON.stringify({ text: "Snow fell.", title: sentence.repeat(20) }),
-    `"title" has more than 1000 characters: "${sentence.repeat(2).slice(0, 79)}…"`,
+    `"title" has more than 1000 characters: "${sentence.repeat(2).slice(0, 50)} … ${sentence.repeat(2).trim().slice(-25)}"`,
     1,
   ],
   ["a NUL in a text", "Snow\0 fell on Sunday.", "has a NUL character at offset 4"],

@@ -4,8 +4,9 @@ import { type FeedEntry, feedEntries, type FeedText } from "./feed-entries.ts";
 import { type Given, givenFields } from "../fields.ts";
 import { htmlToText, looksLikeHtml } from "../html/html-text.ts";
 import { isObject, type JsonObject } from "../json/json.ts";
-import { attempt, quoted, UnreadableError } from "../unreadable.ts";
+import { attempt, UnreadableError } from "../unreadable.ts";
 import { findXmlFault } from "./xml-fault.ts";
+import { quote } from "../../../shared/quote.ts";
 
 /** Reads the entries of an RSS or Atom feed (its text) or a JSON Feed (parsed). */
 export async function* readFeed(feed: string | JsonObject, source: Source): AsyncGenerator<Reading> {
@@ -41,7 +42,7 @@ async function entryArticle(entry: FeedEntry): Promise<PreparedText> {
   const bodies = await Promise.all(entry.texts.map(plainText));
   const body = bodies.find((text) => text !== undefined && text.trim() !== "");
   if (body === undefined || isHeadlineAlone(body, title?.value)) {
-    throw new UnreadableError(`has no more than a headline: ${quoted(title?.value ?? body ?? "")}`);
+    throw new UnreadableError(`has no more than a headline: ${quote(title?.value ?? body ?? "")}`);
   }
   const fields = givenFields({
     id: given("id", entry.id),

@@ -3,7 +3,8 @@ import { articleOf, fieldText } from "../article.ts";
 import { bodyNames, fieldsOf } from "../fields.ts";
 import { isJsonFeed, readFeed } from "../feed/feed.ts";
 import { articlesIn, isObject, kindOf } from "./json.ts";
-import { attempt, quoted, refused, UnreadableError } from "../unreadable.ts";
+import { attempt, refused, UnreadableError } from "../unreadable.ts";
+import { quote } from "../../../shared/quote.ts";
 
 /** Reads the articles of one JSON document: an article, an array of them, or the answer of a service. */
 export async function* readDocument(document: unknown, source: Source): AsyncGenerator<Reading> {
@@ -47,6 +48,6 @@ async function articleIn(entry: unknown): Promise<PreparedText> {
   const fields = fieldsOf(entry);
   if (fields.body !== null) return articleOf(fields, await fieldText(fields.body));
   const keys = Object.keys(entry);
-  const shown = keys.length === 0 ? "none" : keys.slice(0, 20).map(quoted).join(", ") + (keys.length > 20 ? ", …" : "");
+  const shown = keys.length === 0 ? "none" : keys.slice(0, 20).map(quote).join(", ") + (keys.length > 20 ? ", …" : "");
   throw new UnreadableError(`has no text of an article under ${bodyNames}; its keys are ${shown}`);
 }
