@@ -1,4 +1,4 @@
-import type { FastifyRequest, onRequestAsyncHookHandler } from "fastify";
+import type { FastifyRequest, HookHandlerDoneFunction, onRequestHookHandler } from "fastify";
 import type { Principal } from "../api-keys/caller.ts";
 import { databaseFailure } from "../database/errors.ts";
 import { KnowledgeError } from "../errors.ts";
@@ -27,19 +27,30 @@ const noKey = new KnowledgeError(
  * Authenticates the caller of a request, and records it in the request's context. A caller without a key is anonymous, and
  * may read where `readAccess` is open; one with an invalid key is refused, since it expects to be more than that.
  */
-export function authentication(keys: KeyHolders, readAccess: "open" | "key"): onRequestAsyncHookHandler {
-  const check = async ({ context }: FastifyRequest, authorization: string): Promise<void> => {
-    const [, text = ""] = bearer.exec(authorization) ?? [];
-    const key = await keys.authenticate(text).catch((error: unknown) => {
+export function authentication(keys: KeyHolders, readAccess: "open" | "key"): onRequestHookHandler {
+  const authenticate = async (
+    { context }: FastifyRequest,
+    authorization: string,
+  ): Promise<KnowledgeError | undefined> => {
+    try {
+      const [, text = ""] = bearer.exec(authorization) ?? [];
+      const key = await keys.authenticate(text);
+      if (key === null) return badKey;
+      context.caller = { ...context.caller, key };
+      return undefined;
+    } catch (error) {
       context.log.error({ err: error }, "the key could not be checked");
-      throw databaseFailure(error) ?? new KnowledgeError("INTERNAL_SERVER_ERROR", "Unexpected error.");
-    });
-    if (key === null) throw badKey;
-    context.caller = { ...context.caller, key };
+      return databaseFailure(error) ?? new KnowledgeError("INTERNAL_SERVER_ERROR", "Unexpected error.");
+    }
   };
-  return async (request) => {
+  return (request, _reply, done) => {
     const { authorization } = request.headers;
-    if (authorization !== undefined) await check(request, authorization);
-    else if (readAccess === "key") throw noKey;
+    // Anonymous requests need no async lookup.
+    if (authorization === undefined) done(readAccess === "open" ? undefined : noKey);
+    else void finish(authenticate(request, authorization), done);
   };
+}
+
+async function finish(error: Promise<KnowledgeError | undefined>, done: HookHandlerDoneFunction): Promise<void> {
+  done(await error);
 }

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Check } from "./admission.ts";
 import { KnowledgeError } from "../errors.ts";
 
@@ -35,6 +35,7 @@ export const jsonOnly: Check = ({ headers: { "content-type": type } }) => {
 };
 
 function isForm(type: string): boolean {
+  if (usualType.test(type)) return false;
   const [essence = ""] = type.split(";", 1);
   return formTypes.has(essence.trim().toLowerCase());
 }
@@ -45,10 +46,12 @@ function unsupported(message: string): KnowledgeError {
 
 /** Has routes read bodies as JSON; those that `jsonOnly` leaves to Apollo are undefined. */
 export function readJson(app: FastifyInstance): void {
-  app.addContentTypeParser("*", { parseAs: "buffer" }, async (request: FastifyRequest, body: Buffer) => {
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (request, body: Buffer, done) => {
     const { "content-type": type, "content-encoding": encoding = "identity" } = request.headers;
-    if (body.length === 0 || type === undefined || isForm(type)) return undefined;
-    return parse(encoding === "identity" ? body : await decompress(body, encoding, request.routeOptions.bodyLimit));
+    if (body.length === 0 || type === undefined || isForm(type)) done(null, undefined);
+    else if (encoding === "identity") done(null, parse(body));
+    else return decompress(body, encoding, request.routeOptions.bodyLimit).then(parse);
+    return undefined;
   });
 }
 

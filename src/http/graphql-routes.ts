@@ -1,18 +1,12 @@
 import { Readable } from "node:stream";
 import etag from "@fastify/etag";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type {
-  FastifyInstance,
-  FastifyReply,
-  FastifyRequest,
-  onRequestAsyncHookHandler,
-  onRequestHookHandler,
-} from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
 import { type ExecutionResult, getOperationAST } from "graphql";
 import type { RequestExecutor } from "../execution/execute.ts";
 import type { PreparedDocuments } from "../execution/prepared-document.ts";
 import { printAnswer } from "../execution/response-cache.ts";
-import { type Check, refuseBy } from "./admission.ts";
+import { type Check, firstRefusal, refuseBy } from "./admission.ts";
 import { jsonOnly, readJson } from "./body.ts";
 import { knownOperation } from "./fast-path.ts";
 import type { ContextOf, HttpContext } from "./graphql-context.ts";
@@ -26,7 +20,7 @@ export interface GraphqlOptions {
   readonly documents: PreparedDocuments;
   readonly execute: RequestExecutor;
   readonly contextOf: ContextOf;
-  readonly authenticate: onRequestAsyncHookHandler;
+  readonly authenticate: onRequestHookHandler;
   /** The only documents that are answered; null for all. */
   readonly trusted: TrustedDocuments | null;
   /** Answers browsers that GET the address of the API. */
@@ -40,10 +34,14 @@ export function addGraphql(app: FastifyInstance, options: GraphqlOptions): void 
   const onRequest = [authenticate, refuseBy(acceptsJson)];
   void app.register(async (posting) => {
     readJson(posting);
-    posting.post("/graphql", { onRequest: [...onRequest, refuseBy(jsonOnly)] }, (request, reply) => {
-      const { body } = request;
-      return answer(request, reply, { search: "", body: trusted === null ? body : trusted.ask(body) });
-    });
+    posting.post(
+      "/graphql",
+      { onRequest: [authenticate, refuseBy(firstRefusal([acceptsJson, jsonOnly]))] },
+      (request, reply) => {
+        const { body } = request;
+        return answer(request, reply, { search: "", body: trusted === null ? body : trusted.ask(body) });
+      },
+    );
   });
   void app.register(async (getting) => {
     // A client that asks again sends the tag of the answer that it has, and gets it only if it has changed. Caches on the
@@ -89,7 +87,7 @@ function answering({ apollo, documents, execute, contextOf }: GraphqlOptions) {
       context: async () => (executed === undefined ? contextOf(context) : { ...contextOf(context), executed }),
     });
     reply.code(status ?? 200).headers(Object.fromEntries(answered));
-    return reply.send(body.kind === "complete" ? body.string : Readable.from(body.asyncIterator));
+    return body.kind === "complete" ? body.string : Readable.from(body.asyncIterator);
   };
   return async (request: FastifyRequest, reply: FastifyReply, asked: GraphqlRequest) => {
     const known = knownOperation(asked.body, documents);
@@ -100,7 +98,8 @@ function answering({ apollo, documents, execute, contextOf }: GraphqlOptions) {
     if (name !== undefined) context.operation = name;
     const result = await execute({ ...known, context: contextOf(context) });
     if (result.errors !== undefined) return await byApollo(request, reply, asked, result);
-    return reply.type(answerTypeFor(headers.accept) ?? json).send(printAnswer(result));
+    reply.type(answerTypeFor(headers.accept) ?? json);
+    return printAnswer(result);
   };
 }
 

@@ -16,7 +16,7 @@ export function addHealth(app: FastifyInstance, { ping, isShuttingDown }: Health
   app.get("/live", sameOriginOnly, (_request, reply) =>
     reply.header("cache-control", "no-store").send({ status: "live" }),
   );
-  app.get("/ready", sameOriginOnly, async ({ log }, reply) => {
+  app.get("/ready", sameOriginOnly, async ({ context: { log } }, reply) => {
     reply.header("cache-control", "no-store");
     const notReady = (reason: string) =>
       reply.code(503).header("retry-after", "1").send({ status: "unavailable", reason });

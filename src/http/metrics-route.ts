@@ -1,4 +1,4 @@
-import type { FastifyInstance, onRequestAsyncHookHandler } from "fastify";
+import type { FastifyInstance, onRequestHookHandler } from "fastify";
 import { refusalOf } from "../api-keys/access-errors.ts";
 import { Scope } from "../api-keys/caller.ts";
 import type { Metrics } from "../observability/metrics.ts";
@@ -8,7 +8,7 @@ import { sameOriginOnly } from "./cors.ts";
 export function addMetrics(
   app: FastifyInstance,
   { exposition }: Pick<Metrics, "exposition">,
-  { readers, authenticate }: { readonly readers: "open" | "admin"; readonly authenticate: onRequestAsyncHookHandler },
+  { readers, authenticate }: { readonly readers: "open" | "admin"; readonly authenticate: onRequestHookHandler },
 ): void {
   const onRequest = readers === "open" ? [] : [authenticate];
   app.get("/metrics", { ...sameOriginOnly, onRequest }, async ({ url, context }, reply) => {

@@ -1,5 +1,8 @@
-import type { ServerResponse } from "node:http";
+import type { FastifyReply } from "fastify";
 import { KnowledgeError } from "../errors.ts";
+
+/** Takes headers until the response is sent. */
+export type ResponseHeaders = Pick<FastifyReply, "header">;
 
 /** How many nodes may be asked for in a minute, by a key or an address. */
 export interface Quota {
@@ -19,17 +22,17 @@ export function isExhausted({ spent, quota }: Standing): boolean {
 }
 
 /** Says how much is left (https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/). */
-export function setRateLimitHeaders(response: ServerResponse, standing: Standing, now: number): void {
+export function setRateLimitHeaders(reply: ResponseHeaders, standing: Standing, now: number): void {
   const { spent, quota } = standing;
   const left = Math.max(0, quota.most - spent);
-  response.setHeader("ratelimit-policy", `"${quota.name}";q=${quota.most};qu="nodes";w=60`);
-  response.setHeader("ratelimit", `"${quota.name}";r=${left};t=${secondsLeft(standing, now)}`);
+  reply.header("ratelimit-policy", `"${quota.name}";q=${quota.most};qu="nodes";w=60`);
+  reply.header("ratelimit", `"${quota.name}";r=${left};t=${secondsLeft(standing, now)}`);
 }
 
 /** The error of a caller who has nothing left; sets when to ask again. */
-export function tooManyRequests(response: ServerResponse, standing: Standing, now: number): KnowledgeError {
+export function tooManyRequests(reply: ResponseHeaders, standing: Standing, now: number): KnowledgeError {
   const seconds = secondsLeft(standing, now);
-  response.setHeader("retry-after", seconds);
+  reply.header("retry-after", seconds);
   const { name, most } = standing.quota;
   const message =
     `This ${name} has asked for more than the ${most} nodes a minute that it may ask for. ` +

@@ -48,17 +48,17 @@ export function createRateLimits(
   };
 
   return {
-    admit: ({ url, headers, context }, { raw: response }) => {
+    admit: ({ url, headers, context }, reply) => {
       if (perAddress === Infinity || unlimitedPaths.has(url)) return null;
       // Whoever shows a key that holds is not held up by others at the address, unless they try wrong ones.
       const purpose = headers.authorization === undefined ? "address" : "unproven";
       const account = `${purpose} ${networkOf(context.caller.address)}`;
       const standing = standingOf(account, quotas.address);
-      setRateLimitHeaders(response, standing, now());
-      if (isExhausted(standing)) return tooManyRequests(response, standing, now());
-      response.once("close", () => {
+      setRateLimitHeaders(reply, standing, now());
+      if (isExhausted(standing)) return tooManyRequests(reply, standing, now());
+      context.onEnd = () => {
         if (context.isOperation !== true) void spend(account, quotas.address, flatPrice);
-      });
+      };
       return null;
     },
     limited: (execute) => async (operation) => {
@@ -70,9 +70,9 @@ export function createRateLimits(
       const price = Math.max(1, operation.bound.cost.nodes);
       const before = standingOf(account, quota);
       const standing = isExhausted(before) ? before : await spend(account, quota, price);
-      setRateLimitHeaders(exchange.response, standing, now());
+      setRateLimitHeaders(exchange.reply, standing, now());
       if (standing !== before && standing.spent <= quota.most) return await execute(operation);
-      return errorResult(tooManyRequests(exchange.response, standing, now()));
+      return errorResult(tooManyRequests(exchange.reply, standing, now()));
     },
   };
 }

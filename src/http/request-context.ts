@@ -1,5 +1,4 @@
-import type { ServerResponse } from "node:http";
-import type { FastifyBaseLogger } from "fastify";
+import type { FastifyBaseLogger, FastifyReply } from "fastify";
 import type { Caller } from "../api-keys/caller.ts";
 import type { StatementRun } from "../observability/statements.ts";
 import type { Span } from "../observability/traces.ts";
@@ -16,10 +15,12 @@ export interface RequestContext {
   readonly idempotencyKey?: string | undefined;
   /** Whether the answer was given before, to the same idempotency key. */
   isReplayed?: boolean;
-  /** Takes headers until it is answered. */
-  readonly response: ServerResponse;
+  /** Takes headers until it is sent. */
+  readonly reply: Pick<FastifyReply, "header">;
   /** Comes when the client leaves before its answer is there, or when its time is up. */
   readonly interruption: CancellationToken;
+  /** Called when the answer has been sent, or the client has left. */
+  onEnd?: () => void;
   /** Whether an operation was run, and has paid for itself. */
   isOperation?: boolean;
   /** The name of the GraphQL operation, once it is known. */

@@ -1,10 +1,11 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import type { EndedRequest, Metrics } from "../observability/metrics.ts";
 import { shownStatement } from "../observability/statement-text.ts";
 import type { StatementRun } from "../observability/statements.ts";
 import type { RequestContext } from "./request-context.ts";
 
 export interface LogOptions {
+  readonly logger: FastifyBaseLogger;
   /** From which duration on an operation is slow. */
   readonly slowMs: number;
   readonly metrics: Pick<Metrics, "request"> | null;
@@ -16,15 +17,15 @@ const noCodes: readonly string[] = [];
  * Logs one line for a request when it has ended, and one more with its SQL when it was a slow operation; never its query,
  * variables, headers or key. Counts it, too.
  */
-export function logRequest(
+export function requestLog(
   { method, url, context: exchange }: FastifyRequest,
   { raw: response }: FastifyReply,
-  { slowMs, metrics }: LogOptions,
-): void {
+  { logger, slowMs, metrics }: LogOptions,
+): () => void {
   const end = url.indexOf("?");
   const path = end < 0 ? url : url.slice(0, end);
   const started = performance.now();
-  response.once("close", () => {
+  return () => {
     const ms = performance.now() - started;
     const ended: EndedRequest = {
       path,
@@ -37,16 +38,17 @@ export function logRequest(
       codes: exchange.codes ?? noCodes,
       hasKey: exchange.caller.key !== null,
     };
-    logLine(exchange, method, ended);
+    logLine(logger, exchange, method, ended);
     if (ended.isSlow) logSlow(exchange, ms);
     metrics?.request(ended);
     exchange.span?.note({ "http.response.status_code": ended.status });
     exchange.span?.end(ended.status >= 500 || ended.isAborted ? true : undefined);
-  });
+  };
 }
 
 /** The line of a request; what is not there is left out. */
 interface RequestLine {
+  readonly requestId: string;
   readonly method: string;
   readonly path: string;
   readonly status: number;
@@ -61,11 +63,16 @@ interface RequestLine {
   aborted?: true;
 }
 
-function logLine(exchange: RequestContext, method: string, { path, status, seconds, isAborted }: EndedRequest): void {
-  const { log, operation, cost, codes, caller, span } = exchange;
+function logLine(
+  log: FastifyBaseLogger,
+  exchange: RequestContext,
+  method: string,
+  { path, status, seconds, isAborted }: EndedRequest,
+): void {
+  const { id, operation, cost, codes, caller, span } = exchange;
   const shownPath = shown(path);
   // Filled in one by one: objects put together by spreading take several times as long, and this is every request's.
-  const line: RequestLine = { method, path: shownPath, status, ms: Math.round(seconds * 1_000) };
+  const line: RequestLine = { requestId: id, method, path: shownPath, status, ms: Math.round(seconds * 1_000) };
   if (operation !== undefined) line.operation = shown(operation);
   if (cost !== undefined) line.cost = cost;
   if (codes !== undefined) line.codes = [...new Set(codes)];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
-import { isIP } from "node:net";
+import { isIP, type Socket } from "node:net";
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -12,7 +12,8 @@ import { CancellationToken } from "../graphql/cancellation.ts";
 import type { Traces } from "../observability/traces.ts";
 import { KnowledgeError } from "../errors.ts";
 import { sendError, toPublicError } from "./send-error.ts";
-import { type LogOptions, logRequest } from "./request-log.ts";
+import type { RequestContext } from "./request-context.ts";
+import { type LogOptions, requestLog } from "./request-log.ts";
 import { traceRequest } from "./traced.ts";
 import { idempotencyKeyHeader } from "./with-idempotency.ts";
 
@@ -46,7 +47,6 @@ const maxConnections = 4_000;
 const maxBodyBytes = 1_048_576;
 
 export interface ServerOptions extends LogOptions {
-  readonly logger: FastifyBaseLogger;
   /** The proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly traces: Pick<Traces, "request"> | null;
@@ -56,14 +56,26 @@ export interface ServerOptions extends LogOptions {
 /** An HTTP server without routes: ids, logs, security headers, error answers, and an end to every slow client. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const { logger, trustedProxies, traces, timeouts = defaultTimeouts } = options;
+  const limitExchange = exchangeLimit(timeouts.exchange);
   const begin = (request: FastifyRequest, reply: FastifyReply) => {
-    beginRequest(request, reply, timeouts.exchange);
+    const context = createContext(request, reply, logger);
+    request.context = context;
     if (traces !== null) traceRequest(traces, request);
-    logRequest(request, reply, options);
+    const endExchange = limitExchange(request.raw.socket);
+    const log = requestLog(request, reply, options);
+    // One listener for all that ends with the request: adding several takes longer.
+    reply.raw.once("close", () => {
+      endExchange();
+      if (!reply.raw.writableFinished) context.interruption.interrupt();
+      context.onEnd?.();
+      log();
+    });
   };
   const app = fastify({
     loggerInstance: logger,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    logController: new LogController({ disableRequestLogging: true }),
+    // A child for each request takes long to make, and most requests log one line; see createContext.
+    childLoggerFactory: (root) => root,
     genReqId: requestIdOf,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     bodyLimit: maxBodyBytes,
@@ -100,7 +112,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.setErrorHandler((error, request, reply) => {
     // Fastify would close the connection after a body that it has not read; Node.js discards what is left of one.
     reply.removeHeader("connection");
-    sendError(request, reply, toPublicError(error, request.log));
+    sendError(request, reply, toPublicError(error, request.context.log));
   });
   return app;
 }
@@ -126,25 +138,41 @@ const securityHeaders = {
   "x-frame-options": "SAMEORIGIN",
 };
 
-function beginRequest(request: FastifyRequest, reply: FastifyReply, exchangeTimeout: number): void {
-  const { id, log, ip, socket, headers } = request;
+function createContext(
+  { id, ip, socket, headers }: FastifyRequest,
+  reply: FastifyReply,
+  logger: FastifyBaseLogger,
+): RequestContext {
   reply.header(requestIdHeader, id).headers(securityHeaders);
   const idempotencyKey = headers[idempotencyKeyHeader];
-  const interruption = new CancellationToken();
-  request.context = {
+  let child: FastifyBaseLogger | undefined;
+  return {
     id,
-    log,
+    get log() {
+      return (child ??= logger.child({ requestId: id }));
+    },
     // A proxy passes on whatever its client has written.
     caller: { address: isIP(ip) === 0 ? (socket.remoteAddress ?? "") : ip, key: null },
-    response: reply.raw,
-    interruption,
+    reply,
+    interruption: new CancellationToken(),
     idempotencyKey: typeof idempotencyKey === "string" ? idempotencyKey : undefined,
   };
-  const timer = setTimeout(() => socket.destroy(), exchangeTimeout);
-  reply.raw.once("close", () => {
-    clearTimeout(timer);
-    if (!reply.raw.writableFinished) interruption.interrupt();
-  });
+}
+
+/** Gives connections so long for a request and its answer, or for several that overlap, and then closes them. */
+function exchangeLimit(timeoutMs: number): (socket: Socket) => () => void {
+  const exchanges = new WeakMap<Socket, { open: number; readonly timer: NodeJS.Timeout }>();
+  return (socket) => {
+    const known = exchanges.get(socket);
+    const exchange = known ?? { open: 0, timer: setTimeout(() => exchange.open > 0 && socket.destroy(), timeoutMs) };
+    if (known === undefined) {
+      exchanges.set(socket, exchange);
+      socket.once("close", () => clearTimeout(exchange.timer));
+    }
+    if (exchange.open === 0) exchange.timer.refresh().unref();
+    exchange.open += 1;
+    return () => void (exchange.open -= 1);
+  };
 }
 
 function notFound({ method, url }: FastifyRequest): KnowledgeError {

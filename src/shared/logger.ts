@@ -9,6 +9,6 @@ export function createLogger({ logLevel, logFormat }: Config): Logger {
     logFormat === "pretty"
       ? pretty({ destination: 2, sync: true, ignore: "pid,hostname", singleLine: true })
       : // Lines that come while one is being written go together; what is left is written when the process ends.
-        pino.destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 100 });
+        pino.destination({ dest: 2, sync: false, minLength: 12_288, periodicFlush: 100 });
   return pino({ level: logLevel, serializers: { err: loggedError } }, stream);
 }

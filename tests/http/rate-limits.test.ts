@@ -77,10 +77,10 @@ test("addresses that a trusted proxy passes on are counted each, and those of ot
 test("what an operation asks for is what it pays, by its key if it shows one", async () => {
   const limits = createRateLimits({ perAddress: 100, perKey: 1_000 }, memoryRates());
   const headers = new Map<string, string>();
-  const response = { setHeader: (name: string, value: string) => void headers.set(name, value) };
+  const reply = { header: (name: string, value: string) => void headers.set(name, value) };
   const execute = limits.limited(async () => ({ data: {} }));
   const ask = async (caller: typeof stranger, nodes: number) => {
-    const context = { caller, exchange: { response } };
+    const context = { caller, exchange: { reply } };
     const operation = { context, bound: { cost: { nodes } } };
     const { errors } = await execute(operation as unknown as Parameters<typeof execute>[0]);
     return [errors === undefined, headers.get("ratelimit")?.split(";t=")[0]];
@@ -118,7 +118,7 @@ test("a minute later everybody starts anew", async () => {
     () => now,
   );
   const execute = limits.limited(async () => ({ data: {} }));
-  const context = { caller: stranger, exchange: { response: { setHeader: () => {} } } };
+  const context = { caller: stranger, exchange: { reply: { header: () => {} } } };
   const ask = () => execute({ context, bound: { cost: { nodes: 1 } } } as unknown as Parameters<typeof execute>[0]);
   expect([(await ask()).data, (await ask()).data]).toEqual([{}, undefined]);
   now = 60_000;
