@@ -10,7 +10,7 @@ import type { RequestContext } from "./request-context.ts";
 /** The request header that asks for `extensions.cost`. */
 const costHeader = "onrecord-cost";
 
-const isRequested = ({ response }: RequestContext) => response.req.headers[costHeader] !== undefined;
+const isRequested = ({ reply }: RequestContext) => reply.request.headers[costHeader] !== undefined;
 
 /** Every context of this server has its exchange: see app.ts. */
 const exchangeOf = (context: Context) => (context as HttpContext).exchange;

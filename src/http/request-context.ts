@@ -15,8 +15,8 @@ export interface RequestContext {
   readonly idempotencyKey?: string | undefined;
   /** Whether the answer was given before, to the same idempotency key. */
   isReplayed?: boolean;
-  /** Takes headers until it is sent. */
-  readonly reply: Pick<FastifyReply, "header">;
+  /** Its answer, which takes headers until it is sent. */
+  readonly reply: Pick<FastifyReply, "header" | "request">;
   /** Comes when the client leaves before its answer is there, or when its time is up. */
   readonly interruption: CancellationToken;
   /** Called when the answer has been sent, or the client has left. */
