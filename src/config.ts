@@ -42,7 +42,7 @@ const configSchema = z
     READ_ACCESS: oneOf(["open", "key"]).default("open"),
     INTROSPECTION: oneOf(["open", "closed"]).default("open"),
     TRUSTED_DOCUMENTS: z.string().optional(),
-    LIMIT_NODES: count(10_000),
+    LIMIT_NODES: count(100_000),
     LIMIT_DEPTH: count(15),
     LIMIT_TOKENS: count(5_000),
     LIMIT_ANSWER_MB: count(8),

@@ -88,7 +88,7 @@ test("what is too long to be read to its end is refused too", async () => {
 });
 
 const paged =
-  "query Paged($first: Int) { quotes(first: $first) { nodes { text about(first: 100) { nodes { name } } } } }";
+  "query Paged($first: Int) { quotes(first: $first) { nodes { article { quotes(first: 100) { nodes { about(first: 10) { nodes { name } } } } } } } }";
 
 test.each([
   ["without", server],
@@ -100,7 +100,7 @@ test.each([
   expect([known.status, known.body, known.cost]).toEqual([fresh.status, fresh.body, fresh.cost]);
   expect([known.status, errorsOf(known)[0]?.extensions]).toEqual([
     400,
-    { code: "LIMIT_EXCEEDED", limit: "nodes", most: 10_000, figure: 100 + 100 * 100 },
+    { code: "LIMIT_EXCEEDED", limit: "nodes", most: 100_000, figure: 100 + 100 * (1 + 100 * (1 + 10)) },
   ]);
 });
 
@@ -176,9 +176,9 @@ test("an answer to GET has its cost as well", async () => {
 
 test("mutations are held to the limits", async () => {
   const mutation = (first: number) =>
-    `mutation { ingestArticle(input: { body: "" }) { quotes { about(first: ${first}) { nodes { name } } } userErrors { code } } }`;
+    `mutation { ingestArticle(input: { body: "" }) { quotes { about(first: ${first}) { nodes { aliases { text } } } } userErrors { code } } }`;
   const [small, large] = [await server.ask(mutation(10), withCost), await server.ask(mutation(100))];
-  expect(small.cost).toMatchObject({ nodes: 100 + 1 + 100 * (1 + 10) + 20 });
+  expect(small.cost).toMatchObject({ nodes: 100 + 1 + 100 * (1 + 10 * (1 + 20)) + 20 });
   expect([large.status, errorsOf(large)[0]?.extensions]).toMatchObject([
     400,
     { code: "LIMIT_EXCEEDED", limit: "nodes" },
