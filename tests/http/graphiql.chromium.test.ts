@@ -96,7 +96,6 @@ test("it opens with the examples, and the first one is answered with the three q
   const speaker = { name: "Kim Jong-un" };
   const said = { polarity: "ASSERTED", speaker, reportedAt: "2019-04-26T00:00:00.000Z" };
   expect(await run()).toEqual({
-    extensions: { cost: expect.objectContaining({ nodes: 50 }) },
     data: {
       quotes: {
         totalCount: 3,
