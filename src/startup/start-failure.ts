@@ -25,7 +25,7 @@ function explainSystemError(error: NodeJS.ErrnoException & ListenError): string 
   switch (code ?? "") {
     case "EADDRINUSE": {
       const another = port < 65_535 ? port + 1 : 4000;
-      return `Port ${port} on ${address} is taken. Shutdown what listens there, or set PORT to another, such as PORT=${another} (0 picks a free one).`;
+      return `Port ${port} on ${address} is taken. Stop what listens there, or set PORT to another, such as PORT=${another} (0 picks a free one).`;
     }
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
