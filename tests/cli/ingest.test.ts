@@ -141,7 +141,7 @@ test("an article that the knowledge base refuses is a reject like one that canno
       file: "a.jsonl",
       line: 1,
       entry: null,
-      reason: '"publishedAt" "2999-01-01" is in the future. Give the time of publication, or leave it out.',
+      reason: '"publishedAt" "2999-01-01" is in the future. Give the time of publication, or omit it.',
     },
   ]);
 });

@@ -145,11 +145,11 @@ test("the article of a seed is not overwritten", async () => {
   expect(await ingest([raw("Other text.", { url })])).toEqual([
     {
       status: "REFUSED",
-      problems: [
+      userErrors: [
         {
           code: "CURATED_ARTICLE",
           field: ["url"],
-          message: `"url" "${url}" is of an article whose text and quotes people keep: it is not overwritten.`,
+          message: `"url" "${url}" belongs to an article whose text and quotes are maintained by editors; it was not overwritten.`,
         },
       ],
     },

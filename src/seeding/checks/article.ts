@@ -4,7 +4,8 @@ import type { ArticleEntry } from "../parse.ts";
 import { type Report, under } from "../problem.ts";
 import type { Registry } from "./registry.ts";
 import { checkRules } from "./rules.ts";
-import { type Excerpt, locate, quote, type Span } from "./spans.ts";
+import { quote } from "../../shared/quote.ts";
+import { type Excerpt, locate, type Span } from "./spans.ts";
 
 /** Reports what is wrong in a well-formed article: words that are not where they should be, unknown slugs, duplicates. */
 export function checkArticle({ body, article, report }: ArticleEntry, registry: Registry): void {

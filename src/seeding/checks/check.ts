@@ -5,7 +5,7 @@ import { type ArticleEntry, parseSeeds } from "../parse.ts";
 import { SeedError, type SeedProblem } from "../problem.ts";
 import type { SeedFile } from "../read.ts";
 import { Registry } from "./registry.ts";
-import { quote } from "./spans.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** Seeds in which every word stands where it should and every slug is known. */
 export interface CheckedSeeds {

@@ -1,7 +1,7 @@
 import type { EntityEntry } from "../parse.ts";
 import type { Registry } from "./registry.ts";
 import { checkRules } from "./rules.ts";
-import { quote } from "./spans.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** Reports what is wrong among entities that are well-formed one by one. */
 export function checkEntities(entries: readonly EntityEntry[], registry: Registry): void {

@@ -4,7 +4,7 @@ import type { AliasKind, SeedAlias, SeedEntity } from "../entity-format.ts";
 import { type Geography, geographyOf } from "./geography.ts";
 import type { EntityEntry } from "../parse.ts";
 import { under } from "../problem.ts";
-import { quote } from "./spans.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** What an entity belongs to: each group is one country or place, by every slug that stands for it. */
 interface Belonging {

@@ -1,7 +1,7 @@
 import type { EntityKind, SeedEntity } from "../entity-format.ts";
 import type { EntityEntry, ParsedSeeds } from "../parse.ts";
 import type { Report } from "../problem.ts";
-import { quote } from "./spans.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** What the seed files know by its slug or country code. */
 export class Registry {

@@ -1,7 +1,7 @@
 import { type EntityKind, entityKinds, speakerKinds } from "../../entities/entity.ts";
 import { type Path, type Report, under } from "../problem.ts";
 import type { Registry } from "./registry.ts";
-import { quote } from "./spans.ts";
+import { quote } from "../../shared/quote.ts";
 
 /** What the slugs at these places may name. In a path, "*" stands for every item of a list. */
 const references: Readonly<Record<string, readonly EntityKind[]>> = {

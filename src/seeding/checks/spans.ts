@@ -1,3 +1,5 @@
+import { quote } from "../../shared/quote.ts";
+
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -55,9 +57,4 @@ function occurrences(body: string, text: string): readonly number[] {
 
 function list(places: readonly number[]): string {
   return places.slice(0, listed).join(", ") + (places.length > listed ? ", …" : "");
-}
-
-/** Words as a message cites them: in quotation marks, the middle of long ones left out. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 50)} … ${text.slice(-25)}` : text);
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../database/client.ts";
 import { storeArticle } from "../../ingest/writer/write-article.ts";
-import { quote } from "../checks/spans.ts";
+import { quote } from "../../shared/quote.ts";
 import { SeedError } from "../problem.ts";
 import { deleteArticles, findSeedArticles, findTaken, makeRoom } from "../seeding.sql.ts";
 import { originPrefix, type SeedArticleFacts } from "./article-facts.ts";

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../database/client.ts";
 import { type EntityRow, upsertEntities } from "../../ingest/writer/entities.sql.ts";
 import { deleteDetails, deleteOutdated, findEntityRows } from "../../ingest/writer/entity-changes.sql.ts";
-import { quote } from "../checks/spans.ts";
+import { quote } from "../../shared/quote.ts";
 import { entityFiles } from "../entity-format.ts";
 import { SeedError, type SeedProblem } from "../problem.ts";
 import { findMerged, findRenamed, renameEntity, vouchForEntities } from "../seeding.sql.ts";
