@@ -16,7 +16,7 @@ export function isTime(text: string): boolean {
   return timeForm.test(text) && isDay(text.slice(0, 10));
 }
 
-/** How exactly a year, month, day or time is known; UNKNOWN when `text` is none of these or not given. */
+/** How exactly a year, month, day or time is known; UNKNOWN when `text` is not one of these or not given. */
 export function precisionOf(text = ""): DatePrecision {
   if (isTime(text)) return "MINUTE";
   if (isDay(text)) return "DAY";

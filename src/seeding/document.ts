@@ -86,7 +86,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     return issue.input === undefined ? `is missing; it must be ${expected}` : `must be ${expected}`;
   }
   if (issue.code === "invalid_value" && issue.input === undefined) return "is missing";
-  if (issue.code === "too_small") return `${String(issue.input)} is too small; the least is ${issue.minimum}`;
-  if (issue.code === "too_big") return `${String(issue.input)} is too big; the most is ${issue.maximum}`;
+  if (issue.code === "too_small") return `${String(issue.input)} is too small; the minimum is ${issue.minimum}`;
+  if (issue.code === "too_big") return `${String(issue.input)} is too large; the maximum is ${issue.maximum}`;
   return issue.message;
 }

@@ -9,18 +9,18 @@ export const text = z.string().superRefine((value, context) => {
   else if (defect !== null) context.addIssue(`${defect}; remove it`);
 });
 
-/** A name for files and links that stays the same for ever. */
-export const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'no slug; write lower-case letters, digits and "-"');
-export const wikidataId = matching(/^Q[1-9]\d*$/, "no Wikidata id; write it like Q42");
-export const countryCode = matching(/^[A-Z]{2}$/, "no ISO 3166-1 alpha-2 code; write it like KP");
-export const countryCode3 = matching(/^[A-Z]{3}$/, "no ISO 3166-1 alpha-3 code; write it like PRK");
-export const url = accepted(isWebAddress, "no web address; write it like https://example.org/page");
-export const language = accepted(isLanguage, "no BCP 47 language tag; write it like en or pt-BR");
-export const day = accepted(isDay, "no day of the calendar; write it like 2019-04-26");
-export const time = accepted(isTime, "no time with its zone; write it like 2019-04-26T09:30:00Z");
+/** A name for files and links that stays the same forever. */
+export const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a slug; write lower-case letters, digits and "-"');
+export const wikidataId = matching(/^Q[1-9]\d*$/, "not a Wikidata id; write it like Q42");
+export const countryCode = matching(/^[A-Z]{2}$/, "not an ISO 3166-1 alpha-2 code; write it like KP");
+export const countryCode3 = matching(/^[A-Z]{3}$/, "not an ISO 3166-1 alpha-3 code; write it like PRK");
+export const url = accepted(isWebAddress, "not a web address; write it like https://example.org/page");
+export const language = accepted(isLanguage, "not a BCP 47 language tag; write it like en or pt-BR");
+export const day = accepted(isDay, "not a day of the calendar; write it like 2019-04-26");
+export const time = accepted(isTime, "not a time with its zone; write it like 2019-04-26T09:30:00Z");
 export const moment = accepted(
   (value) => precisionOf(value) !== "UNKNOWN",
-  "no date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z",
+  "not a date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z",
 );
 
 /** An object with these fields and no others, but for a `note` to its readers. */
@@ -30,14 +30,14 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
     { ...shape, note: z.string().optional() },
     {
       error: (issue) =>
-        issue.code === "unrecognized_keys" ? `is no field here; the fields are ${known}, note` : undefined,
+        issue.code === "unrecognized_keys" ? `is not a field here; the fields are ${known}, note` : undefined,
     },
   );
 }
 
 /** One of the given words. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
-  return z.enum(words, { error: ({ input }) => `${JSON.stringify(input)} is none of ${words.join(", ")}` });
+  return z.enum(words, { error: ({ input }) => `${JSON.stringify(input)} is not one of ${words.join(", ")}` });
 }
 
 function matching(pattern: RegExp, reason: string) {

@@ -52,7 +52,7 @@ function parseEntities(
   problems: SeedProblem[],
 ): readonly EntityEntry[] | null {
   if (file === undefined) {
-    problems.push({ file: path, place: "", reason: "is missing; write [] if there is nothing to say" });
+    problems.push({ file: path, place: "", reason: "is missing; write [] if there are none" });
     return null;
   }
   const document = readDocument(file, problems);

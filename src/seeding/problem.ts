@@ -1,7 +1,7 @@
-/** Where a value stands in a JSON file: field names and list positions from the root. */
+/** Where a value is in a JSON file: field names and list positions from the root. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong in a seed file, where, and how to mend it. */
+/** A problem in a seed file, where it is, and how to fix it. */
 export interface SeedProblem {
   /** Relative to the seed directory. */
   readonly file: string;
@@ -13,7 +13,7 @@ export interface SeedProblem {
   readonly reason: string;
 }
 
-/** Takes note of a problem at a path of one file. */
+/** Records a problem at a path of one file. */
 export type Report = (path: Path, reason: string) => void;
 
 /** The seed files cannot be loaded; holds every problem found, and nothing was written. */
@@ -38,7 +38,7 @@ export function formatPath(path: Path): string {
   return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }
 
-/** `report` for what stands under `prefix`. */
+/** `report` for what is under `prefix`. */
 export function under(report: Report, ...prefix: Path): Report {
   return (path, reason) => report([...prefix, ...path], reason);
 }

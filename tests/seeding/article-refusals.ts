@@ -47,17 +47,17 @@ export const articleRefusals: readonly Refusal[] = [
   [
     "a publisher that is a person",
     edit(article, ["publisher"], "ann-lee"),
-    'articles/summit.json:4 publisher: "ann-lee" (people.json) is of the kind PERSON; here only ORGANIZATION will do',
+    'articles/summit.json:4 publisher: "ann-lee" (people.json) is of kind PERSON; only ORGANIZATION is allowed here',
   ],
   [
     "a span off by one",
     edit(article, ["quotes", 0, "at"], 27),
-    'articles/summit.json:45 quotes[0].text: "“We will talk.”" does not stand at 27 but at 28; correct "at"',
+    'articles/summit.json:45 quotes[0].text: "“We will talk.”" is not at 27 but at 28; correct "at"',
   ],
   [
     "a span past the end",
     edit(article, ["mentions", 0, "at"], 5000),
-    'articles/summit.json:27 mentions[0].text: "Ann Lee" does not stand at 5000 but at 14; correct "at"',
+    'articles/summit.json:27 mentions[0].text: "Ann Lee" is not at 5000 but at 14; correct "at"',
   ],
   [
     "words that occur twice, without a place",
@@ -72,22 +72,22 @@ export const articleRefusals: readonly Refusal[] = [
   [
     "words that stand nowhere",
     edit(article, ["quotes", 0, "about", 0, "text"], "commerce"),
-    'articles/summit.json:54 quotes[0].about[0].text: "commerce" does not stand in the text; copy it from there',
+    'articles/summit.json:54 quotes[0].about[0].text: "commerce" is not in the text; copy it from there',
   ],
   [
     "words with other quotation marks",
     edit(article, ["quotes", 0, "text"], '"We will talk."'),
-    'articles/summit.json:45 quotes[0].text: "\\"We will talk.\\"" does not stand in the text as written; with other quotation marks or spaces at 28: "“We will talk.”"; copy it from there',
+    'articles/summit.json:45 quotes[0].text: "\\"We will talk.\\"" is not in the text as written; with other quotation marks or spaces at 28: "“We will talk.”"; copy it from there',
   ],
   [
     "a gap elsewhere",
     edit(article, ["gaps", 0, "at"], 12),
-    'articles/summit.json:14 gaps[0].after: "from " does not stand right before 12, but "Café 🎈 news"',
+    'articles/summit.json:14 gaps[0].after: "from " is not right before 12, but "Café 🎈 news"',
   ],
   [
     "a gap whose words are left empty",
     edit(article, ["gaps", 0, "after"], ""),
-    'articles/summit.json:14 gaps[0].after: "" does not stand right before 100, but "rted on Friday from "',
+    'articles/summit.json:14 gaps[0].after: "" is not right before 100, but "rted on Friday from "',
   ],
   [
     "a subject twice",
@@ -134,12 +134,12 @@ export const articleRefusals: readonly Refusal[] = [
   [
     "a speaker that is a topic",
     edit(article, ["quotes", 0, "speaker"], "trade"),
-    'articles/summit.json:47 quotes[0].speaker: "trade" (topics.json) is of the kind TOPIC; here only PERSON or ORGANIZATION or COUNTRY will do',
+    'articles/summit.json:47 quotes[0].speaker: "trade" (topics.json) is of kind TOPIC; only PERSON or ORGANIZATION or COUNTRY is allowed here',
   ],
   [
     "an agent that is a place",
     edit(article, ["quotes", 1, "via", 0, "agent"], "port"),
-    'articles/summit.json:80 quotes[1].via[0].agent: "port" (places.json) is of the kind PLACE; here only PERSON or ORGANIZATION or COUNTRY will do',
+    'articles/summit.json:80 quotes[1].via[0].agent: "port" (places.json) is of kind PLACE; only PERSON or ORGANIZATION or COUNTRY is allowed here',
   ],
   [
     "a speaker who was dead when the article came out",

@@ -47,7 +47,7 @@ test("the command prints every problem of bad files and nothing else, and fails"
     code: 1,
     output: "read 10 files\n",
     errors: [
-      'people.json:8 [0].birthDate: "2019-02-30" is no day of the calendar; write it like 2019-04-26',
+      'people.json:8 [0].birthDate: "2019-02-30" is not a day of the calendar; write it like 2019-04-26',
       "topics.json:1:2: is broken JSON: it ends where a value or ] should come",
       "problems: 2; the database was not changed",
       "",

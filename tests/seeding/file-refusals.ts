@@ -11,32 +11,32 @@ export const fileRefusals: readonly Refusal[] = [
   [
     "a day that the calendar lacks",
     edit(people, [0, "birthDate"], "2019-02-30"),
-    'people.json:8 [0].birthDate: "2019-02-30" is no day of the calendar; write it like 2019-04-26',
+    'people.json:8 [0].birthDate: "2019-02-30" is not a day of the calendar; write it like 2019-04-26',
   ],
   [
     "a month that the calendar lacks",
     edit(article, ["publishedAt"], "2019-13"),
-    'articles/summit.json:6 publishedAt: "2019-13" is no date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z',
+    'articles/summit.json:6 publishedAt: "2019-13" is not a date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z',
   ],
   [
     "a time without its zone",
     edit(article, ["retrievedAt"], "2019-05-01T10:00:00"),
-    'articles/summit.json:8 retrievedAt: "2019-05-01T10:00:00" is no time with its zone; write it like 2019-04-26T09:30:00Z',
+    'articles/summit.json:8 retrievedAt: "2019-05-01T10:00:00" is not a time with its zone; write it like 2019-04-26T09:30:00Z',
   ],
   [
     "a date in words",
     edit(article, ["quotes", 0, "saidAt"], "last Friday"),
-    'articles/summit.json:50 quotes[0].saidAt: "last Friday" is no date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z',
+    'articles/summit.json:50 quotes[0].saidAt: "last Friday" is not a date; write it like 2019, 2019-04, 2019-04-26 or 2019-04-26T09:30:00Z',
   ],
   [
     "an unknown field",
     edit(people, [0, "born"], "1960"),
-    "people.json:29 [0].born: is no field here; the fields are slug, name, wikidataId, aliases, givenName, familyName, birthDate, deathDate, nationality, roles, note",
+    "people.json:29 [0].born: is not a field here; the fields are slug, name, wikidataId, aliases, givenName, familyName, birthDate, deathDate, nationality, roles, note",
   ],
   [
     "an unknown field deep inside",
     edit(article, ["quotes", 0, "about", 0, "base"], "NAMED"),
-    "articles/summit.json:56 quotes[0].about[0].base: is no field here; the fields are entity, text, at, basis, note",
+    "articles/summit.json:56 quotes[0].about[0].base: is not a field here; the fields are entity, text, at, basis, note",
   ],
   [
     "a field that is missing",
@@ -50,9 +50,9 @@ export const fileRefusals: readonly Refusal[] = [
     "organizations.json:7 [0].stateControlled: must be true or false",
   ],
   [
-    "a word that is none of the list",
+    "a word that is not one of the list",
     edit(article, ["quotes", 0, "kind"], "direct"),
-    'articles/summit.json:46 quotes[0].kind: "direct" is none of DIRECT, MIXED, INDIRECT',
+    'articles/summit.json:46 quotes[0].kind: "direct" is not one of DIRECT, MIXED, INDIRECT',
   ],
   [
     "an empty name",
@@ -62,43 +62,43 @@ export const fileRefusals: readonly Refusal[] = [
   [
     "a slug with capitals",
     edit("topics.json", [0, "slug"], "Trade"),
-    'topics.json:3 [0].slug: "Trade" is no slug; write lower-case letters, digits and "-"',
+    'topics.json:3 [0].slug: "Trade" is not a slug; write lower-case letters, digits and "-"',
     'articles/summit.json:53 quotes[0].about[0].entity: no entity has the slug "trade"; correct it or add the entity to its file',
   ],
   [
     "a Wikidata id without its Q",
     edit(people, [0, "wikidataId"], "101"),
-    'people.json:5 [0].wikidataId: "101" is no Wikidata id; write it like Q42',
+    'people.json:5 [0].wikidataId: "101" is not a Wikidata id; write it like Q42',
   ],
   [
     "a web address without its scheme",
     edit(article, ["url"], "paper.example/summit"),
-    'articles/summit.json:2 url: "paper.example/summit" is no web address; write it like https://example.org/page',
+    'articles/summit.json:2 url: "paper.example/summit" is not a web address; write it like https://example.org/page',
   ],
   [
     "a language in words",
     edit(article, ["language"], "English"),
-    'articles/summit.json:5 language: "English" is no BCP 47 language tag; write it like en or pt-BR',
+    'articles/summit.json:5 language: "English" is not a BCP 47 language tag; write it like en or pt-BR',
   ],
   [
     "a latitude beyond the pole",
     edit("places.json", [0, "latitude"], 91),
-    "places.json:6 [0].latitude: 91 is too big; the most is 90",
+    "places.json:6 [0].latitude: 91 is too large; the maximum is 90",
   ],
   [
     "a score above 1",
     edit(article, ["mentions", 1, "candidates", 0, "score"], 1.5),
-    "articles/summit.json:35 mentions[1].candidates[0].score: 1.5 is too big; the most is 1",
+    "articles/summit.json:35 mentions[1].candidates[0].score: 1.5 is too large; the maximum is 1",
   ],
   [
     "a negative offset",
     edit(article, ["quotes", 0, "at"], -1),
-    "articles/summit.json:58 quotes[0].at: -1 is too small; the least is 0",
+    "articles/summit.json:58 quotes[0].at: -1 is too small; the minimum is 0",
   ],
   [
     "a file of entities that is missing",
     replace("topics.json", null),
-    "topics.json: is missing; write [] if there is nothing to say",
+    "topics.json: is missing; write [] if there are none",
   ],
   ["an object where a list should be", replace("topics.json", {}), "topics.json:1: must be a list [ ]"],
   [

@@ -43,8 +43,8 @@ describe("words are found in a text", () => {
       { start: 4, end: 5 },
     ],
     [{ text: "b" }, '"b" occurs 2 times; add "at", one of 4, 10'],
-    [{ text: "b", at: 5 }, '"b" does not stand at 5 but at 4, 10; correct "at"'],
-    [{ text: "d" }, '"d" does not stand in the text; copy it from there'],
+    [{ text: "b", at: 5 }, '"b" is not at 5 but at 4, 10; correct "at"'],
+    [{ text: "d" }, '"d" is not in the text; copy it from there'],
   ])("%j", (excerpt, found) => expect(locate(body, excerpt)).toEqual(found));
 });
 

@@ -37,7 +37,7 @@ test("reports the problems of all files at once, and nothing that only follows f
   expect(await problemsOf(directory)).toEqual([
     "organizations.json:1:2: is broken JSON: it ends where a value or ] should come",
     "topics.json:4 [0].name: must be text",
-    'articles/echo.json:7 quotes[0].text: "“We will talk.”" does not stand at 24 but at 25; correct "at"',
+    'articles/echo.json:7 quotes[0].text: "“We will talk.”" is not at 24 but at 25; correct "at"',
   ]);
 });
 

@@ -13,7 +13,7 @@ export function checkArticle({ body, article, report }: ArticleEntry, registry: 
   (article.gaps ?? []).forEach(({ after, at }, index) => {
     if (at <= body.length && body.endsWith(after, at) && (after !== "" || at === 0)) return;
     const found = quote(body.slice(Math.max(at - Math.max(after.length, 20), 0), at));
-    report(["gaps", index, "after"], `${quote(after)} does not stand right before ${at}, but ${found}`);
+    report(["gaps", index, "after"], `${quote(after)} is not right before ${at}, but ${found}`);
   });
   checkExcerpts(body, article.dates ?? [], under(report, "dates"));
   checkExcerpts(body, article.mentions ?? [], under(report, "mentions"));
@@ -40,7 +40,7 @@ function checkParts(body: string, parts: readonly Excerpt[], around: Span | null
   });
 }
 
-/** Nobody speaks after their death; what a dead person once said needs the date of that. */
+/** A dead person cannot speak: what they said earlier needs its date. */
 function checkAlive(item: SeedQuote, publishedAt: string | undefined, registry: Registry, report: Report): void {
   const day = firstInstant(item.saidAt ?? publishedAt ?? "")?.slice(0, 10);
   const speaker = item.speaker === undefined ? null : registry.find(item.speaker);

@@ -7,7 +7,7 @@ import type { SeedFile } from "../read.ts";
 import { Registry } from "./registry.ts";
 import { quote } from "../../shared/quote.ts";
 
-/** Seeds in which every word stands where it should and every slug is known. */
+/** Seeds in which every word is where it should be and every slug is known. */
 export interface CheckedSeeds {
   readonly entities: readonly SeedEntity[];
   readonly articles: readonly ArticleEntry[];

@@ -17,7 +17,7 @@ interface Belonging {
 const mayDescribe: ReadonlySet<AliasKind> = new Set(["NAME", "ROLE", "METONYM", "DEMONYM"]);
 
 /**
- * Reports aliases that describe instead of naming, and so would be found in texts about strangers: "Supreme Leader",
+ * Reports aliases that describe instead of naming, and would be found in texts about others: "Supreme Leader",
  * "nuclear programme", "Russian Embassy". Such words are fine with the country or place that the entity belongs to.
  */
 export function checkGenericAliases(entries: readonly EntityEntry[]): void {
@@ -110,7 +110,7 @@ function missingFrom(text: string, { groups, needs }: Belonging, geography: Geog
 
 const genericReason = "is a description that fits others as well";
 
-/** How to mend an alias: "name its country or place, as in …". */
+/** How to fix an alias: "name its country or place, as in …". */
 function suggestionFor(
   text: string,
   isPlaced: boolean,

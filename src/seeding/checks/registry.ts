@@ -29,21 +29,18 @@ export class Registry {
     return slug;
   }
 
-  /** Reports a slug that nobody has, or whose entity is of none of `kinds`. */
+  /** Reports an unknown slug, or one whose entity is of none of `kinds`. */
   check(slug: string | undefined, kinds: readonly EntityKind[], report: Report): void {
     if (slug === undefined) return;
     const entry = this.bySlug.get(slug);
     if (entry === undefined) {
       if (this.complete) report([], `no entity has the slug ${quote(slug)}; correct it or add the entity to its file`);
     } else if (!kinds.includes(entry.kind)) {
-      report(
-        [],
-        `${quote(slug)} (${entry.file}) is of the kind ${entry.kind}; here only ${kinds.join(" or ")} will do`,
-      );
+      report([], `${quote(slug)} (${entry.file}) is of kind ${entry.kind}; only ${kinds.join(" or ")} is allowed here`);
     }
   }
 
-  /** Reports a country code that nobody has. */
+  /** Reports an unknown country code. */
   checkCountry(code: string | undefined, report: Report): void {
     if (code === undefined || this.byCode.has(code) || !this.complete) return;
     report([], `no country has the code ${quote(code)}; correct it or add the country to countries.json`);

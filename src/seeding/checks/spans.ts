@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch as a seed file gives it: the words, and where they begin when they stand in the text more than once. */
+/** A stretch as a seed file gives it: the words, and where they begin when the text has them more than once. */
 export interface Excerpt {
   readonly text: string;
   readonly at?: number | undefined;
@@ -14,13 +14,13 @@ export interface Excerpt {
 
 const listed = 10;
 
-/** Where an excerpt stands in `body`, or in words why it does not. */
+/** Where an excerpt is in `body`, or a message why it is not. */
 export function locate(body: string, { text, at }: Excerpt): Span | string {
   if (at !== undefined && body.startsWith(text, at)) return { start: at, end: at + text.length };
   const places = occurrences(body, text);
   const [first] = places;
   if (first === undefined) return missing(body, text);
-  if (at !== undefined) return `${quote(text)} does not stand at ${at} but at ${list(places)}; correct "at"`;
+  if (at !== undefined) return `${quote(text)} is not at ${at} but at ${list(places)}; correct "at"`;
   if (places.length > 1) return `${quote(text)} occurs ${places.length} times; add "at", one of ${list(places)}`;
   return { start: first, end: first + text.length };
 }
@@ -38,7 +38,7 @@ function missing(body: string, text: string): string {
     similar === undefined
       ? ""
       : ` as written; with other quotation marks or spaces at ${similar}: ${quote(body.slice(similar, similar + text.length))}`;
-  return `${quote(text)} does not stand in the text${hint}; copy it from there`;
+  return `${quote(text)} is not in the text${hint}; copy it from there`;
 }
 
 // One character for one character, so that offsets stay.
