@@ -38,7 +38,7 @@ export class ApiKeyStore {
   }
 
   private async find(prefix: string): Promise<Found> {
-    const remembered = await this.memory.now();
+    const remembered = await this.memory.current();
     const known = remembered?.get(prefix);
     if (known !== undefined) return known;
     const [key = null] = await this.database.query(findKey(prefix));

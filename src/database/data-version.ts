@@ -15,8 +15,8 @@ export interface DataVersion {
    * nothing can be said of what was read before. What is read after asking is never older than the version.
    */
   current(): Promise<string | null>;
-  /** Has the next `current()` ask again: something was written here. */
-  written(): void;
+  /** Something was written here: the next `current()` queries the version again. */
+  invalidate(): void;
 }
 
 /** `now` gives milliseconds of a clock that never goes back. */
@@ -50,7 +50,7 @@ export function createDataVersion(
       // The same promise for all requests, so that a dead link is waited for once.
       return await (asking ??= withTimeout(ask(), timeoutMs, () => null));
     },
-    written: () => {
+    invalidate: () => {
       writes += 1;
       known = null;
       asking = null;

@@ -62,7 +62,7 @@ export class NamesStore {
     database: Pick<Database, "query"> = this.database,
   ): Promise<ReadonlyMap<Reference, Resolution>> {
     if (references.length === 0) return noNames;
-    const remembered = (await this.memory?.now()) ?? null;
+    const remembered = (await this.memory?.current()) ?? null;
     const before = this.resolved.get(references);
     if (remembered !== null && before?.from === remembered && before.counting === counting) return before.resolutions;
 

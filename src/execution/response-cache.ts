@@ -9,34 +9,31 @@ export class SerializedData {
     this.json = json;
   }
 
-  /** For whoever prints an answer without knowing of it. */
+  /** For code that serializes a result without knowing of it. */
   toJSON(): unknown {
     return JSON.parse(this.json);
   }
 }
 
-/** Keeps answers as long as nothing is written; `now()` is null while nobody knows whether something was. */
-export interface AnswerMemory {
-  now(): Promise<RememberedAnswers | null>;
+/** Keeps results until anything is written; `current()` is null while it is not known whether something was. */
+export interface ResponseCache {
+  current(): Promise<CachedResults | null>;
 }
 
-interface RememberedAnswers {
+interface CachedResults {
   get(key: string): SerializedData | undefined;
   set(key: string, data: SerializedData): unknown;
 }
 
-/**
- * Gives what was answered before to the same operation with the same variables, as long as the memory keeps it; tells
- * of each look into it.
- */
+/** Answers an operation with the same variables from the cache; `onLookup` is called for each lookup. */
 export function withResponseCache(
   execute: Executor,
-  memory: AnswerMemory,
-  onLookup: (isRemembered: boolean) => void = () => {},
+  cache: ResponseCache,
+  onLookup: (isHit: boolean) => void = () => {},
 ): Executor {
   return async (operation) => {
     const key = keyOf(operation);
-    const remembered = key === null ? null : await memory.now();
+    const remembered = key === null ? null : await cache.current();
     if (key === null || remembered === null) return await execute(operation);
     const known = remembered.get(key);
     onLookup(known !== undefined);

@@ -50,7 +50,7 @@ export class KnowledgeStore implements Knowledge {
   ): Promise<unknown> {
     const selection = selectionOf(info);
     await this.names.resolve(planRoot(selection, knowledgeRules, ruleOf(pending)).references, "RANKING", this.database);
-    const outcome = await work(selection).finally(() => this.version?.written());
+    const outcome = await work(selection).finally(() => this.version?.invalidate());
     return await this.answer(planRoot(selection, knowledgeRules, ruleOf(outcome)));
   }
 

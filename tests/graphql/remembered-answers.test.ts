@@ -4,7 +4,7 @@ import type { Caller } from "../../src/api-keys/caller.ts";
 import type { Context } from "../../src/graphql/context.ts";
 import { createRequestExecutor } from "../../src/execution/execute.ts";
 import { PreparedDocuments } from "../../src/execution/prepared-document.ts";
-import { type AnswerMemory, printAnswer, withResponseCache } from "../../src/execution/response-cache.ts";
+import { type ResponseCache, printAnswer, withResponseCache } from "../../src/execution/response-cache.ts";
 import { editor, stranger } from "../support/callers.ts";
 
 const reader: Caller = { address: "127.0.0.1", key: { id: 1, name: "reader", scopes: [] } };
@@ -15,7 +15,7 @@ const document = parse("{ secrets }");
 /** Answers editors alone, and counts how often. */
 function secretive() {
   let asked = 0;
-  const memory: AnswerMemory = { now: () => Promise.resolve(kept) };
+  const memory: ResponseCache = { current: () => Promise.resolve(kept) };
   const kept = new Map();
   const executor = withResponseCache(async ({ context: { caller } }): Promise<ExecutionResult> => {
     asked += 1;

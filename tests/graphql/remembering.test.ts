@@ -54,20 +54,20 @@ test("the version changes when a write ends, not only when it begins", async () 
 });
 
 test("whoever writes sees it at once", async () => {
-  const { current, written } = version();
+  const { current, invalidate } = version();
   const before = await current();
   await database.query(write);
-  written();
+  invalidate();
   expect(await current()).not.toBe(before);
 });
 
 test("an answer about the version that was asked for before a write counts for nothing after it", async () => {
   let release: (version: string) => void = () => {};
   const slow = answering(() => new Promise((resolve) => (release = resolve)));
-  const { current, written } = createDataVersion(slow, () => time);
+  const { current, invalidate } = createDataVersion(slow, () => time);
   const asked = current();
   const releaseFirst = release;
-  written();
+  invalidate();
   const askedAgain = current();
   releaseFirst("old");
   release("new");
@@ -89,27 +89,27 @@ test("no version is known while the database does not answer, and it is asked ag
 test("what is remembered is forgotten with the version, and nothing is while there is none", async () => {
   let present: string | null = "1";
   const memory = new VersionedCache<{ name: string }>(
-    { current: async () => await Promise.resolve(present), written: () => {} },
+    { current: async () => await Promise.resolve(present), invalidate: () => {} },
     { maxSize: 100 },
   );
-  const first = await memory.now();
+  const first = await memory.current();
   first?.set("a", { name: "one" });
-  expect((await memory.now())?.get("a")).toEqual({ name: "one" });
+  expect((await memory.current())?.get("a")).toEqual({ name: "one" });
   present = null;
-  expect(await memory.now()).toBe(null);
+  expect(await memory.current()).toBe(null);
   present = "2";
-  expect((await memory.now())?.get("a")).toBe(undefined);
+  expect((await memory.current())?.get("a")).toBe(undefined);
   // Whoever was still reading the old version puts it where nobody looks.
   first?.set("a", { name: "late" });
-  expect((await memory.now())?.get("a")).toBe(undefined);
+  expect((await memory.current())?.get("a")).toBe(undefined);
 });
 
 test("what takes too much room drives out what was used least, and is not kept if it is a tenth of all", async () => {
   const memory = new VersionedCache<{ size: number }>(
-    { current: async () => await Promise.resolve("1"), written: () => {} },
+    { current: async () => await Promise.resolve("1"), invalidate: () => {} },
     { maxSize: 100, sizeOf: ({ size }) => size },
   );
-  const remembered = await memory.now();
+  const remembered = await memory.current();
   for (let n = 0; n < 12; n += 1) remembered?.set(`n${n}`, { size: 10 });
   remembered?.set("large", { size: 11 });
   expect(["n0", "n1", "n2", "n11", "large"].map((key) => remembered?.get(key)?.size)).toEqual([
@@ -124,7 +124,7 @@ test("what takes too much room drives out what was used least, and is not kept i
 const query = `{ person(ref: "Kim Jong Un") { slug } }`;
 
 test("a name is looked up once", async () => {
-  const still = { current: async () => await Promise.resolve("1"), written: () => {} };
+  const still = { current: async () => await Promise.resolve("1"), invalidate: () => {} };
   const { statements } = clientOf(database, { version: still });
   expect([await statements(query), await statements(query)]).toEqual([2, 1]);
 });
