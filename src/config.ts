@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { databaseUrlProblem } from "./shared/database-url.ts";
 
 // The schema below is made as soon as this file is read, so it stands before it.
 const largest = 1_000_000_000;
@@ -13,8 +14,10 @@ const configSchema = z
   .object({
     DATABASE_URL: z
       .string()
-      .refine(isPostgresUrl, "is not the URL of a Postgres, like postgresql://user:password@localhost:5432/onrecord")
-      .refine(isInPublic, 'names a schema: Onrecord lives in "public"; give it a database of its own instead')
+      .superRefine((text, { addIssue }) => {
+        const message = databaseUrlProblem(text);
+        if (message !== null) addIssue({ code: "custom", message });
+      })
       .optional(),
     DATA_DIR: z.string().default(".data"),
     HOST: z.string().default("127.0.0.1"),
@@ -193,10 +196,6 @@ export function environmentWith(variables: Readonly<Record<string, string>>): No
   return { ...process.env, ...variables };
 }
 
-function isPostgresUrl(text: string): boolean {
-  return isUrlOf(text, ["postgres:", "postgresql:"]);
-}
-
 function isUrlOf(text: string, protocols: readonly string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
@@ -214,10 +213,6 @@ function isAddressRange(text: string): boolean {
 /** Whether nobody but this machine reaches a server at this host. */
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-function isInPublic(text: string): boolean {
-  return !URL.canParse(text) || (new URL(text).searchParams.get("schema") ?? "public") === "public";
 }
 
 function isOrigin(text: string): boolean {

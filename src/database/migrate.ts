@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
 import pg from "pg";
 import { environmentWith } from "../config.ts";
-import { appliedMigrations } from "./migrate.sql.ts";
+import { appliedMigrations, missingExtensions } from "./migrate.sql.ts";
 
 /** Prisma could not apply the migrations; the message and the code, like P1001, are its own. */
 export class MigrationError extends Error {
@@ -25,14 +25,38 @@ export interface MigrateOptions {
   readonly onProgress?: (line: string) => void;
 }
 
+/** The extensions that the migrations create. */
+const extensions = ["pg_trgm", "unaccent"];
+
 /** Brings the database up to date with `prisma migrate deploy`, which is only run when there is something to apply. */
-export async function applyMigrations(url: string, { root, signal, onProgress }: MigrateOptions): Promise<void> {
+export async function applyMigrations(url: string, options: MigrateOptions): Promise<void> {
+  const { root, onProgress } = options;
   if (await isUpToDate(url, new URL("prisma/migrations/", root))) return;
+  await requireExtensions(url);
   onProgress?.("applying migrations");
+  try {
+    await prisma(url, ["migrate", "deploy"], options);
+  } catch (error) {
+    const failed = failedMigration(error);
+    if (failed === null) throw error;
+    // A migration is one transaction: nothing is left of one that failed, but Prisma wants to be told so.
+    onProgress?.(`applying ${failed} again, which failed before`);
+    await prisma(url, ["migrate", "resolve", "--rolled-back", failed], options);
+    await prisma(url, ["migrate", "deploy"], options);
+  }
+}
+
+/** The migration that failed in an earlier run, if that is why Prisma refuses to go on. */
+function failedMigration(error: unknown): string | null {
+  if (!(error instanceof MigrationError) || error.code !== "P3009") return null;
+  return /The `(\w+)` migration started at/.exec(error.message)?.[1] ?? null;
+}
+
+async function prisma(url: string, command: readonly string[], { root, signal }: MigrateOptions): Promise<void> {
   const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
   const env = environmentWith({ DATABASE_URL: url, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" });
   try {
-    await promisify(execFile)(process.execPath, [cli, "migrate", "deploy"], {
+    await promisify(execFile)(process.execPath, [cli, ...command], {
       cwd: fileURLToPath(root),
       env,
       ...(signal === undefined ? {} : { signal }),
@@ -46,6 +70,17 @@ export async function applyMigrations(url: string, { root, signal, onProgress }:
       `The database could not be brought up to date.\n${words || error.message}${adviceOn(words, url)}`,
     );
   }
+}
+
+/** Fails before anything is created if Postgres lacks an extension. Prisma explains a database that can't be reached. */
+async function requireExtensions(url: string): Promise<void> {
+  const rows = await connected(url, (client) => client.query<{ name: string }>(missingExtensions(extensions)));
+  const missing = rows.map(({ name }) => name).join(" and ");
+  if (missing === "") return;
+  throw new MigrationError(
+    `This Postgres lacks ${missing}. Install its package of additional modules (Debian and Ubuntu have them in ` +
+      "postgresql-NN itself, Fedora, RHEL and Alpine in postgresql-contrib), and start again.",
+  );
 }
 
 // Whoever owns the database may create tables in its schema public, and the extensions that the migrations need.
@@ -71,15 +106,22 @@ async function isUpToDate(url: string, migrations: URL): Promise<boolean> {
   return (await Promise.all(matches)).every(Boolean) && applied.size === folders.length;
 }
 
-// Whatever keeps us from reading them is Prisma's to explain.
 async function checksumsOfApplied(url: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await connected(url, (client) => client.query<{ name: string; checksum: string }>(appliedMigrations()));
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+/** The rows of a query; none if it fails, since Prisma explains why. */
+async function connected<Row extends pg.QueryResultRow>(
+  url: string,
+  ask: (client: pg.Client) => Promise<pg.QueryResult<Row>>,
+): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ name: string; checksum: string }>(appliedMigrations());
-    return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+    return (await ask(client)).rows;
   } catch {
-    return new Map();
+    return [];
   } finally {
     await client.end().catch(() => {});
   }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clusterIn } from "./directory.ts";
 
 /** How to run Postgres, which refuses to run as root. */
 export interface UnprivilegedUser {
@@ -21,7 +22,7 @@ export function unprivilegedUser(dataDirectory: string): UnprivilegedUser {
   }
   const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
   // A repository under /root is closed to every other user, its node_modules and data directory with it.
-  const reachable = [dataDirectory, fileURLToPath(import.meta.url)].every(isReachableByAll);
+  const reachable = [clusterIn(dataDirectory), fileURLToPath(import.meta.url)].every(isReachableByAll);
   const capabilities = reachable ? [] : override;
   return { prefix: ["setpriv", ...identity, ...capabilities], owner };
 }
