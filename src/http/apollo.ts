@@ -29,6 +29,9 @@ const switchedOff = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
+/** A caller corrects some at a time; by default a short document can get a hundred. */
+const maxValidationErrors = 20;
+
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly execute: RequestExecutor;
@@ -56,7 +59,7 @@ export async function startApollo(options: ApolloOptions) {
     introspection: true,
     documentStore: null,
     validationRules: [...rules],
-    validationOptions: { hideSuggestions },
+    validationOptions: { hideSuggestions, maxErrors: maxValidationErrors },
     parseOptions: { maxTokens: maxTokens },
     csrfPrevention: true,
     persistedQueries: false,

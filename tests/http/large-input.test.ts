@@ -45,6 +45,14 @@ test("a flood of wrong values is the caller's doing, all of it", async () => {
 });
 
 test.each([
+  ["on one field", `{ __typename ${"@nothing ".repeat(45)} }`],
+  ["of different names", `{ __typename ${Array.from({ length: 45 }, (_, at) => `@nothing${at}`).join(" ")} }`],
+])("unknown directives give some errors, however many there are: %s", async (_what, query) => {
+  const { status, errors = [] } = await posted(query, "{}");
+  expect([status, errors.length]).toEqual([400, 21]);
+});
+
+test.each([
   ["the name of a field", `{ ${"a".repeat(100_000)} }`, "{}", /^Cannot query field "a+ \[…\] a+" on type "Query"\.$/],
   [
     "a name",
