@@ -14,9 +14,8 @@ import { printAnswer } from "../execution/response-cache.ts";
 import type { PreparedDocuments } from "../execution/prepared-document.ts";
 import { reuseDocuments } from "./reuse-documents.ts";
 import { errorReport } from "./error-report.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { HttpContext } from "./request-context.ts";
 import { replayedHeaderPlugin } from "./with-idempotency.ts";
-import { operationName } from "./operation-name.ts";
 import { plannedExecution } from "./planned-execution.ts";
 
 // What Apollo would do of itself: a page of its own, work for every field, reports to its makers when a key of theirs is
@@ -79,6 +78,15 @@ export async function startApollo(options: ApolloOptions) {
   await apollo.start();
   return apollo;
 }
+
+/** Records the name of the operation for the log. */
+const operationName: ApolloServerPlugin<HttpContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operationName: name, contextValue: { exchange } }) => {
+      if (name !== null) exchange.operation = name;
+    },
+  }),
+};
 
 function codeOf(error: unknown): string {
   return error instanceof GraphQLError ? String(error.extensions["code"]) : "INTERNAL_SERVER_ERROR";

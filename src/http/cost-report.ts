@@ -4,8 +4,7 @@ import type { CostObserver } from "../execution/limits/with-cost-limit.ts";
 import type { PreparedDocuments } from "../execution/prepared-document.ts";
 import type { Context } from "../graphql/context.ts";
 import type { CostReport, Limits } from "../graphql/cost.ts";
-import type { HttpContext } from "./graphql-context.ts";
-import type { RequestContext } from "./request-context.ts";
+import type { HttpContext, RequestContext } from "./request-context.ts";
 
 /** The request header that asks for `extensions.cost`. */
 const costHeader = "onrecord-cost";

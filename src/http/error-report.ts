@@ -2,8 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import { errorKindOf } from "../errors.ts";
 import { originOf, rootCause } from "../execution/mask-error.ts";
-import { recordErrorCode } from "./request-context.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import { type HttpContext, recordErrorCode } from "./request-context.ts";
 
 /**
  * Logs what is not the caller's doing, with its stack; names the request in the answer to a bug, so that its log

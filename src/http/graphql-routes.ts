@@ -9,7 +9,7 @@ import { printAnswer } from "../execution/response-cache.ts";
 import { type Check, firstRefusal, refuseBy } from "./admission.ts";
 import { jsonOnly, readJson } from "./body.ts";
 import { knownOperation } from "./fast-path.ts";
-import type { ContextOf, HttpContext } from "./graphql-context.ts";
+import type { ContextOf, HttpContext } from "./request-context.ts";
 import { KnowledgeError } from "../errors.ts";
 import { answerTypeFor, json } from "./negotiation.ts";
 import { type TrustedDocuments, trustedSearch } from "./trusted-documents.ts";

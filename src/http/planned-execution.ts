@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
 import type { RequestExecutor } from "../execution/execute.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { HttpContext } from "./request-context.ts";
 
 /** Has Apollo run operations so: its option `gateway` is where it takes an executor. All else stays Apollo's. */
 export function plannedExecution(

@@ -4,7 +4,7 @@ import { networkOf } from "../api-keys/network.ts";
 import type { Executor } from "../execution/execute.ts";
 import { errorResult } from "../execution/error-result.ts";
 import type { Check } from "./admission.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { HttpContext } from "./request-context.ts";
 import { isExhausted, type Quota, type Standing, setRateLimitHeaders, tooManyRequests } from "./rate-headers.ts";
 
 /** Adds up what each account has spent in the present minute, perhaps together with other servers. Never rejects. */

@@ -1,5 +1,7 @@
 import type { FastifyBaseLogger, FastifyReply } from "fastify";
+import type { ExecutionResult } from "graphql";
 import type { Caller } from "../api-keys/caller.ts";
+import type { Context } from "../graphql/context.ts";
 import type { StatementRun } from "../observability/statements.ts";
 import type { Span } from "../observability/traces.ts";
 import type { CancellationToken } from "../graphql/cancellation.ts";
@@ -48,3 +50,12 @@ declare module "fastify" {
 export function recordErrorCode(exchange: RequestContext, code: string): void {
   (exchange.codes ??= []).push(code);
 }
+
+/** What resolvers can reach, with the request that plugins and wrapped executors record things on. */
+export interface HttpContext extends Context {
+  readonly exchange: RequestContext;
+  /** The result of the operation when it has been executed already. */
+  readonly executed?: ExecutionResult;
+}
+
+export type ContextOf = (exchange: RequestContext) => HttpContext;

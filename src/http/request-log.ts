@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import type { EndedRequest, Metrics } from "../observability/metrics.ts";
-import { shownStatement } from "../observability/statement-text.ts";
-import type { StatementRun } from "../observability/statements.ts";
+import { shownStatement, statementName } from "../observability/statement-text.ts";
+import type { OnStatement, StatementRun } from "../observability/statements.ts";
 import type { RequestContext } from "./request-context.ts";
 
 export interface LogOptions {
@@ -123,4 +123,21 @@ const probes = new Set(["/live", "/ready", "/metrics"]);
 function levelOf(path: string, status: number): "debug" | "info" | "error" {
   if (status >= 500) return "error";
   return probes.has(path) ? "debug" : "info";
+}
+
+/** Records every statement of a request, and makes a span of it when traces are exported. */
+export function recordStatements(exchange: RequestContext): OnStatement {
+  return ({ text, purpose = "" }) => {
+    const run: StatementRun = { text, started: performance.now() };
+    (exchange.statements ??= []).push(run);
+    const parent = exchange.execution ?? exchange.span;
+    const span = parent?.child(statementName(text, purpose), {
+      "db.system.name": "postgresql",
+      "db.query.text": shownStatement(text),
+    });
+    return (error) => {
+      run.ms = performance.now() - run.started;
+      span?.end(error);
+    };
+  };
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode } from "graphql";
 import type { PreparedDocuments } from "../execution/prepared-document.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { HttpContext } from "./request-context.ts";
 
 /** Spares Apollo from parsing and validating what is known, and keeps what it has found valid. */
 export function reuseDocuments(documents: PreparedDocuments): ApolloServerPlugin<HttpContext> {

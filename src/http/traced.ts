@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { Executor } from "../execution/execute.ts";
 import type { Traces } from "../observability/traces.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { HttpContext } from "./request-context.ts";
 
 /** Begins the span of a request; it ends with the line of the log. */
 export function traceRequest(

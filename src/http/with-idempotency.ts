@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { IdempotencyRequest } from "../execution/with-idempotency.ts";
 import type { Context } from "../graphql/context.ts";
-import type { HttpContext } from "./graphql-context.ts";
+import type { HttpContext } from "./request-context.ts";
 
 /** The request header with a key that the client chooses, under which a mutation is executed once. */
 export const idempotencyKeyHeader = "idempotency-key";

@@ -3,7 +3,7 @@ import { defineIntegrationTestSuite } from "@apollo/server-integration-testsuite
 import { pino } from "pino";
 import { buildSchema } from "graphql";
 import { PreparedDocuments } from "../../../src/execution/prepared-document.ts";
-import type { HttpContext } from "../../../src/http/graphql-context.ts";
+import type { HttpContext } from "../../../src/http/request-context.ts";
 import { addGraphql } from "../../../src/http/graphql-routes.ts";
 import { createServer, listen } from "../../../src/http/server.ts";
 
