@@ -12,7 +12,7 @@ if (needsDatabase(process.argv.slice(2))) process.env["DATABASE_URL"] ||= await 
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations", seed: "node --import tsx prisma/seed.ts" },
-  datasource: { url: process.env["DATABASE_URL"] ?? "" },
+  datasource: { url: process.env["DATABASE_DIRECT_URL"] || (process.env["DATABASE_URL"] ?? "") },
 });
 
 /** The embedded Postgres of the running server, or one that ends with this command. */

@@ -7,11 +7,11 @@ import { seedDatabase } from "../src/seeding/seed.ts";
 
 // `npx prisma db seed`, or with seeds of one's own: `npx prisma db seed -- DIRECTORY`.
 const directory = process.argv[2] ?? fileURLToPath(new URL("../seeds", import.meta.url));
-const { databaseUrl } = loadConfig();
+const { databaseUrl, databasePooler: pooler } = loadConfig();
 if (databaseUrl === undefined) throw new Error("Set DATABASE_URL, or run `npx prisma db seed`, which does.");
 
 // Bulk writes may take longer than a question may.
-const database = openDatabase(databaseUrl, { statementTimeoutMs: 0 });
+const database = openDatabase(databaseUrl, { statementTimeoutMs: 0, pooler });
 try {
   const report = await seedDatabase(database, { directory, onProgress: (message) => console.log(message) });
   console.log(formatReport(report));

@@ -12,13 +12,9 @@ export type Config = z.output<typeof configSchema>;
 
 const configSchema = z
   .object({
-    DATABASE_URL: z
-      .string()
-      .superRefine((text, { addIssue }) => {
-        const message = databaseUrlProblem(text);
-        if (message !== null) addIssue({ code: "custom", message });
-      })
-      .optional(),
+    DATABASE_URL: databaseUrl().optional(),
+    DATABASE_DIRECT_URL: databaseUrl().optional(),
+    DATABASE_POOLER: oneOf(["session", "transaction"]).optional(),
     DATA_DIR: z.string().default(".data"),
     HOST: z.string().default("127.0.0.1"),
     PORT: z
@@ -88,9 +84,17 @@ const configSchema = z
     const message = `is ${statement}, which is not below DEADLINE_MS, ${deadline}: lower the one, or raise the other`;
     addIssue({ code: "custom", path: ["STATEMENT_TIMEOUT_MS"], message });
   })
+  .refine(({ DATABASE_URL, DATABASE_DIRECT_URL }) => DATABASE_URL !== undefined || DATABASE_DIRECT_URL === undefined, {
+    path: ["DATABASE_DIRECT_URL"],
+    message: "is set without DATABASE_URL, the address of the pooler",
+  })
   .transform((env) => ({
     /** The Postgres to use; undefined for the embedded one in `dataDirectory`. */
     databaseUrl: env.DATABASE_URL,
+    /** Postgres itself, for migrations, where `databaseUrl` leads to a pooler. */
+    databaseDirectUrl: env.DATABASE_DIRECT_URL,
+    /** The mode of a pooler between; undefined finds out. */
+    databasePooler: env.DATABASE_POOLER,
     /** As it was given: a relative path is one from the directory of the package. */
     dataDirectory: env.DATA_DIR,
     host: env.HOST,
@@ -137,6 +141,13 @@ const configSchema = z
     logFormat: env.LOG_FORMAT ?? (process.stderr.isTTY ? ("pretty" as const) : ("json" as const)),
   }))
   .readonly();
+
+function databaseUrl() {
+  return z.string().superRefine((text, { addIssue }) => {
+    const message = databaseUrlProblem(text);
+    if (message !== null) addIssue({ code: "custom", message });
+  });
+}
 
 function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: `is not one of ${words.join(", ")}` });

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
-import { loadConfig } from "./config.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { isTransient } from "./database/errors.ts";
 import { retry } from "./shared/retry.ts";
 import { createLogger } from "./shared/logger.ts";
@@ -30,13 +30,13 @@ try {
   shutdown.extend(config.shutdownDelayMs);
   const url = config.databaseUrl ?? (await startPostgres(config.dataDirectory));
 
-  const { statementTimeoutMs, poolSize, maxAnswerBytes } = config;
-  const database = openDatabase(url, { statementTimeoutMs, poolSize, maxAnswerBytes });
+  const { statementTimeoutMs, poolSize, maxAnswerBytes, databasePooler: pooler } = config;
+  const database = openDatabase(url, { statementTimeoutMs, poolSize, maxAnswerBytes, pooler });
   shutdown.onClose(() => database.close());
   // Long enough for an article of a megabyte, and short enough for whoever waits for the answer.
-  const writing = openDatabase(url, { statementTimeoutMs: 3_000, poolSize });
+  const writing = openDatabase(url, { statementTimeoutMs: 3_000, poolSize, pooler });
   shutdown.onClose(() => writing.close());
-  const rates = await openRateStore(config.rateLimit.store, url);
+  const rates = await openRateStore(config.rateLimit.store, url, pooler);
   shutdown.onClose(() => rates.close());
   const awaited = { database: gateUntilReady(database), writing: gateUntilReady(writing) };
   const app = await createApp({ config, ...awaited, rates, logger });
@@ -44,7 +44,7 @@ try {
   // Before the database is there or prepared: a port that is taken is better known before a first start has filled it.
   const address = await app.listen();
 
-  await prepare(url, logger);
+  await prepare(url, config, logger);
   if (config.databaseUrl === undefined)
     logKeyLocation(logger, await keepLocalKey(database, openDataDirectory(config.dataDirectory)));
   awaited.database.markReady();
@@ -64,12 +64,13 @@ function logKeyLocation(logger: Logger, { file, standing }: LocalKey): void {
 }
 
 /** Waits for the database, brings it up to date, and does so again when it goes away meanwhile. */
-async function prepare(url: string, logger: Logger): Promise<void> {
+async function prepare(url: string, config: Config, logger: Logger): Promise<void> {
   const { signal } = shutdown;
   const onWait = (reason: unknown) => logger.warn({ err: reason }, "waiting for the database");
   const work = async () => {
     await waitForDatabase(url, { signal, onWait });
-    await prepareDatabase(url, { signal, onProgress: (line) => logger.info(line) });
+    const { databaseDirectUrl: directUrl, databasePooler: pooler } = config;
+    await prepareDatabase(url, { directUrl, pooler, signal, onProgress: (line) => logger.info(line) });
   };
   await retry(work, { when: isTransient, pauseMs: () => 250, signal, onRetry: onWait });
 }

@@ -1,7 +1,7 @@
 import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 import { notRun } from "./support/not-run.ts";
-import { chromium, pathOf, postgresTools, redisServer, testsOf } from "./support/optional-programs.ts";
+import { chromium, pathOf, pgbouncer, postgresTools, redisServer, testsOf } from "./support/optional-programs.ts";
 
 test("tests whose programs are missing are listed, with the commands that install them", () => {
   expect(notRun([])).toBe("");
@@ -14,8 +14,8 @@ test("tests whose programs are missing are listed, with the commands that instal
 });
 
 test("every test file with a suffix is one of a program", () => {
-  const known = [chromium, postgresTools, redisServer].flatMap((program) => globSync(testsOf(program)));
-  const suffixed = globSync("tests/**/*.*.test.ts");
+  const known = [chromium, pgbouncer, postgresTools, redisServer].flatMap((program) => globSync(testsOf(program)));
+  const suffixed = globSync("tests/**/*.*.test.ts", { ignore: "**/*.isolated.test.ts" });
   expect(suffixed.toSorted()).toEqual(known.toSorted());
 });
 

@@ -14,10 +14,10 @@ export interface KnowledgeBase {
  * of the command. Up to date and, when it was empty, seeded.
  */
 export async function openKnowledgeBase(options: PrepareOptions): Promise<KnowledgeBase> {
-  const { databaseUrl, dataDirectory } = loadConfig();
+  const { databaseUrl, databaseDirectUrl: directUrl, databasePooler: pooler, dataDirectory } = loadConfig();
   const base = databaseUrl === undefined ? await embedded(dataDirectory) : { url: databaseUrl, close: async () => {} };
   try {
-    await prepareDatabase(base.url, options);
+    await prepareDatabase(base.url, { directUrl, pooler, ...options });
     return base;
   } catch (error) {
     await base.close();

@@ -2,8 +2,11 @@ import pg from "pg";
 import { classifyDatabaseError, spoilsConnection } from "./errors.ts";
 import type { CancellationToken } from "../graphql/cancellation.ts";
 import type { Statement } from "../shared/statement.ts";
-import { limitResultSize } from "./result-size.ts";
-import { checkout, runStatement } from "./checkout.ts";
+import { checkout, runStatement, type SettledPool, unnamedIfShared } from "./checkout.ts";
+import { release, sharesConnections } from "./connection-limit.ts";
+import { beginWith, isSharedByTransactions, type Settings, settingsFor } from "./connection-settings.ts";
+import { openPool } from "./pool.ts";
+import type { Pooling } from "./pooling.ts";
 import { statementNames } from "./prepared-statements.ts";
 
 /** Connections to one database. */
@@ -41,6 +44,8 @@ export interface Transaction {
 /** `statementTimeoutMs`: 0 lets a statement take as long as it needs, as seeding may. */
 export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
+  /** How a pooler between shares its connections; found out by default. */
+  readonly pooler?: Pooling | undefined;
   /** How long to wait for Postgres to answer and for a connection of the pool that nobody else uses. */
   readonly connectionTimeoutMs?: number;
   /** How many connections each pool may open. */
@@ -49,59 +54,19 @@ export interface DatabaseOptions {
   readonly maxAnswerBytes?: number;
 }
 
-/** How much longer than Postgres we wait for a statement: what is not answered then is not going to be. */
-const networkMs = 500;
-
-/**
- * What Postgres gives up after how long. A lock is waited for less long than a statement may take, so that whoever waits
- * hears that the base is busy; and a transaction whose client fell silent, as behind a dead network, lets go of its locks.
- */
-function timeLimits(statementTimeoutMs: number) {
-  if (statementTimeoutMs === 0) return {};
-  return {
-    statement_timeout: statementTimeoutMs,
-    lock_timeout: Math.round(statementTimeoutMs * 0.75),
-    idle_in_transaction_session_timeout: statementTimeoutMs + 2_000,
-    query_timeout: statementTimeoutMs + networkMs,
-  };
-}
-
-// Compiling a statement takes longer than any of ours runs; and whoever has many questions to answer at once has no second
-// processor for one of them.
-const speed = "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0";
-// By itself Postgres notices after two hours that a client is behind a dead network.
-const settings = `${speed} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3`;
-
 /** Opens the pools; nothing is connected yet. */
-export function openDatabase(
-  url: string,
-  { statementTimeoutMs = 2_000, connectionTimeoutMs = 1_000, poolSize = 10, maxAnswerBytes }: DatabaseOptions = {},
-): Database {
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const { statementTimeoutMs = 2_000 } = options;
   const listeners = new Set<(text: string) => void>();
-  const newPool = (settings: string) => {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: poolSize,
-      Client: observedClient((text) => listeners.forEach((listener) => listener(text))),
-      options: settings,
-      // pg waits for ever by default; after a black hole in the network its pool would never come back.
-      connectionTimeoutMillis: connectionTimeoutMs,
-      // Who uses a connection that died in silence waits for all of the time limit: better that nobody kept it.
-      idleTimeoutMillis: 5_000,
-      keepAlive: true,
-      ...timeLimits(statementTimeoutMs),
-    });
-    // A connection that breaks says so here too, which would end the process; its statements fail anyway.
-    pool.on("connect", (connection) => {
-      connection.on("error", () => {});
-      if (maxAnswerBytes !== undefined) limitResultSize(connection, maxAnswerBytes);
-    });
-    // An idle connection that breaks is replaced when it is next needed.
-    return pool.on("error", () => {});
-  };
-  const pool = newPool(settings);
-  // Planning a nested statement takes several times as long as running it.
-  const steadyPool = newPool(`${settings} -c plan_cache_mode=force_generic_plan`);
+  const onStatement = (text: string) => listeners.forEach((listener) => listener(text));
+  const pooled = (settings: Settings): SettledPool => ({
+    pool: openPool({ url, settings, onStatement, ...options, statementTimeoutMs }),
+    settings,
+  });
+  const varied = pooled(settingsFor(statementTimeoutMs, false));
+  const steady = pooled(settingsFor(statementTimeoutMs, true));
+  const { pool } = varied;
+  const leave = [pool, steady.pool].map(sharesConnections);
 
   const nameOf = statementNames(500);
   const asked = ({ text, values, planning }: Statement) => {
@@ -111,21 +76,21 @@ export function openDatabase(
   const queryOn =
     (connection: pg.PoolClient) =>
     async <Row>(statement: Statement<Row>) =>
-      (await connection.query(asked(statement))).rows as Row[];
+      (await connection.query(unnamedIfShared(connection, asked(statement)))).rows as Row[];
   return {
     pool,
     query: <Row>(statement: Statement<Row>, interruption?: CancellationToken) =>
-      runStatement<Row>(statement.planning === "ONCE" ? steadyPool : pool, asked(statement), interruption),
+      runStatement<Row>(statement.planning === "ONCE" ? steady : varied, asked(statement), interruption),
     transaction: async (work) => {
       const connection = await checkout(pool);
       try {
-        await connection.query("BEGIN");
+        await connection.query(isSharedByTransactions(connection) ? beginWith(varied.settings) : "BEGIN");
         const result = await work({ query: queryOn(connection) });
         await connection.query("COMMIT");
-        connection.release();
+        release(pool, connection, false);
         return result;
       } catch (error) {
-        connection.release(isSilent(error) || !(await rollsBack(connection)) || spoilsConnection(error));
+        release(pool, connection, isSilent(error) || !(await rollsBack(connection)) || spoilsConnection(error));
         throw error;
       }
     },
@@ -133,9 +98,10 @@ export function openDatabase(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    connections: () => ({ varied: countsOf(pool), steady: countsOf(steadyPool) }),
+    connections: () => ({ varied: countsOf(pool), steady: countsOf(steady.pool) }),
     close: async () => {
-      await Promise.all([pool.end(), steadyPool.end()]);
+      leave.forEach((leavePool) => leavePool());
+      await Promise.all([pool.end(), steady.pool.end()]);
     },
   };
 }
@@ -155,16 +121,6 @@ async function rollsBack(connection: pg.PoolClient): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function observedClient(tell: (text: string) => void): typeof pg.Client {
-  return class extends pg.Client {
-    // pg has a dozen overloads of query; what they share is that the first argument holds the text.
-    override query = ((...args: [string | { readonly text: string }, ...unknown[]]) => {
-      tell(typeof args[0] === "string" ? args[0] : args[0].text);
-      return Reflect.apply(pg.Client.prototype.query, this, args);
-    }) as pg.Client["query"];
-  };
 }
 
 const { DATE, INT8 } = pg.types.builtins;

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
 import pg from "pg";
 import { environmentWith } from "../config.ts";
+import { type Pooling, poolingAt } from "./pooling.ts";
 import { appliedMigrations, missingExtensions } from "./migrate.sql.ts";
 
 /** Prisma could not apply the migrations; the message and the code, like P1001, are its own. */
@@ -21,6 +22,9 @@ export class MigrationError extends Error {
 /** `root` is the directory of prisma.config.ts; `signal` ends the Prisma command. */
 export interface MigrateOptions {
   readonly root: URL;
+  /** Postgres itself, where the other URL leads to a pooler. */
+  readonly directUrl?: string | undefined;
+  readonly pooler?: Pooling | undefined;
   readonly signal?: AbortSignal;
   readonly onProgress?: (line: string) => void;
 }
@@ -29,9 +33,11 @@ export interface MigrateOptions {
 const extensions = ["pg_trgm", "unaccent"];
 
 /** Brings the database up to date with `prisma migrate deploy`, which is only run when there is something to apply. */
-export async function applyMigrations(url: string, options: MigrateOptions): Promise<void> {
-  const { root, onProgress } = options;
+export async function applyMigrations(address: string, options: MigrateOptions): Promise<void> {
+  const { root, directUrl, pooler, onProgress } = options;
+  const url = directUrl ?? address;
   if (await isUpToDate(url, new URL("prisma/migrations/", root))) return;
+  if (directUrl === undefined) await refuseTransactionPooler(url, pooler);
   await requireExtensions(url);
   onProgress?.("applying migrations");
   try {
@@ -54,7 +60,12 @@ function failedMigration(error: unknown): string | null {
 
 async function prisma(url: string, command: readonly string[], { root, signal }: MigrateOptions): Promise<void> {
   const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
-  const env = environmentWith({ DATABASE_URL: url, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" });
+  const env = environmentWith({
+    DATABASE_URL: url,
+    DATABASE_DIRECT_URL: "",
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  });
   try {
     await promisify(execFile)(process.execPath, [cli, ...command], {
       cwd: fileURLToPath(root),
@@ -91,6 +102,16 @@ function adviceOn(words: string, url: string): string {
   return (
     `\n\nThe role must be the owner of the database; as a superuser: ALTER DATABASE ${database} OWNER TO ${role};` +
     `\nOr give it the rights: GRANT CREATE ON DATABASE ${database} TO ${role}; GRANT USAGE, CREATE ON SCHEMA public TO ${role};`
+  );
+}
+
+/** Prisma holds a lock of its session from one transaction to the next. */
+async function refuseTransactionPooler(url: string, pooler: Pooling | undefined): Promise<void> {
+  // Prisma explains why it can't connect, and creates a database that is missing.
+  const pooling = await poolingAt(url, pooler).catch(() => null);
+  if (pooling !== "transaction") return;
+  throw new MigrationError(
+    "The database has migrations to apply, which does not work through a pooler in transaction mode: set DATABASE_DIRECT_URL to the URL of Postgres itself.",
   );
 }
 

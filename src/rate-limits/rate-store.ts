@@ -1,5 +1,7 @@
-import pg from "pg";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
+import { openDatabase } from "../database/client.ts";
+import type { Pooling } from "../database/pooling.ts";
+import type { Statement } from "../shared/statement.ts";
 
 /** Where it is counted what everybody has asked for in the present minute. */
 export interface OpenRateStore {
@@ -23,29 +25,29 @@ export function memoryRates(): OpenRateStore {
  * Opens the store of RATE_LIMIT_STORE: "memory", "postgres" or the URL of a Redis. While a shared store does not answer,
  * this process counts by itself: nobody is refused for it, and nobody goes uncounted.
  */
-export async function openRateStore(store: string, databaseUrl: string): Promise<OpenRateStore> {
+export async function openRateStore(store: string, databaseUrl: string, pooler?: Pooling): Promise<OpenRateStore> {
   if (store === "memory") return memoryRates();
-  return store === "postgres" ? postgresRates(databaseUrl) : await redisRates(store);
+  return store === "postgres" ? postgresRates(databaseUrl, pooler) : await redisRates(store);
 }
 
 /** In the table rate_limit, by its primary key. */
-function postgresRates(connectionString: string): OpenRateStore {
-  const pool = new pg.Pool({
-    connectionString,
-    max: 3,
-    connectionTimeoutMillis: timeoutMs,
-    query_timeout: timeoutMs,
-    keepAlive: true,
+function postgresRates(url: string, pooler: Pooling | undefined): OpenRateStore {
+  const database = openDatabase(url, {
+    statementTimeoutMs: timeoutMs,
+    connectionTimeoutMs: timeoutMs,
+    poolSize: 3,
+    pooler,
   });
-  pool.on("connect", (connection) => connection.on("error", () => {})).on("error", () => {});
+  const query = async (statement: Statement) => ({ rows: await database.query(statement) });
   const limiter = new RateLimiterPostgres({
     ...counting,
-    storeClient: pool,
+    storeClient: { query },
+    storeType: "client",
     tableName: "rate_limit",
     tableCreated: true,
     clearExpiredByTimeout: true,
   });
-  return { consume: inTime(limiter), close: () => pool.end() };
+  return { consume: inTime(limiter), close: () => database.close() };
 }
 
 async function redisRates(url: string): Promise<OpenRateStore> {

@@ -2,10 +2,18 @@ import { ConfigError } from "../config.ts";
 import { DataDirectoryError } from "../embedded-postgres/directory.ts";
 import { DataDirectoryInUseError } from "../embedded-postgres/lock.ts";
 import { MigrationError } from "../database/migrate.ts";
+import { PoolerError } from "../database/pooling.ts";
 import { SeedError } from "../seeding/problem.ts";
 
 /** Their messages say all there is to say. */
-const plain = [ConfigError, DataDirectoryError, DataDirectoryInUseError, MigrationError, SeedError] as const;
+const plain = [
+  ConfigError,
+  DataDirectoryError,
+  DataDirectoryInUseError,
+  MigrationError,
+  PoolerError,
+  SeedError,
+] as const;
 
 /** What Node adds to an error of listening. */
 interface ListenError {

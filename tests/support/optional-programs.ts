@@ -26,6 +26,14 @@ export const redisServer: OptionalProgram = {
   find: () => onPath("redis-server"),
 };
 
+export const pgbouncer: OptionalProgram = {
+  name: "pgbouncer",
+  suffix: "pgbouncer",
+  install: "apt-get install pgbouncer",
+  // Debian's is in /usr/sbin, which is not in every user's PATH.
+  find: () => onPath("pgbouncer") ?? existing("/usr/sbin/pgbouncer"),
+};
+
 /** The folder with pg_dump, initdb and the rest of the newest Postgres of Debian's. */
 export const postgresTools: OptionalProgram = {
   name: "Debian's Postgres",
@@ -43,7 +51,7 @@ export const chromium: OptionalProgram = {
   isPackaged: process.platform === "linux" && process.arch === "x64",
 };
 
-const programs: readonly OptionalProgram[] = [chromium, postgresTools, redisServer];
+const programs: readonly OptionalProgram[] = [chromium, pgbouncer, postgresTools, redisServer];
 
 /** Where a program is. Throws, with the command that installs it, where it is not. */
 export function pathOf(program: OptionalProgram): string {

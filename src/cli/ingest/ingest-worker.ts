@@ -1,3 +1,4 @@
+import { loadConfig } from "../../config.ts";
 import { globalId } from "../../graphql/global-id.ts";
 import type { BatchResult, Outcome } from "../../ingest/workers/outcome.ts";
 import { retryWhileUnavailable } from "../../ingest/workers/retry-while-unavailable.ts";
@@ -44,7 +45,8 @@ export async function ingestBatch({ url, articles }: IngestTask): Promise<BatchR
 
 function connect(url: string): Connected {
   // Statements of a long article may take seconds.
-  const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
+  const { databasePooler: pooler } = loadConfig();
+  const database = openDatabase(url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000, pooler });
   return { database, ingest: createIngest({ database, prepare: prepareWith(englishNews) }) };
 }
 

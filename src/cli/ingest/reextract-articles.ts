@@ -1,3 +1,4 @@
+import { loadConfig } from "../../config.ts";
 import { globalId } from "../../graphql/global-id.ts";
 import { stopReason } from "../../ingest/workers/retry-while-unavailable.ts";
 import { BulkStoppedError } from "../../ingest/workers/bulk-stopped-error.ts";
@@ -20,7 +21,8 @@ export async function reextractArticles({ quiet, ...which }: ReextractCommand): 
   const say = quiet ? () => {} : report;
   const base = await openKnowledgeBase({ signal, onProgress: say });
   // Statements of a long article may take seconds.
-  const database = openDatabase(base.url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 });
+  const { databasePooler: pooler } = loadConfig();
+  const database = openDatabase(base.url, { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000, pooler });
   const start = Date.now();
   let state: ReextractProgress = { done: 0, total: 0 };
   const progress = quiet
