@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { ApiKeyStore } from "./api-keys/principals.store.ts";
 import { createPipeline } from "./pipeline.ts";
 import type { Config } from "./config.ts";
 import { createCuration } from "./curation/curation.store.ts";
 import type { SerializedData } from "./execution/response-cache.ts";
-import { firstRefusal, hostCheck, refuseBy, singleHeaders } from "./http/admission.ts";
+import { type Check, firstRefusal, hostCheck, refuseBy, singleHeaders } from "./http/admission.ts";
 import { startApollo } from "./http/apollo.ts";
 import { authentication } from "./http/authentication.ts";
 import { costReport } from "./http/cost-report.ts";
@@ -13,14 +14,14 @@ import { allowOrigins } from "./http/cors.ts";
 import { closeWhileDraining } from "./http/draining.ts";
 import { addGraphiql, redirectToGraphiql } from "./http/graphiql-routes.ts";
 import type { ContextOf } from "./http/request-context.ts";
-import { addGraphql } from "./http/graphql-routes.ts";
+import { addGraphql, type GraphqlOptions } from "./http/graphql-routes.ts";
 import { addHealth } from "./http/health.ts";
 import { addMetrics } from "./http/metrics-route.ts";
 import { recordStatements } from "./http/request-log.ts";
 import { createRateLimits, type RateStore } from "./http/rate-limits.ts";
 import { createServer, listen } from "./http/server.ts";
 import { traceAdmission } from "./http/traced.ts";
-import { lazyIngest } from "./startup/lazy-ingest.ts";
+import { type LazyIngest, lazyIngest } from "./startup/lazy-ingest.ts";
 import { KnowledgeStore } from "./read-model/knowledge.store.ts";
 import type { Database } from "./database/client.ts";
 import { createDataVersion, type DataVersion } from "./database/data-version.ts";
@@ -29,6 +30,7 @@ import { VersionedCache } from "./database/versioned-cache.ts";
 import { ping } from "./database/ping.sql.ts";
 import { memoryRates } from "./rate-limits/rate-store.ts";
 import { createSchema } from "./schema.ts";
+import type { Metrics } from "./observability/metrics.ts";
 import { startTelemetry } from "./observability/telemetry.ts";
 import { instrumentReads, watchedWriting } from "./observability/statements.ts";
 
@@ -78,27 +80,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
   });
 
-  const knowledge = new KnowledgeStore(database, version);
   const lazy = lazyIngest(metrics);
-  const contextOf: ContextOf = (exchange) => {
-    const { caller, interruption } = exchange;
-    const onStatement = recordStatements(exchange);
-    const through = (reading: Pick<Database, "query">) => knowledge.through(instrumentReads(reading, onStatement));
-    // What was begun to be written is written, and read again, whoever still waits for it.
-    const patient = () => through(database);
-    const writer = () => watchedWriting(writing, onStatement);
-    return {
-      knowledge: through(interruptible(database, interruption)),
-      // Most only read, and these take some making.
-      ingest: { ingest: (...asked) => lazy.through(patient(), writer()).ingest(...asked) },
-      curation: { change: (...asked) => createCuration({ knowledge: patient(), database: writer() }).change(...asked) },
-      caller,
-      interruption,
-      exchange,
-    };
-  };
-
-  const authenticate = authentication(new ApiKeyStore(database, version), config.readAccess);
+  const contextOf = createContextOf({ database, writing, version, ingest: lazy });
   const server = createServer({
     logger,
     trustedProxies: config.trustedProxies,
@@ -106,26 +89,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     metrics,
     traces,
   });
-  allowOrigins(server, config.corsOrigins);
-  server.addHook("onRequest", refuseBy(firstRefusal([singleHeaders, hostCheck(config), rates.admit])));
   let closed: Promise<void> | undefined;
-  addHealth(server, { ping: () => database.query(ping), isShuttingDown: () => closed !== undefined });
-  if (metrics !== null && config.metrics !== "off") {
-    addMetrics(server, metrics, { readers: config.metrics, authenticate });
-  }
-  const page = addGraphiql(server, { tellsSchema: !isClosed });
-  // A page to write queries is no use where only known ones are answered.
-  if (trusted === null) redirectToGraphiql(server);
-  addGraphql(server, {
-    apollo,
-    documents,
-    execute,
-    contextOf,
-    authenticate,
-    trusted,
-    ...(trusted === null && { page }),
+  addRoutes(server, {
+    config,
+    metrics,
+    refuse: rates.admit,
+    ping: () => database.query(ping),
+    isShuttingDown: () => closed !== undefined,
+    authenticate: authentication(new ApiKeyStore(database, version), config.readAccess),
+    graphql: { apollo, documents, execute, contextOf, trusted },
   });
-  closeWhileDraining(server);
 
   const stop = async () => {
     await sleep(config.shutdownDelayMs);
@@ -140,6 +113,63 @@ export async function createApp(options: AppOptions): Promise<App> {
       return { url: new URL("/graphql", await listen(server.server, config.host, config.port)).href };
     },
     close: () => (closed ??= stop()),
+  };
+}
+
+interface RouteOptions {
+  readonly config: Config;
+  readonly metrics: Metrics | null;
+  /** Rejects callers who have spent what they may. */
+  readonly refuse: Check;
+  readonly ping: () => Promise<unknown>;
+  readonly isShuttingDown: () => boolean;
+  readonly authenticate: GraphqlOptions["authenticate"];
+  readonly graphql: Omit<GraphqlOptions, "authenticate" | "page">;
+}
+
+/** Everything that the server answers, in the order in which a request passes it. */
+function addRoutes(server: FastifyInstance, options: RouteOptions): void {
+  const { config, metrics, refuse, ping, isShuttingDown, authenticate, graphql } = options;
+  allowOrigins(server, config.corsOrigins);
+  server.addHook("onRequest", refuseBy(firstRefusal([singleHeaders, hostCheck(config), refuse])));
+  addHealth(server, { ping, isShuttingDown });
+  if (metrics !== null && config.metrics !== "off") {
+    addMetrics(server, metrics, { readers: config.metrics, authenticate });
+  }
+  const page = addGraphiql(server, { tellsSchema: config.introspection !== "closed" });
+  // A page for writing queries is of no use if only known ones are executed.
+  const isOpen = graphql.trusted === null;
+  if (isOpen) redirectToGraphiql(server);
+  addGraphql(server, { ...graphql, authenticate, ...(isOpen && { page }) });
+  closeWhileDraining(server);
+}
+
+interface ContextDependencies {
+  readonly database: AppDatabase;
+  readonly writing: AppDatabase;
+  readonly version: DataVersion;
+  readonly ingest: LazyIngest;
+}
+
+/** Makes the context of a request, whose statements are recorded and cancelled with it. */
+function createContextOf({ database, writing, version, ingest }: ContextDependencies): ContextOf {
+  const knowledge = new KnowledgeStore(database, version);
+  return (exchange) => {
+    const { caller, interruption } = exchange;
+    const onStatement = recordStatements(exchange);
+    const through = (reading: Pick<Database, "query">) => knowledge.through(instrumentReads(reading, onStatement));
+    // A write that has begun is completed and read again, even if the client has disconnected.
+    const patient = () => through(database);
+    const writer = () => watchedWriting(writing, onStatement);
+    return {
+      knowledge: through(interruptible(database, interruption)),
+      // Most requests only read, and these take some making.
+      ingest: { ingest: (...asked) => ingest.through(patient(), writer()).ingest(...asked) },
+      curation: { change: (...asked) => createCuration({ knowledge: patient(), database: writer() }).change(...asked) },
+      caller,
+      interruption,
+      exchange,
+    };
   };
 }
 

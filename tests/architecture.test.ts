@@ -194,3 +194,9 @@ test("every index that a comment names is in the migrations", () => {
   expect(named.filter((name) => !sql.includes(`"${name}"`))).toEqual([]);
   expect(named.length).toBeGreaterThan(10);
 });
+
+test("no folder has more than 25 files", () => {
+  const folders = sources.map(({ path }) => dirname(path));
+  const crowded = folders.filter((folder) => folders.filter((other) => other === folder).length > 25);
+  expect([...new Set(crowded)]).toEqual([]);
+});
