@@ -19,7 +19,7 @@ const texts: readonly (readonly [kind: string, body: string, speakers: readonly 
   ["capitals alone", "THE FERRIES OF ORLA BAY ".repeat(30), []],
   ["right-to-left text", "אמר שר החוץ כי השיחות יימשכו עד סוף השבוע. قال الوزير إن المحادثات ستستمر غدا.", []],
   ["mixed scripts", 'Ольга Квист came to Orla Bay. "The ferry is late," Nora Quist told reporters.', ["Nora Quist"]],
-  ["emoji beside a name", '"The ferry is late," said ⛴️ Nora Quist.', [null]],
+  ["emoji beside a name", '"The ferry is late," said ⛴️ Nora Quist.', ["Nora Quist"]],
   [
     "a headline of 500 words",
     `${headline}\n\nNora Quist, the mayor of Orla Bay, opened the pier. "It is late," Quist said.`,
