@@ -128,7 +128,7 @@ const layers: readonly Layer[] = [
       "graphiql",
       "http",
     ],
-    packages: /^(node:.*|commander|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
+    packages: /^(node:.*|commander|fastify|graphql|pino|pino-pretty|reflect-metadata|type-graphql)$/,
   },
 ];
 
