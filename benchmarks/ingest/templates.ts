@@ -20,8 +20,7 @@ export interface Templates {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-// Wikinews texts, CC BY 2.5; each line names its source.
-const source = new URL("../../tests/evaluation/gum-news.jsonl", import.meta.url);
+const source = new URL("../../tests/evaluation/invented-news.jsonl", import.meta.url);
 
 /** The texts that the figures of extraction are measured on, as templates. */
 export function readTemplates(): Templates {
@@ -32,10 +31,10 @@ export function readTemplates(): Templates {
     .map((line) => JSON.parse(line) as { readonly title: string; readonly text: string })
     .map(({ title, text }) => ({
       headline: slotsOf(title, words),
-      // The first lines are headline and date.
+      // The first line is the headline.
       paragraphs: text
         .split(/\n+/)
-        .slice(2)
+        .slice(1)
         .filter((paragraph) => paragraph.split(" ").length > 12)
         .map((paragraph) => slotsOf(paragraph, words)),
     }));
