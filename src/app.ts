@@ -157,7 +157,7 @@ function createContextOf({ database, writing, version, ingest }: ContextDependen
   return (exchange) => {
     const { caller, interruption } = exchange;
     const onStatement = recordStatements(exchange);
-    const through = (reading: Pick<Database, "query">) => knowledge.through(instrumentReads(reading, onStatement));
+    const through = (reading: Pick<Database, "query">) => knowledge.withDatabase(instrumentReads(reading, onStatement));
     // A write that has begun is completed and read again, even if the client has disconnected.
     const patient = () => through(database);
     const writer = () => watchedWriting(writing, onStatement);

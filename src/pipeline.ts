@@ -30,7 +30,7 @@ export interface Pipeline {
   readonly execute: RequestExecutor;
   readonly documents: PreparedDocuments;
   readonly limits: Limits;
-  /** What a document has to keep to, beside the rules of GraphQL. */
+  /** Validation rules beside those of GraphQL. */
   readonly rules: readonly ValidationRule[];
   /** The documents that alone are answered; null for every one. */
   readonly trusted: TrustedDocuments | null;

@@ -45,7 +45,7 @@ test("the image is built from files that exist, and starts what the compiler wri
   const ran = all(/npm run ([\w:]+)/g, dockerfile);
   expect(missing([...context, `src/${command}.ts`])).toEqual([]);
   expect(ran.filter((name) => !(name in scripts))).toEqual([]);
-  // What the build and the start of a server read, beside the packages.
+  // Files that the build and the start of a server read, beside the packages.
   for (const needed of ["bin", "prisma", "prisma.config.ts", "seeds", "src", "tsconfig.json", "tsconfig.build.json"]) {
     expect(context).toContain(needed);
   }

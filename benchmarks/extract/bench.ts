@@ -28,7 +28,7 @@ try {
   const times = readers.map(() => new Map<number, number[]>());
   for (let round = 0; round < warmUp + Number(rounds); round += 1) {
     for (let from = 0; from < articles; from += batch) {
-      // Who reads first takes turns, too.
+      // The checkouts take turns in reading first.
       for (const at of round % 2 === 0 ? [0, 1] : [1, 0]) {
         const time = (await readers[at]?.read(from, from + batch)) ?? Number.NaN;
         if (round >= warmUp) times[at]?.set(from, [...(times[at]?.get(from) ?? []), time]);

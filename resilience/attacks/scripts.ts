@@ -73,7 +73,7 @@ function longArticle(): string {
   }).join("");
 }
 
-/** What sending the rows of such an article to Postgres may take of the server's thread. */
+/** The time that sending the rows of such an article to Postgres may take of the server's thread. */
 const maxDelayMs = 100;
 
 /** The longest that `{ __typename }` takes while an article is read. */

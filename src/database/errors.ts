@@ -1,7 +1,7 @@
 import { KnowledgeError } from "../errors.ts";
 
 /**
- * What an error says of the database, rather than of the statement or the article:
+ * The state of the database that an error shows, rather than a fault of the statement or the article:
  * AWAY: it cannot be reached, starts, stops, or has closed the connection.
  * BUSY: it has no connection, memory or lock to spare.
  * READ_ONLY: it takes no writes, as a standby or a primary that is being replaced.
@@ -74,7 +74,7 @@ const messages: readonly (readonly [RegExp, DatabaseTrouble])[] = [
   [/^SASL: /, "UNUSABLE"],
 ];
 
-/** What an error, or one that caused it, says of the database; null when it says nothing of it. */
+/** Classifies an error by itself and its causes; null if it isn't about the database. */
 export function classifyDatabaseError(error: unknown): DatabaseTrouble | null {
   for (const cause of causesOf(error)) {
     const trouble = ownTrouble(cause);

@@ -94,7 +94,7 @@ async function requireExtensions(url: string): Promise<void> {
   );
 }
 
-// Whoever owns the database may create tables in its schema public, and the extensions that the migrations need.
+// The owner of the database may create tables in its schema public, and the extensions that the migrations need.
 function adviceOn(words: string, url: string): string {
   if (!/permission denied (for schema|to create extension)/.test(words)) return "";
   const client = new pg.Client(url);

@@ -12,7 +12,7 @@ export class PoolerError extends Error {
   override readonly name = "PoolerError";
 }
 
-/** What is known of addresses, or being found out. */
+/** The detected modes by address, some still being detected. */
 const known = new Map<string, Promise<Pooling>>();
 
 type Address = Pick<ConnectionOptions, "url" | "timeoutMs">;
@@ -26,7 +26,7 @@ interface Found {
 interface ConnectionOptions {
   readonly url: string;
   readonly settings: Settings;
-  /** What the operator says; undefined for nothing. */
+  /** The mode that the operator has declared, if any. */
   readonly declared: Pooling | undefined;
   /** How long to wait for each answer. */
   readonly timeoutMs: number;

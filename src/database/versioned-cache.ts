@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { DataVersion } from "./data-version.ts";
 
-/** What was read of one version of the data, by key. */
+/** The entries of one version of the data, by key. */
 export type CacheEntries<Value extends object> = Pick<LRUCache<string, Value>, "get" | "set" | "calculatedSize">;
 
 /** `sizeOf` says how much of `maxSize` a value takes; each takes 1 if it is not given. */

@@ -43,7 +43,7 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
 
 const unexpected = { message: "Unexpected error.", code: "INTERNAL_SERVER_ERROR", details: {} } as const;
 
-/** What the parser says when it stops reading has no words for how to ask for less. */
+/** The parser's own message doesn't say how to request less. */
 function tooLong(error: unknown): KnowledgeError | null {
   if (!(error instanceof GraphQLError)) return null;
   const most = Number(/^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1]);
@@ -71,7 +71,7 @@ function inputError(error: unknown): KnowledgeError | null {
 
 const stackMessage = "Maximum call stack size exceeded";
 
-/** What follows the nesting of the query, such as graphql-js' parser, may run out of stack. */
+/** Recursive functions, such as graphql-js' parser, may run out of stack on deep queries. */
 function tooDeep(error: unknown, { message }: { readonly message?: string } = {}): KnowledgeError | null {
   if (message !== stackMessage && !(error instanceof RangeError && error.message === stackMessage)) return null;
   return new BadUserInputError("The query or its variables are nested too deeply. Ask in several queries.");

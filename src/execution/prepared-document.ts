@@ -28,18 +28,18 @@ export interface PreparedOperation extends PreparedDocument {
   readonly id: number;
   readonly node: OperationDefinitionNode;
   readonly operationName: string | undefined;
-  /** What it may come to with these variables. */
+  /** The upper bound of its cost with these variables. */
   readonly estimate: (variables: Readonly<Record<string, unknown>>) => Estimated;
 }
 
 const maxDocuments = 1_000;
 const maxText = 20_000;
-/** Of all texts: a document takes some hundred times as much memory as its text, and callers can make up any number. */
+/** The total length of cached texts: a document takes some hundred times the memory of its text, and callers can send any number. */
 const maxCharacters = 150_000;
 
 const maxBound = 500;
 const maxKey = 10_000;
-/** Of all plans and variables; a plan takes several times as much memory as its statement has characters. */
+/** The total length of statements and variables; a plan takes several times the memory of its statement. */
 const maxBoundCharacters = 1_000_000;
 
 /** The documents of a schema that were found valid, and their operations by the variables they were executed with. */

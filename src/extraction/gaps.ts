@@ -14,7 +14,7 @@ export function findGaps({ tokens, sentences }: Document): readonly GapFact[] {
       const rule = ruleAt(at);
       if (rule === undefined) continue;
       const start = tokens[at]?.start ?? 0;
-      // What a paragraph lost at its beginning stood anywhere behind the one before.
+      // Words lost at the beginning of a paragraph stood somewhere after the previous one.
       const place = at === first && opens ? (tokens[at - 1]?.end ?? start) : start;
       gaps.push({ start: place, end: place, reason: missing(rule, { tokens, at, first, last, opens }) });
     }

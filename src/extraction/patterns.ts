@@ -1,6 +1,6 @@
 import type { Token } from "./tokens.ts";
 
-/** What patterns are matched with. */
+/** The input of pattern matching. */
 export interface Words {
   readonly token: (index: number) => Token | undefined;
   /** The noun phrase that begins at an index, `last` exclusive. */

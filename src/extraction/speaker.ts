@@ -64,7 +64,7 @@ export function speakerOf(
 
 const unknown = 0.8;
 
-/** Who is named behind the speaker and an "and": "the Rail Board (RB) and the Harbour Agency". */
+/** A second name after the speaker and an "and": "the Rail Board (RB) and the Harbour Agency". */
 function partnerOf({ document: { tokens }, mentions, referents }: Reading, { last, form }: NounPhrase): number | null {
   if (form !== "NAME") return null;
   const isShort = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")";

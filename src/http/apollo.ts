@@ -35,7 +35,7 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly execute: RequestExecutor;
   readonly documents: PreparedDocuments;
-  /** What a document has to keep to, beside the rules of GraphQL. */
+  /** Validation rules beside those of GraphQL. */
   readonly rules: readonly ValidationRule[];
   readonly maxTokens: number;
   /** Whether errors leave out which names of the schema somebody may have meant. */

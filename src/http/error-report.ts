@@ -23,7 +23,7 @@ export const errorReport: ApolloServerPlugin<HttpContext> = {
       }
       for (const { extensions } of errors) {
         const { status, headers = {} } = errorKindOf(extensions?.["code"]);
-        // Of several the highest status counts.
+        // The highest of several statuses counts.
         if (status === null || status <= (response.http.status ?? 0)) continue;
         response.http.status = status;
         for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);

@@ -33,7 +33,7 @@ export interface RequestContext {
   cost?: number;
   /** The codes of the errors in the answer. */
   codes?: string[];
-  /** What was asked of Postgres for it. */
+  /** The statements that it has run. */
   statements?: StatementRun[];
   /** The span of the request, and the one of its operation while that is executed; only when traces are sent. */
   span?: Span;
@@ -51,7 +51,7 @@ export function recordErrorCode(exchange: RequestContext, code: string): void {
   (exchange.codes ??= []).push(code);
 }
 
-/** What resolvers can reach, with the request that plugins and wrapped executors record things on. */
+/** The context of resolvers, with the request on which plugins and wrapped executors record things. */
 export interface HttpContext extends Context {
   readonly exchange: RequestContext;
   /** The result of the operation when it has been executed already. */

@@ -35,13 +35,13 @@ export function foundArticle(raw: RawArticle, publisher: Publisher | null): Foun
   return { raw, publisher, ...keysOf(raw.body, raw.url, publisher?.slug ?? null) };
 }
 
-/** What a text is known by: `contentHash` wherever it is published, `key` where it is published here. */
+/** The identity of a text: `contentHash` wherever it is published, `key` in this place. */
 export function keysOf(body: string, url: string | null, publisher: string | null) {
   const contentHash = createHash("sha256").update(body).digest("hex");
   return { contentHash, key: articleKey({ url, publisher }, contentHash) };
 }
 
-/** What is counted from a text. */
+/** Figures derived from a text. */
 export function measuresOf(body: string) {
   return { wordCount: body.match(/\S+/gu)?.length ?? 0, sketch: articleSketch(body) };
 }

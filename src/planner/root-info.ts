@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Plan } from "./plan.ts";
 
-/** What the resolver of a root field gets. The executor reuses it for the same operation with the same variables. */
+/** The info of a root field. The executor reuses it for the same operation with the same variables. */
 export interface RootInfo extends GraphQLResolveInfo {
   /** How the field is read: it depends on nothing else, whatever has been written since. */
   plan?: Plan;

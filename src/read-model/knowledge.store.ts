@@ -30,7 +30,7 @@ export class KnowledgeStore implements Knowledge {
   }
 
   /** A store with the same cache that queries through another handle of the same database. */
-  through(database: Pick<Database, "query">): KnowledgeStore {
+  withDatabase(database: Pick<Database, "query">): KnowledgeStore {
     return new KnowledgeStore(database, this.version, this.names);
   }
 

@@ -26,7 +26,7 @@ export interface SeedReport {
   readonly unused: readonly string[];
 }
 
-/** What was written, by slug or origin. */
+/** The written rows, by slug or origin. */
 interface Written {
   readonly created: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { checkSeeds } from "./checks/check.ts";
 import { readSeedFiles } from "./read.ts";
 import { entityRow } from "./write/entity-rows.ts";
 
-/** What the seed files of a directory know, without a database; throws a SeedError that names every problem in them. */
+/** The knowledge in the seed files of a directory, without a database; throws a SeedError that names every problem. */
 export async function seedKnowledge(directory: string): Promise<Knowledge> {
   const { entities, registry } = await checkSeeds(await readSeedFiles(directory));
   return knowledgeOf(

@@ -9,7 +9,7 @@ export interface Statement<Row = unknown> {
    * plan depends on the values. Without either, Postgres finds out.
    */
   readonly planning?: "ONCE" | "EACH_TIME";
-  /** What it is for, in a word, as traces name it. */
+  /** Its purpose in a word, for traces. */
   readonly purpose?: string;
   readonly [row]?: Row;
 }

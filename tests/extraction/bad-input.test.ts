@@ -8,7 +8,7 @@ import { seeds } from "./linking/seeds.ts";
 const read = (text: string, headline: string | null = null): Facts =>
   extract(text, { publishedAt: "2019-06-08", publisher: null, headline }, seeds);
 
-/** What is wrong with the facts of a text, whatever it says. */
+/** Inconsistencies in the facts of a text. */
 function problems(body: string, { referents, quotes, mentions, dates, gaps }: Facts): readonly string[] {
   const isIn = ({ start, end }: Span) => 0 <= start && start <= end && end <= body.length;
   const isVerbatim = (fact: Span & { readonly text: string }) => body.slice(fact.start, fact.end) === fact.text;

@@ -33,7 +33,7 @@ const maxTimes = 15;
 /** Readings of the short text that are about as much to read as the long one, so that garbage costs both the same. */
 const asMuch = Math.round(long / short);
 
-// What else the machine does only adds, so one good round of a few is enough.
+// Other load only adds time, so one good round of a few is enough.
 test.each(pieces.filter(([family]) => timed.has(family)))(
   "%s: reading takes time in proportion to the length",
   (_, piece) => {

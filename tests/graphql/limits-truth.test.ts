@@ -16,7 +16,7 @@ const schema = createSchema();
 const limits = queryLimits(schema, configWith({}).limits);
 const documents = new PreparedDocuments(schema);
 
-/** What is counted of a document, and what it may come to. */
+/** The metrics of a document, and their limits. */
 function costOf(query: string, variables: Readonly<Record<string, unknown>>) {
   const prepared = documents.of(parse(query));
   return { ...prepared.metrics, ...documents.operation(prepared, undefined)?.estimate(variables) };

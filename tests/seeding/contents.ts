@@ -1,6 +1,6 @@
 import sql, { join, raw } from "sql-template-tag";
 import type { Database } from "../../src/database/client.ts";
-import { prismaOf } from "../../src/database/prisma.ts";
+import { prismaOf } from "../support/prisma-client.ts";
 
 const tables = [
   "entity",

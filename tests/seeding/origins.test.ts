@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { prismaOf } from "../../src/database/prisma.ts";
+import { prismaOf } from "../support/prisma-client.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { clear } from "./contents.ts";
 import { freshDatabase } from "../support/database.ts";

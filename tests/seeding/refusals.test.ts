@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { prismaOf } from "../../src/database/prisma.ts";
+import { prismaOf } from "../support/prisma-client.ts";
 import { formatProblem, SeedError } from "../../src/seeding/problem.ts";
 import { seedDatabase } from "../../src/seeding/seed.ts";
 import { articleRefusals } from "./article-refusals.ts";

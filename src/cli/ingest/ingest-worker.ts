@@ -19,7 +19,7 @@ export interface IngestTask {
   readonly articles: readonly ReadArticle[];
 }
 
-/** What became of an article that was not refused. */
+/** The result for an article that was stored. */
 export interface IngestedArticle {
   readonly status: "CREATED" | "REVISED" | "UNCHANGED";
   /** The global id of the article. */

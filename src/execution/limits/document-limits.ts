@@ -5,7 +5,7 @@ import { limitError } from "./limit-error.ts";
 import type { PreparedDocuments } from "../prepared-document.ts";
 import { CircularFragments } from "./document-metrics.ts";
 
-/** What stays for the other rules of a document that is refused. */
+/** The rest of a rejected document, for the other rules. */
 const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
 /**

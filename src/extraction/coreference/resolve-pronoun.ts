@@ -72,7 +72,7 @@ function spokeLast(pronoun: Mention): EvidenceName {
   return isIt(pronoun) ? "bodySpokeLast" : "spokeLast";
 }
 
-/** What makes it doubtful that somebody speaks who was not the last to speak. */
+/** Reasons to doubt that the speaker is one who did not speak last. */
 function doubts(before: Mention, { speaks, gender }: Mention, spoke: Cluster | null): readonly EvidenceName[] {
   if (!speaks || gender === null) return [];
   const last = spoke?.mentions.findLast((mention) => mention.speaks);

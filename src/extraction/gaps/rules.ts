@@ -92,7 +92,7 @@ export function gapRulesIn(sentence: Omit<TokenBoundary, "at">): (at: number) =>
   return (at) => find(words, at, isHolding);
 }
 
-/** What is missing there, told with the words around. */
+/** The missing words, described with their context. */
 export function missing([, , reason]: Row, boundary: TokenBoundary): string {
   return reason.replace(/\{(-?\d)\}/g, (_, offset: string) => word(boundary, Number(offset))?.text ?? "");
 }

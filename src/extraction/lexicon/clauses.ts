@@ -5,7 +5,7 @@ export const nounsOfContent =
   wordSet(`point extent fact idea degree ground grounds belief hope fear evidence condition conditions
   way sense impression possibility doubt understanding basis proviso agreement assumption`);
 
-/** What stands before a title in marks: an article headlined "…". */
+/** Words before a title in quotation marks: an article headlined "…". */
 export const titled =
   wordSet(`headlined titled entitled headline title nicknamed dubbed album albums film films movie book novel
   novella memoir song songs single play sitcom musical opera track hymn ballad poem painting sculpture documentary`);

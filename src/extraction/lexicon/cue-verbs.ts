@@ -56,7 +56,7 @@ export const parentheticVerbs = wordSet(`
   maintain contend show find put according assert declare stress remark comment reveal complain promise boast joke
   hear`);
 
-/** What a speaker does to others: "said it was over and urged". */
+/** Verbs with an addressee: "said it was over and urged". */
 export const speechActs = wordSet(`
   accuse promise pledge vow urge condemn denounce reject deny praise welcome call warn criticise criticize demand
   blame dismiss insist apologise apologize`);

@@ -33,7 +33,7 @@ export const tradeBodies =
   developers producers growers farmers teachers nurses pilots veterans drivers miners owners makers actors writers advisers
   advisors steelworkers warriors pirates kings senators giants chiefs`);
 
-/** What people band together for: "Lawyers for Liberty", "Parents for Safe Schools". */
+/** Prepositions in the names of groups: "Lawyers for Liberty", "Parents for Safe Schools". */
 export const causes =
   wordSet(`liberty liberties freedom freedoms justice peace rights equality democracy life lives truth choice change
   climate reform health healthcare care safety education literacy water air forests forest rivers oceans animals wildlife

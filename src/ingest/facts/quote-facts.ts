@@ -6,7 +6,7 @@ import { statementBands } from "../../quotes/same-statement.ts";
 import { surroundings } from "../../quotes/surroundings.ts";
 import type { ArticleSource, CandidateSlug, Referred } from "./article-facts.ts";
 
-/** What is known of a statement, whichever article carries it; entities by slug. */
+/** The facts of a statement that don't depend on the article; entities by slug. */
 export interface StatementFacts {
   readonly text: string;
   readonly kind: QuoteFact["kind"];
@@ -82,7 +82,7 @@ interface Said {
   readonly polarity: QuoteFact["polarity"];
 }
 
-/** What makes a statement the same wherever it is said, and what finds other wordings of it. */
+/** The identity of a statement in all articles, and the hashes that find other wordings. */
 export function identityOf({ speaker, text, polarity }: Said, articleKey: string) {
   return {
     key: quoteKey(speaker === null ? { unknownIn: articleKey } : { slug: speaker }, text, polarity),

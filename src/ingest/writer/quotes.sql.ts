@@ -12,7 +12,7 @@ export interface SoughtQuote {
 /** How far apart the reports of one statement may be: what is said again next month is said again. */
 const daysApart = 30;
 
-/** Of the statements that share a band, and of those that share all, those that were reported first are looked at. */
+/** Candidates per band, and those that share all bands; the first reported are compared. */
 export const maxPerBand = 50;
 const maxAlike = 20;
 
@@ -127,7 +127,7 @@ const placed = {
   value: sql`jsonb_build_array(id, quote_id)`,
 };
 
-// What lost its place with a text that was revised gets the one in the new text; editors' words stay as they are.
+// Rows that lost their place with a revised text get the one in the new text; editors' values are kept.
 const placeAgain = sql`ON CONFLICT (quote_id, entity_id) DO UPDATE SET article_id = EXCLUDED.article_id,
     start_offset = EXCLUDED.start_offset, end_offset = EXCLUDED.end_offset, text = EXCLUDED.text,
     basis = CASE WHEN quote_about.curated_at IS NULL THEN EXCLUDED.basis ELSE quote_about.basis END

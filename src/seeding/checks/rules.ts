@@ -3,7 +3,7 @@ import { type Path, type Report, under } from "../problem.ts";
 import type { Registry } from "./registry.ts";
 import { quote } from "../../shared/quote.ts";
 
-/** What the slugs at these places may name. In a path, "*" stands for every item of a list. */
+/** The kinds of entities that slugs at these places may name. In a path, "*" stands for every item of a list. */
 const references: Readonly<Record<string, readonly EntityKind[]>> = {
   "roles.*.organization": ["ORGANIZATION"],
   place: ["PLACE"],

@@ -1,7 +1,7 @@
 import type { StoredArticle } from "../seeding.sql.ts";
 import type { PreparedArticle } from "../../ingest/prepared-article.ts";
 
-/** What has to happen to the articles, in origins. */
+/** The changes to make, by origin of the articles. */
 export interface ArticlePlan {
   readonly created: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;

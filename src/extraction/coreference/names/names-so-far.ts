@@ -4,7 +4,7 @@ import type { ArticleState } from "../article-state.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Roster } from "../roster.ts";
 
-/** What resolving a name looks at. */
+/** The data that resolving a name uses. */
 export interface NamesSoFar {
   readonly document: Document;
   readonly state: ArticleState;

@@ -13,7 +13,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** Forms that only beside words in marks are verbs that speak. */
 export const besideMarks: ReadonlySet<string> = new Set(irregular.keys());
 
-/** What the tagger takes such a verb for. */
+/** Tags that such a verb may get. */
 const mistaken: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV", "ADP", "VERB"]);
 
 /** In tokens: "the linesman, Otis Bram," is as long as what stands between words in marks and their verb. */

@@ -7,7 +7,7 @@ import { type Passage, type Scope, tokenIn, textAt, posAt } from "../passage.ts"
 
 export const possessives = /^(?:his|her|its|their|my|our|your)$/;
 
-// What the tagger takes a verb for.
+// Tags that a verb may get.
 const openClasses: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
 
 /** Checks whether it is worth asking whether a token is a verb. */

@@ -16,7 +16,7 @@ const maxTail = 8;
 /** In tokens: "And from the new head of the board, Lena Rosen:" */
 const maxLabel = 12;
 
-/** Who speaks in "Rathmore stated:" or "The governor issued a statement.", the words following by themselves. */
+/** The speaker in "Rathmore stated:" or "The governor issued a statement.", whose words follow separately. */
 export function announcer(
   passage: Passage,
   previous: ReadSentence | undefined,

@@ -47,11 +47,11 @@ const isBehindMark: Condition = ({ passage, at }) => markUntil(passage, at) !== 
 const isExplained: Condition = ({ passage, scope, clause, next }) =>
   clause.cue.frame.belief && beginsClause(passage, scope, next, false);
 const isReported: Condition = ({ clause }) => clause.cue.form === "FINITE" && clause.opening?.form !== "MARK";
-/** What was said has the tense of reported speech, so that a plain past behind it is the reporter's. */
+/** Reported speech has shifted tenses, so a plain past after it is the reporter's. */
 const isBackshifted: Condition = (turn) => (turn.isComma ? !has(turn, /^had$/) : isShifted(turn));
 const isStory: Condition = (turn) => !isPast(turn) || isShifted(turn) || has(turn, /^(?:has|have|will|is|are)$/);
 
-/** What the speaker does, and no part of what he says. */
+/** Actions of the speaker, not part of the statement. */
 const act: Row = [
   "!<marks> _ he|she|they -ed .|,|$",
   'He told me I "must leave"_ but he smiled.',
@@ -65,7 +65,7 @@ export const turnRules: readonly Row[] = [
   ["!<marks> _ it was only|not|then", "He said it was dear_, and it was only later that he gave in.", isComma],
   act,
   ["<marks> _ which|who is|are|has|have", "He said he was using the web_, which is a network.", isPast, isShifted],
-  // What was said in the past is not told in the present.
+  // A report in the past does not continue in the present.
   ["!<marks> _ !$+ <present>", "He said the men had left_, but nobody has seen them.", isComma, isPast],
   ["!<marks> _ <refusing>", "She said the bridge would open_ and refused to give a date."],
   ["!<marks> _ <withholding>", "She said the bridge would open_ but gave no date.", isContrast],

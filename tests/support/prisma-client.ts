@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Database } from "./client.ts";
-import { PrismaClient } from "./generated/client.ts";
+import type { Database } from "../../src/database/client.ts";
+import { PrismaClient } from "../../src/database/generated/client.ts";
 
 const clients = new WeakMap<Database["pool"], PrismaClient>();
 
